@@ -1,0 +1,8 @@
+// The contract between the library, the kernel and the extension: pure, safe in a browser.
+export * from "./generated/types";
+export { GembaError, nearestNames, quoted } from "./errors";
+export type { ErrorCode, ErrorParts } from "./errors";
+export { checkSpecification } from "./check-specification";
+export { parseDuration } from "./duration";
+export { COMM_TARGET, MAX_PAYLOAD_BYTES, PROTOCOL_VERSION, RESULT_MIME } from "./mime";
+export { parseNotification, parseRequest, parseResult } from "./parse";

@@ -26,9 +26,11 @@ async function combinedSchema() {
   const definitions = {};
   for (const [file, title] of Object.entries(roots)) {
     const text = await readFile(new URL(`${file}.schema.json`, schemaFolder), "utf8");
-    const schema = JSON.parse(text.replace(/"gemba:(\w+)(#\/definitions\/(\w+))?"/g, (all, name, _, inner) =>
-      inner || roots[name] ? `"#/definitions/${inner ?? roots[name]}"` : all,
-    ));
+    const schema = JSON.parse(
+      text.replace(/"gemba:(\w+)(#\/definitions\/(\w+))?"/g, (all, name, _, inner) =>
+        inner || roots[name] ? `"#/definitions/${inner ?? roots[name]}"` : all,
+      ),
+    );
     const { definitions: inner, $schema: _schema, $id: _id, ...root } = schema;
     Object.assign(definitions, inner, { [title]: root });
   }
@@ -49,13 +51,24 @@ async function types(annotated) {
   const source = await compile(
     { title: "Everything", anyOf: refs, definitions: schema.definitions },
     "Everything",
-    { bannerComment: header, additionalProperties: false, maxItems: 8, strictIndexSignatures: false, unreachableDefinitions: false },
+    {
+      bannerComment: header,
+      additionalProperties: false,
+      maxItems: 8,
+      strictIndexSignatures: false,
+      unreachableDefinitions: false,
+    },
   );
   return source.replace(/export type Everything =[\s\S]*?;\n/, "");
 }
 
 async function validators(schema) {
-  const ajv = new Ajv({ strict: true, allowUnionTypes: true, inlineRefs: false, code: { source: true, esm: true } });
+  const ajv = new Ajv({
+    strict: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    code: { source: true, esm: true },
+  });
   // Each definition on its own: as parts of one document, every one would carry a copy of the whole.
   for (const [name, definition] of Object.entries(schema.definitions)) {
     const text = JSON.stringify(definition).replaceAll('"#/definitions/', '"');
@@ -66,14 +79,20 @@ async function validators(schema) {
   const code = standalone(ajv, exported);
   const bundled = await build({
     stdin: { contents: code, resolveDir: fileURLToPath(outputFolder), loader: "js" },
-    bundle: true, write: false, format: "cjs", platform: "neutral", target: "es2022", mainFields: ["main"],
+    bundle: true,
+    write: false,
+    format: "cjs",
+    platform: "neutral",
+    target: "es2022",
+    mainFields: ["main"],
   });
   return header + "/* eslint-disable */\n" + bundled.outputFiles[0].text;
 }
 
 function validatorTypes() {
-  const lines = Object.entries(validated).map(([name, type]) =>
-    `export const is${name}: Validator<types.${type}>;`);
+  const lines = Object.entries(validated).map(
+    ([name, type]) => `export const is${name}: Validator<types.${type}>;`,
+  );
   return `${header}import type * as types from "./types";
 
 /** One thing wrong: where (a JSON pointer) and what. */

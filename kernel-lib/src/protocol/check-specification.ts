@@ -3,9 +3,23 @@ import { GembaError, nearestNames, quoted } from "./errors";
 import type { Specification } from "./generated/types";
 import { isSpecification } from "./generated/validators";
 
-const KEYS = ["version", "name", "labels", "target", "reference", "when", "ignore", "period", "variables", "ranking", "notes", "seed"];
+const KEYS = [
+  "version",
+  "name",
+  "labels",
+  "target",
+  "reference",
+  "when",
+  "ignore",
+  "period",
+  "variables",
+  "ranking",
+  "notes",
+  "seed",
+];
 const FORMS = ["above", "below", "between", "in", "periods", "all", "any", "not"];
-const FORM_HELP = "A condition is one of { variable, above }, { variable, below }, { variable, between: [low, high] }, { variable, in: [values] }, { periods }, { all }, { any } or { not }.";
+const FORM_HELP =
+  "A condition is one of { variable, above }, { variable, below }, { variable, between: [low, high] }, { variable, in: [values] }, { periods }, { all }, { any } or { not }.";
 
 /**
  * The value as a specification, or an error that says which key is wrong and how to mend it.
@@ -15,11 +29,19 @@ const FORM_HELP = "A condition is one of { variable, above }, { variable, below 
  */
 export function checkSpecification(value: unknown): Specification {
   if (!isObject(value)) {
-    fail("The specification is not an object", "specification", 'Pass an object such as { target: { variable: "moisture", above: 4.2 } }.');
+    fail(
+      "The specification is not an object",
+      "specification",
+      'Pass an object such as { target: { variable: "moisture", above: 4.2 } }.',
+    );
   }
   checkKeys(value, KEYS, "specification");
   if (value.target === undefined) {
-    fail("The specification has no target", "target", 'Say what went wrong, for example target: { variable: "moisture", above: 4.2 }.');
+    fail(
+      "The specification has no target",
+      "target",
+      'Say what went wrong, for example target: { variable: "moisture", above: 4.2 }.',
+    );
   }
   checkCondition(value.target, "target", true);
   for (const key of ["reference", "when", "ignore"]) {
@@ -29,10 +51,19 @@ export function checkSpecification(value: unknown): Specification {
   const error = isSpecification.errors?.[0];
   const path = (error?.instancePath ?? "").split("/").filter(Boolean).join(".");
   const surplus = error?.params.additionalProperty;
-  if (typeof surplus === "string") fail(`Unknown key ${quoted(surplus)}`, path === "" ? "specification" : path, "Remove it or correct its spelling.");
+  if (typeof surplus === "string")
+    fail(
+      `Unknown key ${quoted(surplus)}`,
+      path === "" ? "specification" : path,
+      "Remove it or correct its spelling.",
+    );
   const allowed = error?.params.allowedValues;
   const choices = Array.isArray(allowed) ? `: ${allowed.join(", ")}` : "";
-  fail(`The value is not valid: it ${error?.message ?? "has another form"}${choices}`, path === "" ? "specification" : path, "Correct it; completion in the notebook shows what is possible.");
+  fail(
+    `The value is not valid: it ${error?.message ?? "has another form"}${choices}`,
+    path === "" ? "specification" : path,
+    "Correct it; completion in the notebook shows what is possible.",
+  );
 }
 
 function checkCondition(condition: unknown, where: string, isTarget: boolean, depth = 0): void {
@@ -41,12 +72,23 @@ function checkCondition(condition: unknown, where: string, isTarget: boolean, de
   const forms = FORMS.filter(form => condition[form] !== undefined);
   const form = forms[0];
   const needsVariable = form === undefined || ["above", "below", "between", "in"].includes(form);
-  checkKeys(condition, [...FORMS, ...(needsVariable ? ["variable"] : []), ...(isTarget ? ["forAtLeast"] : [])], where);
+  checkKeys(
+    condition,
+    [...FORMS, ...(needsVariable ? ["variable"] : []), ...(isTarget ? ["forAtLeast"] : [])],
+    where,
+  );
   if (form === undefined) fail("The condition says nothing", where, FORM_HELP);
-  if (forms.length > 1) fail(`The condition mixes ${forms.map(quoted).join(" and ")}`, where, "Use one, and combine several with { all: [...] } or { any: [...] }.");
-  if (needsVariable && typeof condition.variable !== "string") fail("The condition names no variable", where, `Add variable: "…" beside ${quoted(form)}.`);
+  if (forms.length > 1)
+    fail(
+      `The condition mixes ${forms.map(quoted).join(" and ")}`,
+      where,
+      "Use one, and combine several with { all: [...] } or { any: [...] }.",
+    );
+  if (needsVariable && typeof condition.variable !== "string")
+    fail("The condition names no variable", where, `Add variable: "…" beside ${quoted(form)}.`);
   if (condition.forAtLeast !== undefined) {
-    if (typeof condition.forAtLeast !== "string") fail("forAtLeast is not a length of time", `${where}.forAtLeast`, 'Write for example "5 min".');
+    if (typeof condition.forAtLeast !== "string")
+      fail("forAtLeast is not a length of time", `${where}.forAtLeast`, 'Write for example "5 min".');
     parseDuration(condition.forAtLeast, `${where}.forAtLeast`);
   }
   checkOperand(condition[form], form, `${where}.${form}`, depth);
@@ -56,18 +98,27 @@ function checkOperand(operand: unknown, form: string, where: string, depth: numb
   switch (form) {
     case "above":
     case "below":
-      if (!isFiniteNumber(operand)) fail(`${quoted(form)} needs a number`, where, "Give the limit as a plain number, for example 4.2.");
+      if (!isFiniteNumber(operand))
+        fail(`${quoted(form)} needs a number`, where, "Give the limit as a plain number, for example 4.2.");
       return;
     case "between":
-      if (!Array.isArray(operand) || operand.length !== 2 || !operand.every(isFiniteNumber)) fail("“between” needs two numbers", where, "Write between: [low, high].");
-      if (operand[0] > operand[1]) fail(`“between” has its ends the wrong way round: ${operand[0]} > ${operand[1]}`, where, `Write between: [${operand[1]}, ${operand[0]}].`);
+      if (!Array.isArray(operand) || operand.length !== 2 || !operand.every(isFiniteNumber))
+        fail("“between” needs two numbers", where, "Write between: [low, high].");
+      if (operand[0] > operand[1])
+        fail(
+          `“between” has its ends the wrong way round: ${operand[0]} > ${operand[1]}`,
+          where,
+          `Write between: [${operand[1]}, ${operand[0]}].`,
+        );
       return;
     case "not":
       checkCondition(operand, where, false, depth + 1);
       return;
     default:
-      if (!Array.isArray(operand) || operand.length === 0) fail(`${quoted(form)} needs a list with at least one entry`, where, FORM_HELP);
-      if (form === "all" || form === "any") operand.forEach((part, i) => checkCondition(part, `${where}[${i}]`, false, depth + 1));
+      if (!Array.isArray(operand) || operand.length === 0)
+        fail(`${quoted(form)} needs a list with at least one entry`, where, FORM_HELP);
+      if (form === "all" || form === "any")
+        operand.forEach((part, i) => checkCondition(part, `${where}[${i}]`, false, depth + 1));
   }
 }
 

@@ -1,0 +1,38 @@
+import { findBridge, present } from "./display";
+import { setHost } from "./investigation";
+
+export { bestThreshold, twoSample } from "./compare";
+export { Table } from "./data";
+export type {
+  CategoricalColumn,
+  Column,
+  NumericColumn,
+  OpenOptions,
+  Simulation,
+  SimulationOptions,
+  TableColumns,
+  TableOptions,
+  TableOrigin,
+  Variable,
+} from "./data";
+export { investigate, Investigation, open, simulateLine, tableFrom } from "./investigation";
+export { GembaError } from "./protocol";
+export type {
+  Comparison,
+  Condition,
+  ErrorCode,
+  Notice,
+  Role,
+  Specification,
+  Statistics,
+  Target,
+  Threshold,
+  VariableComparison,
+} from "./protocol";
+
+// The one place where showing meets computing: no import points upward.
+setHost({
+  show: envelope => present(envelope, findBridge()),
+  currentCell: () => findBridge()?.currentCell() ?? null,
+  onInterrupt: listener => findBridge()?.onInterrupt(listener) ?? (() => undefined),
+});

@@ -1,0 +1,11 @@
+export { open, simulateLine, tableFrom } from "./announce";
+export { compareCell, investigationCell, openCell, sampleCell } from "./code/cells";
+export type { OpenChoice } from "./code/cells";
+export { setHost } from "./host";
+export type { CellContext, Host } from "./host";
+export { investigate, Investigation } from "./investigate";
+export { previewOf } from "./preview";
+export { currentSession } from "./session";
+export type { InvestigationEntry, RunEnding, Session, SessionListener, TableEntry } from "./session";
+export { sessionState } from "./state";
+export { viewOf } from "./view";

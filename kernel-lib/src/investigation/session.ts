@@ -1,0 +1,196 @@
+import { randomBytes } from "node:crypto";
+import type { Table } from "../data";
+import { GembaError } from "../protocol";
+import type { Comparison, ErrorInfo, Run, Specification } from "../protocol";
+import type { CellContext } from "./host";
+
+/** A table that a notebook's code has made. */
+export interface TableEntry {
+  readonly table: Table;
+  readonly cell: CellContext | null;
+  /** The variable that holds it in code. */
+  readonly codeName: string | undefined;
+}
+
+/** An investigation that a notebook's code has made. */
+export interface InvestigationEntry {
+  readonly id: string;
+  readonly specification: Specification;
+  readonly tableId: string;
+  readonly cell: CellContext | null;
+  readonly codeName: string | undefined;
+  /** Whether the cell's specification is a literal that the panel may change. */
+  readonly editable: boolean;
+}
+
+/** What is kept of a result, so that a view can ask for more of it. */
+export interface ResultEntry {
+  readonly id: string;
+  readonly table: Table;
+  readonly labels: Uint8Array;
+  readonly comparison: Comparison;
+}
+
+/** How a run ended. */
+export type RunEnding = { how: "done" | "cancelled" } | { how: "failed"; error: ErrorInfo };
+
+/** Hears of what changes in a session. */
+export interface SessionListener {
+  /** Tables or investigations came or went. */
+  stateChanged(): void;
+  /** A run began, went on, or (with `ending`) ended. */
+  runChanged(run: Run, ending?: RunEnding): void;
+}
+
+/** Results kept at the same time; older ones answer "run the cell again". */
+const KEPT_RESULTS = 20;
+
+/**
+ * What the running notebook has made: tables, investigations, results and
+ * runs. One per process, however often the library is loaded.
+ */
+export class Session {
+  readonly #nonce = randomBytes(6).toString("hex");
+  readonly #tables = new Map<string, TableEntry>();
+  readonly #investigations = new Map<string, InvestigationEntry>();
+  readonly #results = new Map<string, ResultEntry>();
+  readonly #runs = new Map<string, AbortController>();
+  readonly #listeners = new Set<SessionListener>();
+  #count = 0;
+
+  /** An id that no other session has issued. */
+  newId(kind: string): string {
+    this.#count += 1;
+    return `${kind}-${this.#nonce}-${this.#count}`;
+  }
+
+  /** Tables, oldest first. */
+  get tables(): readonly TableEntry[] {
+    return [...this.#tables.values()];
+  }
+
+  /** Investigations, oldest first. */
+  get investigations(): readonly InvestigationEntry[] {
+    return [...this.#investigations.values()];
+  }
+
+  /** Adds a table; one that the same variable or an earlier run of the cell held is forgotten. */
+  addTable(entry: TableEntry): void {
+    forget(this.#tables, entry);
+    this.#tables.set(entry.table.id, entry);
+    this.#announce();
+  }
+
+  /** Adds an investigation; one that the same variable or an earlier run of the cell held is forgotten. */
+  addInvestigation(entry: InvestigationEntry): void {
+    forget(this.#investigations, entry);
+    this.#investigations.set(entry.id, entry);
+    this.#announce();
+  }
+
+  /** @throws GembaError `unknown-table` */
+  table(id: string): TableEntry {
+    const entry = this.#tables.get(id);
+    if (entry !== undefined) return entry;
+    throw new GembaError("unknown-table", {
+      what: "This data is no longer in the kernel",
+      remedy: "Run the cell that opens it again.",
+    });
+  }
+
+  /** Keeps what a view of a result may ask for. */
+  addResult(entry: ResultEntry): void {
+    this.#results.set(entry.id, entry);
+    const oldest = this.#results.keys().next().value;
+    if (this.#results.size > KEPT_RESULTS && oldest !== undefined) this.#results.delete(oldest);
+  }
+
+  /** @throws GembaError `unknown-result` for any id that this session has not issued. */
+  result(id: string): ResultEntry {
+    const entry = this.#results.get(id);
+    if (entry !== undefined) return entry;
+    throw new GembaError("unknown-result", {
+      what: "This result is not from the running kernel",
+      remedy: "Run its cell again.",
+    });
+  }
+
+  /** Runs a piece of work that can be cancelled by its id and reports progress. */
+  async run<T>(
+    start: Omit<Run, "done" | "remainingMs">,
+    work: (signal: AbortSignal, progress: (done: number) => void) => Promise<T>,
+  ): Promise<T> {
+    const controller = new AbortController();
+    this.#runs.set(start.id, controller);
+    const began = performance.now();
+    let run: Run = { ...start, done: 0, remainingMs: null };
+    const progress = (done: number): void => {
+      const remainingMs =
+        done === 0 ? null : Math.round(((performance.now() - began) / done) * (run.total - done));
+      run = { ...run, done, remainingMs };
+      this.#tellRun(run);
+    };
+    this.#tellRun(run);
+    try {
+      const result = await work(controller.signal, progress);
+      this.#tellRun(run, { how: "done" });
+      return result;
+    } catch (cause) {
+      const error = GembaError.from(cause);
+      this.#tellRun(
+        run,
+        error.code === "cancelled" ? { how: "cancelled" } : { how: "failed", error: error.toInfo() },
+      );
+      throw cause;
+    } finally {
+      this.#runs.delete(start.id);
+    }
+  }
+
+  /** Cancels one run; an id that is not running is not an error: it may just have ended. */
+  cancel(runId: string): void {
+    this.#runs.get(runId)?.abort();
+  }
+
+  /** Cancels everything that is running. */
+  cancelAll(): void {
+    for (const controller of this.#runs.values()) controller.abort();
+  }
+
+  /** Listens until the returned function is called. */
+  listen(listener: SessionListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #announce(): void {
+    for (const listener of this.#listeners) listener.stateChanged();
+  }
+
+  #tellRun(run: Run, ending?: RunEnding): void {
+    for (const listener of this.#listeners) listener.runChanged(run, ending);
+  }
+}
+
+/** Drops the entries that a new one takes the place of. */
+function forget<T extends { cell: CellContext | null; codeName: string | undefined }>(
+  entries: Map<string, T>,
+  next: T,
+): void {
+  for (const [id, entry] of entries) {
+    const sameVariable = next.codeName !== undefined && entry.codeName === next.codeName;
+    const cellId = entry.cell?.cellId ?? null;
+    // A cell with a new execution context is a later run of the same cell.
+    const earlierRun = cellId !== null && cellId === next.cell?.cellId && entry.cell !== next.cell;
+    if (sameVariable || earlierRun) entries.delete(id);
+  }
+}
+
+const KEY = Symbol.for("gembalab.session");
+
+/** The session of this process. */
+export function currentSession(): Session {
+  const holder = globalThis as { [KEY]?: Session };
+  holder[KEY] ??= new Session();
+  return holder[KEY];
+}

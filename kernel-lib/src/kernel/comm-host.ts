@@ -1,0 +1,93 @@
+import {
+  compareCell,
+  currentSession,
+  investigationCell,
+  openCell,
+  previewOf,
+  sampleCell,
+  sessionState,
+  viewOf,
+} from "../investigation";
+import type { Session } from "../investigation";
+import type { KernelBridge, KernelComm } from "../display/bridge";
+import { COMM_TARGET, GembaError, parseRequest, PROTOCOL_VERSION } from "../protocol";
+import type { Notification, Reply, Request } from "../protocol";
+import { libraryVersion } from "../version";
+
+/**
+ * Answers the panel and the views of every front end that opens the comm.
+ * Only ids that this session issued are known here: a saved result can ask
+ * for a part of itself, and for nothing else.
+ */
+export function registerCommHost(bridge: KernelBridge): void {
+  bridge.registerCommTarget(COMM_TARGET, comm => serve(comm, currentSession()));
+}
+
+function serve(comm: KernelComm, session: Session): void {
+  const send = (notification: Notification): void => comm.send(notification);
+  const stopListening = session.listen({
+    stateChanged: () => send({ type: "state", state: sessionState(session) }),
+    runChanged: (run, ending) => {
+      if (ending === undefined) send({ type: "run", run });
+      else if (ending.how === "failed") send({ type: "run", run, ended: ending.how, error: ending.error });
+      else send({ type: "run", run, ended: ending.how });
+    },
+  });
+  comm.onClose(stopListening);
+  comm.onMessage(data => {
+    const to = requestId(data);
+    try {
+      const request = parseRequest(data);
+      send({ type: "reply", to, body: answer(session, request) });
+    } catch (error) {
+      send({ type: "failure", to, error: GembaError.from(error).toInfo() });
+    }
+  });
+}
+
+/** The id to answer to, even of a message that is otherwise wrong. */
+function requestId(data: unknown): string {
+  const id = typeof data === "object" && data !== null ? (data as { id?: unknown }).id : undefined;
+  return typeof id === "string" && id !== "" ? id.slice(0, 80) : "unknown";
+}
+
+function answer(session: Session, request: Request): Reply["body"] {
+  switch (request.type) {
+    case "hello":
+      return { versions: versions(), state: sessionState(session) };
+    case "write-open":
+      return { source: openCell(request.path, request.options, request.source) };
+    case "write-sample":
+      return { source: sampleCell() };
+    case "write-investigation":
+      return { source: writeInvestigation(session, request) };
+    case "write-compare":
+      return { source: compareCell(request.investigationSource) };
+    case "preview":
+      return previewOf(session.table(request.tableId).table, request.specification);
+    case "view":
+      return viewOf(session.result(request.resultId), request.variable, request);
+    case "cancel":
+      session.cancel(request.runId);
+      return null;
+  }
+}
+
+type WriteInvestigation = Extract<Request, { type: "write-investigation" }>;
+
+function writeInvestigation(session: Session, { tableId, patch, source }: WriteInvestigation): string {
+  const { codeName } = session.table(tableId);
+  if (codeName === undefined) {
+    throw new GembaError("not-literal", {
+      what: "The data has no name in the notebook's code",
+      remedy: 'Give it one where it is opened: const line = await open("…");',
+    });
+  }
+  const taken = session.tables.flatMap(entry => entry.codeName ?? []);
+  // The patch came as JSON, which is what it is declared to be.
+  return investigationCell(codeName, patch as Parameters<typeof investigationCell>[1], source, taken);
+}
+
+function versions(): { protocol: number; gembalab: string; node: string } {
+  return { protocol: PROTOCOL_VERSION, gembalab: libraryVersion(), node: process.versions.node };
+}

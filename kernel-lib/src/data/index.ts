@@ -1,0 +1,11 @@
+// Tables: from files, from arrays, from the simulated line.
+export { Table } from "./table";
+export type { TableOrigin, TableParts } from "./table";
+export { tableFrom } from "./table-from";
+export type { CellValue, TableFromOptions } from "./table-from";
+export type { OpenOptions } from "./open-options";
+export type { EffectSize, SimulationOptions } from "./line/options";
+export { formatPlantTime, parsePlantTime } from "./plant-time";
+export type { PlantTimeStyle } from "./plant-time";
+export { BOOLEAN_CATEGORIES, columnLength, sharedFloat64, sharedInt32 } from "./variable";
+export type { CategoricalColumn, Column, NumericColumn, Variable } from "./variable";

@@ -1,0 +1,81 @@
+import { quoted } from "../protocol";
+import type { Notice } from "../protocol";
+import type { Placement } from "./place-rows";
+import type { RawColumn, RawTimes, WordCount } from "./raw-column";
+import { countOf, countText } from "./table-text";
+
+/** Beyond this many, notices about single tags are summed up in one. */
+const MOST_SINGLE = 40;
+const MOST_WORDS = 5;
+
+/** What the reader of a table ought to know about how its rows and values were read. */
+export function noticesOf(
+  columns: readonly RawColumn[],
+  time: RawTimes | null,
+  placement: Placement | null,
+  timeZone: string,
+): Notice[] {
+  const aboutTime = time === null || placement === null ? [] : timeNotices(time, placement, timeZone);
+  return [...aboutTime, ...wordNotices(columns)];
+}
+
+function timeNotices(time: RawTimes, placement: Placement, timeZone: string): Notice[] {
+  const notices: Notice[] = [];
+  const add = (level: Notice["level"], code: string, text: string): void => {
+    notices.push({ level, code, text });
+  };
+  const { withoutTime, repeated, skipped, doubled } = placement;
+  if (time.guess !== undefined) {
+    add("warning", "time-guessed", `Times in ${quoted(time.name)} were read as ${time.guess}.`);
+  }
+  if (withoutTime > 0) {
+    add("warning", "no-time", `${countOf(withoutTime, "row")} without a time left out.`);
+  }
+  if (placement.resorted) add("info", "sorted", `Rows were not in order of ${quoted(time.name)}: sorted.`);
+  if (repeated > 0) {
+    add(
+      "warning",
+      "repeated-times",
+      `${countOf(repeated, "row")} with the same time as the row before: kept.`,
+    );
+  }
+  if (skipped > 0) {
+    const what = `${countOf(skipped, "time")} never shown by clocks in ${timeZone} (they go forward then)`;
+    add(
+      "warning",
+      "skipped-times",
+      `${what}: moved on. Is the zone right, or was the logger left on winter time?`,
+    );
+  }
+  if (doubled > 0) {
+    const what = `${countOf(doubled, "time")} shown twice by clocks in ${timeZone} (they go back then)`;
+    add("info", "doubled-times", `${what}: told apart by the order of the rows where possible.`);
+  }
+  return notices;
+}
+
+function wordNotices(columns: readonly RawColumn[]): Notice[] {
+  const told = columns.flatMap(column =>
+    column.type === "numbers" && column.words.length > 0 ? [{ name: column.name, words: column.words }] : [],
+  );
+  const notices = told.slice(0, MOST_SINGLE).map(({ name, words }): Notice => {
+    const text = `Text in numeric tag ${quoted(name)}: ${wordsText(words)}. Read as missing.`;
+    return { level: "warning", code: "text-in-numbers", text, variable: name };
+  });
+  if (told.length <= MOST_SINGLE) return notices;
+  const rest = told.slice(MOST_SINGLE);
+  const count = rest.reduce((sum, { words }) => sum + totalOf(words), 0);
+  const text = `Text in ${rest.length} more numeric tags: ${countOf(count, "value")} read as missing.`;
+  return [...notices, { level: "warning", code: "text-in-numbers", text }];
+}
+
+function wordsText(words: readonly WordCount[]): string {
+  const shown = words.slice(0, MOST_WORDS).map(({ word, count }) => `${quoted(word)} ${countText(count)}×`);
+  const rest = words.slice(MOST_WORDS);
+  const more = rest.length === 0 ? "" : ` and ${rest.length} others ${countText(totalOf(rest))}×`;
+  return shown.join(", ") + more;
+}
+
+function totalOf(words: readonly WordCount[]): number {
+  return words.reduce((sum, { count }) => sum + count, 0);
+}

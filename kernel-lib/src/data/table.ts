@@ -1,0 +1,164 @@
+import { GembaError, nearestNames, quoted } from "../protocol";
+import type { Notice } from "../protocol";
+import type { OpenOptions } from "./open-options";
+import type { SimulationOptions } from "./line/options";
+import { describeTable, inspectTable, medianStep } from "./table-text";
+import { columnLength } from "./variable";
+import type { Column, Variable } from "./variable";
+
+/** Where a table came from: enough to make it again. */
+export type TableOrigin =
+  | { readonly kind: "file"; readonly path: string; readonly options: OpenOptions }
+  | { readonly kind: "columns" }
+  | { readonly kind: "simulated"; readonly options: SimulationOptions };
+
+/** The parts of a {@link Table}; what is left out is empty. */
+export interface TableParts {
+  readonly columns: readonly Column[];
+  /** Epoch milliseconds, ascending, one per row; null when the table has no time. */
+  readonly time?: Float64Array | null;
+  readonly timeName?: string | null;
+  /** IANA zone of the plant's clock. */
+  readonly timeZone?: string;
+  readonly notices?: readonly Notice[];
+  readonly origin?: TableOrigin;
+}
+
+/** The method by which Node prints a value; the same symbol as `util.inspect.custom`. */
+export const inspectCustom: unique symbol = Symbol.for("nodejs.util.inspect.custom");
+
+let tablesMade = 0;
+
+/**
+ * Rows over time (or just rows): one shared column per variable. A table never
+ * changes after it is made, so worker threads and caches may hold on to its columns.
+ *
+ * @example
+ * const line = await open("line3.parquet", { timeZone: "Europe/Berlin" });
+ * const speed = line.column("line_speed"); // { type: "numeric", values: Float64Array, … }
+ */
+export class Table {
+  /** Unique within this process. */
+  readonly id: string;
+  readonly rows: number;
+  /** Epoch milliseconds, ascending, on shared memory; null when the table has no time. */
+  readonly time: Float64Array | null;
+  /** Name of the time column in the source. */
+  readonly timeName: string | null;
+  /** IANA zone of the plant's clock; "UTC" unless said. */
+  readonly timeZone: string;
+  /** The variables without the time column, in the order of the source. */
+  readonly variables: readonly Variable[];
+  /** What the reader of this table ought to know. */
+  readonly notices: readonly Notice[];
+  readonly origin: TableOrigin;
+  private readonly columns: ReadonlyMap<string, Column>;
+  private step: number | null | undefined;
+
+  /** @throws GembaError `duplicate-names`, `bad-options` when lengths differ or time is not ascending. */
+  constructor(parts: TableParts) {
+    const time = parts.time ?? null;
+    this.rows = commonLength(parts.columns, time);
+    this.columns = byName(parts.columns, time === null ? null : (parts.timeName ?? null));
+    if (time !== null) checkAscending(time);
+    this.id = `table-${++tablesMade}`;
+    this.time = time;
+    this.timeName = time === null ? null : (parts.timeName ?? "time");
+    this.timeZone = parts.timeZone ?? "UTC";
+    this.variables = parts.columns.map(column => column.variable);
+    this.notices = parts.notices ?? [];
+    this.origin = parts.origin ?? { kind: "columns" };
+  }
+
+  /** Median step of the time column in milliseconds; null without time or with fewer than two rows. */
+  get intervalMs(): number | null {
+    if (this.step === undefined) this.step = this.time === null ? null : medianStep(this.time);
+    return this.step;
+  }
+
+  /** Whether there is a variable of this name. */
+  has(name: string): boolean {
+    return this.columns.has(name);
+  }
+
+  /**
+   * The column of a variable.
+   * @throws GembaError `no-such-variable`, with the names that may have been meant.
+   */
+  column(name: string): Column {
+    const column = this.columns.get(name);
+    if (column !== undefined) return column;
+    const known = this.variables.map(variable => variable.name);
+    const suggestions = nearestNames(name, known);
+    throw new GembaError("no-such-variable", {
+      what:
+        name === this.timeName
+          ? `${quoted(name)} is the time column, not a tag`
+          : `There is no tag ${quoted(name)}`,
+      remedy:
+        suggestions.length > 0
+          ? undefined
+          : `The table has ${known.slice(0, 5).map(quoted).join(", ")}${known.length > 5 ? " …" : ""}.`,
+      suggestions,
+    });
+  }
+
+  /** One line: rows × tags, interval, span. */
+  describe(): string {
+    return describeTable(this);
+  }
+
+  toString(): string {
+    return this.describe();
+  }
+
+  /** What `console.log` and a notebook print: the one line, then the notices. */
+  [inspectCustom](): string {
+    return inspectTable(this);
+  }
+}
+
+function commonLength(columns: readonly Column[], time: Float64Array | null): number {
+  const rows = time?.length ?? (columns[0] === undefined ? 0 : columnLength(columns[0]));
+  for (const column of columns) {
+    const length = columnLength(column);
+    if (length === rows) continue;
+    throw new GembaError("bad-options", {
+      what: `Column ${quoted(column.variable.name)} has ${length} rows where the others have ${rows}`,
+      remedy: "Give every column one value per row; null or NaN stands for a missing value.",
+    });
+  }
+  return rows;
+}
+
+function byName(columns: readonly Column[], timeName: string | null): Map<string, Column> {
+  const found = new Map<string, Column>();
+  const twice = new Set<string>();
+  for (const column of columns) {
+    const { name } = column.variable;
+    if (found.has(name) || name === timeName) twice.add(name);
+    found.set(name, column);
+  }
+  if (twice.size > 0) throw duplicateNames([...twice]);
+  return found;
+}
+
+/** The error for names that stand on more than one column. */
+export function duplicateNames(names: readonly string[], where?: string): GembaError {
+  const shown = names.slice(0, 5).map(quoted).join(", ");
+  return new GembaError("duplicate-names", {
+    what: `More than one column is called ${shown}${names.length > 5 ? ` and ${names.length - 5} others` : ""}`,
+    where,
+    remedy: "Give every column a name of its own.",
+  });
+}
+
+function checkAscending(time: Float64Array): void {
+  for (let row = 0; row < time.length; row++) {
+    if (row > 0 ? time[row]! >= time[row - 1]! : Number.isFinite(time[row])) continue;
+    throw new GembaError("bad-options", {
+      what: `The time of row ${row} is missing or earlier than the row before`,
+      remedy: "Sort the rows by time first; `tableFrom` does it for you.",
+    });
+  }
+}

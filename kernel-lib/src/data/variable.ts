@@ -1,0 +1,57 @@
+import type { Role, VariableKind } from "../protocol";
+
+/**
+ * What is known about one variable (on screen: a tag). The name is data:
+ * it may hold any characters and is never a key of a plain object.
+ */
+export interface Variable {
+  readonly name: string;
+  readonly kind: VariableKind;
+  /** What part it plays on the line; absent when nobody said. */
+  readonly role?: Role;
+  /** Unit of the values, for example "°C". */
+  readonly unit?: string;
+  /** Where on the line it is measured, for example "Oven zone 2". */
+  readonly station?: string;
+  /** One sentence about it. */
+  readonly description?: string;
+}
+
+/** A measured or set quantity: one float64 per row on shared memory; NaN is missing, ±Infinity is a value. */
+export interface NumericColumn {
+  readonly type: "numeric";
+  readonly variable: Variable;
+  readonly values: Float64Array;
+}
+
+/**
+ * A column of words: one code per row on shared memory, an index into
+ * `categories`; −1 is missing. A boolean variable has the categories "false" and "true".
+ */
+export interface CategoricalColumn {
+  readonly type: "categorical";
+  readonly variable: Variable;
+  readonly codes: Int32Array;
+  readonly categories: readonly string[];
+}
+
+/** One column of a {@link Table}. */
+export type Column = NumericColumn | CategoricalColumn;
+
+/** The categories of every boolean column. */
+export const BOOLEAN_CATEGORIES: readonly string[] = ["false", "true"];
+
+/** Zeros for `length` rows, in memory that worker threads share. */
+export function sharedFloat64(length: number): Float64Array {
+  return new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT));
+}
+
+/** Zeros for `length` rows, in memory that worker threads share. */
+export function sharedInt32(length: number): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
+}
+
+/** Number of rows of a column. */
+export function columnLength(column: Column): number {
+  return column.type === "numeric" ? column.values.length : column.codes.length;
+}

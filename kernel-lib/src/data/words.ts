@@ -1,0 +1,81 @@
+/** Texts that stand for "no value", in lower case. */
+const MISSING: ReadonlySet<string> = new Set(["", "na", "n/a", "#n/a", "nan", "null", "<na>", "<null>"]);
+
+/**
+ * What historians and loggers write when they have no number, in lower case.
+ * They never count against a column being numeric, however many they are.
+ */
+const STATUS: ReadonlySet<string> = new Set([
+  "bad",
+  "bad input",
+  "bad data",
+  "bad quality",
+  "inp outrange",
+  "scan timeout",
+  "scan off",
+  "i/o timeout",
+  "comm fail",
+  "comm error",
+  "no data",
+  "no result",
+  "no sample",
+  "not connect",
+  "not connected",
+  "out of service",
+  "over range",
+  "under range",
+  "overflow",
+  "out of range",
+  "configure",
+  "configured",
+  "calc failed",
+  "calc off",
+  "calc overflow",
+  "pt created",
+  "point created",
+  "shutdown",
+  "invalid",
+  "error",
+  "fault",
+  "#value!",
+  "#div/0!",
+  "#ref!",
+  "#num!",
+  "#null!",
+  "#name?",
+  "-",
+  "--",
+  "---",
+  "?",
+  "*",
+]);
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const DECIMAL_COMMA = /^[+-]?\d*,\d+(?:[eE][+-]?\d+)?$/;
+const INFINITE = /^([+-]?)inf(?:inity)?$/i;
+const CODE = /^0\d+$|^\d{16,}$/;
+
+/** Whether a text means that there is no value, in any column. */
+export function isMissingText(text: string): boolean {
+  return text.length <= 6 && MISSING.has(text.trim().toLowerCase());
+}
+
+/** Whether a text is a logger's word for "no number", such as `Bad` or `Inp OutRange`. */
+export function isStatusWord(text: string): boolean {
+  return text.length <= 20 && STATUS.has(text.trim().toLowerCase());
+}
+
+/** The number that a text writes; NaN when it is none. `decimal` "," also takes 3,14. */
+export function readNumber(text: string, decimal: "." | "," = "."): number {
+  const trimmed = text.trim();
+  if (NUMBER.test(trimmed)) return Number(trimmed);
+  if (decimal === "," && DECIMAL_COMMA.test(trimmed)) return Number(trimmed.replace(",", "."));
+  const infinite = INFINITE.exec(trimmed);
+  if (infinite === null) return NaN;
+  return infinite[1] === "-" ? -Infinity : Infinity;
+}
+
+/** Whether digits are a code rather than a quantity: leading zeros, or more digits than float64 keeps. */
+export function isCode(text: string): boolean {
+  return CODE.test(text.trim());
+}

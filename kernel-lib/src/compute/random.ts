@@ -88,7 +88,8 @@ export class Random {
    * @throws RangeError for any other n
    */
   integer(n: number): number {
-    if (!Number.isInteger(n) || n < 1 || n > 2 ** 32) throw new RangeError(`integer(${n}): n must be a whole number from 1 to 2^32`);
+    if (!Number.isInteger(n) || n < 1 || n > 2 ** 32)
+      throw new RangeError(`integer(${n}): n must be a whole number from 1 to 2^32`);
     const limit = 2 ** 32 - (2 ** 32 % n);
     let drawn = this.nextUint32();
     while (drawn >= limit) drawn = this.nextUint32();

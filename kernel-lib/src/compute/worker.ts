@@ -1,0 +1,38 @@
+// What runs in every worker thread: it waits for a call, loads the module that
+// the call names, runs its function and sends back what that returns or throws.
+import { parentPort } from "node:worker_threads";
+import { GembaError } from "../protocol";
+import type { AnswerMessage, CallMessage } from "./worker-messages";
+
+/** A function that a worker thread can be asked to run. */
+type WorkerFunction = (task: unknown, report: (value: unknown) => void) => unknown;
+
+parentPort?.on("message", (call: CallMessage) => void answer(call));
+
+async function answer({ module, name, task }: CallMessage): Promise<void> {
+  try {
+    const work = functionOf(module, name);
+    const value = await work(task, progress => send({ kind: "progress", value: progress }));
+    send({ kind: "result", value });
+  } catch (thrown) {
+    const error = GembaError.from(thrown);
+    send({ kind: "error", error: error.toInfo(), stack: thrown instanceof Error ? thrown.stack : undefined });
+  }
+}
+
+function functionOf(module: string, name: string): WorkerFunction {
+  const exported: unknown = require(module);
+  const found =
+    typeof exported === "object" && exported !== null && Object.hasOwn(exported, name)
+      ? (exported as Record<string, unknown>)[name]
+      : undefined;
+  if (typeof found === "function") return found as WorkerFunction;
+  throw new GembaError("internal", {
+    what: `A worker was asked for ${name}, which is not there`,
+    where: module,
+  });
+}
+
+function send(message: AnswerMessage): void {
+  parentPort?.postMessage(message);
+}

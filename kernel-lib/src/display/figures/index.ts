@@ -1,0 +1,40 @@
+// What results look like, as data: pure, safe in a browser.
+export { figure, variableFigures } from "./comparison";
+export type { ComparisonFigure, FigureOptions, VariableFigures } from "./comparison";
+export type {
+  Annotation,
+  AreaTrace,
+  BarTrace,
+  Figure,
+  FigureAxis,
+  FigureLayout,
+  HoverTrace,
+  LineShape,
+  LineTrace,
+  Pattern,
+  Trace,
+} from "./figure-types";
+export { countText, durationText, numberText, percentText, rateText, valueText } from "./numbers";
+export type { Format } from "./numbers";
+export { DARK, LIGHT, translucent } from "./palette";
+export type { Palette } from "./palette";
+export { clip, plainText } from "./plain";
+export { plotlyText, shownText } from "./plotly-text";
+export type { PlotlyText } from "./plotly-text";
+export { pairsText, rankingOf, rankingTitle, separation, shownUnit, statisticLines } from "./statistics";
+export type { Names, StatisticLine } from "./statistics";
+export { axisTitle, isTimeAxis, knownZone, spanText, timeText } from "./times";
+export type { Range } from "./trend";
+export {
+  categoriesBySeparation,
+  categoryTitle,
+  countsText,
+  fewEpisodesText,
+  headline,
+  leftOutSummary,
+  namesOf,
+  NO_SIGNIFICANCE,
+  rateSentences,
+  tagOf,
+  titleOf,
+} from "./words";

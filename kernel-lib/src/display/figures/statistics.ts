@@ -1,0 +1,172 @@
+import type { Comparison, StatisticName, Statistics, VariableComparison } from "../../protocol";
+import { countText, numberText, percentText, valueText } from "./numbers";
+import type { Format } from "./numbers";
+import { plainText } from "./plain";
+
+/** The two names that a person gave the populations, ready to be shown. */
+export interface Names {
+  readonly event: string;
+  readonly reference: string;
+}
+
+/** One line of the table of all statistics. */
+export interface StatisticLine {
+  /** What it is called. */
+  readonly name: string;
+  /** Its value in words, or "–". */
+  readonly value: string;
+  /** What it says, or why there is none. */
+  readonly meaning: string;
+}
+
+const RANKINGS: readonly (readonly [StatisticName, string])[] = [
+  ["difference", "difference"],
+  ["ks", "largest gap (KS)"],
+  ["wassersteinStandardised", "distance moved"],
+  ["auc", "pairs (AUC)"],
+  ["cliffsDelta", "pairs (Cliff's delta)"],
+  ["intersection", "lack of overlap"],
+  ["totalVariation", "total variation"],
+];
+
+/** The statistic that a comparison is ranked by. */
+export function rankingOf({ rankedBy }: Comparison): StatisticName {
+  return RANKINGS.find(([name]) => name === rankedBy)?.[0] ?? "difference";
+}
+
+/** What a ranking is called at the head of a column. */
+export function rankingTitle(ranking: StatisticName): string {
+  return RANKINGS.find(([name]) => name === ranking)![1];
+}
+
+/**
+ * How far apart the two populations are in the statistic of the ranking, from 0
+ * (alike) upward: the length of a bar. Categories have total variation alone.
+ */
+export function separation({ statistics }: VariableComparison, ranking: StatisticName): number | null {
+  const value = statistics[ranking];
+  if (value === null) return statistics.categories === null ? null : statistics.totalVariation;
+  if (ranking === "auc") return Math.abs(2 * value - 1);
+  if (ranking === "intersection") return 1 - value;
+  return Math.abs(value);
+}
+
+/** The reach of a tag's values as far as its statistics tell; undefined when they don't. */
+export function reachOf({ threshold, medianEvent, medianReference }: Statistics): number | undefined {
+  const known = [medianEvent, medianReference, threshold?.cut ?? null].filter(value => value !== null);
+  if (known.length < 2) return undefined;
+  const reach = 4 * (Math.max(...known) - Math.min(...known));
+  return reach > 0 ? reach : undefined;
+}
+
+/** "in 71 of 100 wet–normal pairs, wet is higher" */
+export function pairsText(auc: number, { event, reference }: Names): string {
+  const [share, word] = auc >= 0.5 ? [auc, "higher"] : [1 - auc, "lower"];
+  // Only all of them are 100.
+  const pairs = share === 1 ? 100 : Math.min(99, Math.round(100 * share));
+  return `in ${pairs} of 100 ${event}–${reference} pairs, ${event} is ${word}`;
+}
+
+/** Every statistic of a tag with what it says: the Details table. */
+export function statisticLines(
+  variable: VariableComparison,
+  names: Names,
+  format: Format = {},
+): StatisticLine[] {
+  const { statistics: s, n } = variable;
+  const reasons = new Map(Object.entries(s.reasons ?? {}));
+  const number = (value: number): string => numberText(value, format);
+  const value = (x: number): string => valueText(x, shownUnit(variable), format, reachOf(s));
+  const line = (
+    key: keyof Statistics,
+    name: string,
+    text: (x: number) => string,
+    meaning: string,
+  ): StatisticLine => {
+    const found = s[key];
+    return typeof found === "number"
+      ? { name, value: text(found), meaning }
+      : { name, value: "–", meaning: plainText(reasons.get(key) ?? "not defined here") };
+  };
+  const counted: StatisticLine[] = [
+    {
+      name: "Readings",
+      value: `${countText(n.event, format)} ${names.event}, ${countText(n.reference, format)} ${names.reference}`,
+      meaning: missingText(variable, names, format),
+    },
+  ];
+  if (variable.kind !== "numeric") {
+    return [
+      ...counted,
+      line("totalVariation", "Total variation", number, "0: the same mix of categories; 1: none in common"),
+    ];
+  }
+  return [
+    ...counted,
+    line("difference", "Difference (D)", number, componentsText(s, format)),
+    line("medianEvent", `Median, ${names.event}`, value, "half of the readings are below"),
+    line("medianReference", `Median, ${names.reference}`, value, "half of the readings are below"),
+    line("auc", "AUC", number, s.auc === null ? "" : pairsText(s.auc, names)),
+    line("cliffsDelta", "Cliff's delta", number, "−1 to 1; 0: neither is higher"),
+    line(
+      "ks",
+      "Largest gap (KS)",
+      number,
+      s.ksAt === null ? "" : `between the cumulative curves, at ${value(s.ksAt)}`,
+    ),
+    line(
+      "wasserstein",
+      "Distance moved (Wasserstein)",
+      value,
+      "how far readings must move for the two to be alike",
+    ),
+    line("wassersteinStandardised", "… in interquartile ranges", number, "the same, comparable between tags"),
+    line("intersection", "Overlap of the histograms", number, "1: the same; 0: nothing in common"),
+    line("totalVariation", "Total variation", number, "1 minus the overlap"),
+    ...cutLines(s, names, value, format),
+  ];
+}
+
+/** The unit as it is shown after a number. */
+export function shownUnit({ unit }: { unit?: string }): string | undefined {
+  return unit === undefined ? undefined : plainText(unit);
+}
+
+function componentsText({ components }: Statistics, format: Format): string {
+  if (components === null) return "";
+  const words = ["location", "spread", "skew", "tails"];
+  return components.map((component, i) => `${words[i]!} ${numberText(component, format)}`).join(", ");
+}
+
+function missingText({ n }: VariableComparison, names: Names, format: Format): string {
+  if (n.missingEvent + n.missingReference === 0) return "none missing";
+  return `missing: ${countText(n.missingEvent, format)} ${names.event}, ${countText(n.missingReference, format)} ${names.reference}`;
+}
+
+function cutLines(
+  { threshold }: Statistics,
+  { event }: Names,
+  value: (x: number) => string,
+  format: Format,
+): StatisticLine[] {
+  if (threshold === null) return [{ name: "Best cut", value: "–", meaning: "no cut separates the two" }];
+  const { cut, side, precision, recall, giniDecrease } = threshold;
+  const sideWords = side === "above" ? "above the cut" : "at or below the cut";
+  return [
+    {
+      name: "Best cut",
+      value: value(cut),
+      meaning: `lowers the Gini impurity by ${numberText(giniDecrease, format)}`,
+    },
+    {
+      name: "Precision",
+      value: percentText(precision, 1, format),
+      meaning: `of the readings ${sideWords} are ${event}`,
+    },
+    {
+      name: "Recall",
+      value: percentText(recall, 1, format),
+      meaning: `of the ${event} readings are ${sideWords}`,
+    },
+  ];
+}

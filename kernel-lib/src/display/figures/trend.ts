@@ -1,0 +1,345 @@
+import type { Axis, Picture, Timeline, Trend, VariableComparison } from "../../protocol";
+import type { ChartContext } from "./distribution";
+import type { Annotation, AreaTrace, Figure, LineShape, LineTrace } from "./figure-types";
+import { valueText } from "./numbers";
+import type { Palette } from "./palette";
+import { translucent } from "./palette";
+import { area, axis, CLEAR, commonLayout, eventHatch, hover, leftOutHatch, textWidth } from "./parts";
+import { plotlyText } from "./plotly-text";
+import { shownUnit } from "./statistics";
+import type { Tick } from "./ticks";
+import { niceTicks } from "./ticks";
+import { axisTitle, isTimeAxis, knownZone, timeText, timeTicks } from "./times";
+import { titleOf } from "./words";
+
+/** A part of the horizontal axis: epoch milliseconds, or rows. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * A tag's values over time as a min–max envelope; gaps stay gaps. Slices with event
+ * rows are hatched in the event's colour, slices of left-out rows alone in grey.
+ *
+ * @param picture what was stored or sent for the tag
+ * @param timeline used where the picture has none of its own
+ * @param range draw this part only; the picture's whole axis when left out
+ * @returns null when there is no trend that can be drawn
+ */
+export function trendFigure(
+  picture: Picture,
+  timeline: Timeline,
+  variable: VariableComparison,
+  context: ChartContext,
+  range?: Range,
+): Figure | null {
+  const { trend } = picture;
+  if (trend === null || !isDrawable(trend.axis)) return null;
+  const slices = slicesOf(trend);
+  const across: Range = range ?? trend.axis;
+  const inside = slices.filter(({ to, from }) => to > across.from && from < across.to);
+  if (!(across.from < across.to)) return null;
+  const [low, high] = reachOfSlices(inside, variable);
+  const { palette, format, width, names } = context;
+  const unit = shownUnit(variable);
+  const shading = spansOf(picture.timeline ?? timeline, across);
+  const cut = variable.statistics.threshold?.cut ?? NaN;
+  const cutShown = cut > low && cut < high;
+  const shownAxis: Axis = { ...trend.axis, ...across };
+  return {
+    kind: "trend",
+    traces: [
+      ...shadingAreas(shading, palette),
+      ...envelope(inside, trend.thinned, palette),
+      hover(sliceTexts(inside, shading, shownAxis, variable, context), "y2"),
+    ],
+    layout: {
+      ...commonLayout(palette),
+      height: context.height,
+      margin: { l: 52, r: 12, t: 20, b: 40 },
+      xaxis: axis(
+        {
+          range: [across.from, across.to],
+          ticks: ticksAlong(shownAxis, context),
+          title: axisTitle(shownAxis, format),
+          line: true,
+          zoomable: true,
+        },
+        palette,
+      ),
+      yaxis: axis({ range: [0, 1], ticks: [], visible: false }, palette),
+      yaxis2: {
+        ...axis(
+          { range: [low, high], ticks: niceTicks(low, high, 4, format), title: unit ?? "", grid: true },
+          palette,
+        ),
+        overlaying: "y",
+        side: "left",
+      },
+      shapes: cutShown ? [cutLine(cut, palette)] : [],
+      annotations: shadingLabels(shading, across, width, context),
+      hovermode: "x",
+      dragmode: "zoom",
+    },
+    alt: `${titleOf(variable)} over time, ${names.event} periods shaded and hatched${cutShown ? `, cut at ${valueText(cut, unit, format, high - low)}` : ""}.`,
+    notes: trend.thinned
+      ? ["Each point of the trend spans the smallest to the largest reading of its time slice."]
+      : [],
+  };
+}
+
+interface Slice extends Range {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+function isDrawable({ from, to, kind, timeZone }: Axis): boolean {
+  const reach = to - from;
+  return reach > 0 && Number.isFinite(reach) && (kind === "row" || isTimeAxis({ kind, from, to, timeZone }));
+}
+
+function slicesOf({ axis: { from, to }, min, max }: Trend): Slice[] {
+  const count = Math.min(min.length, max.length);
+  const step = (to - from) / Math.max(1, count);
+  return Array.from({ length: count }, (_, i) => ({
+    from: from + i * step,
+    to: from + (i + 1) * step,
+    min: min[i]!,
+    max: max[i]!,
+  }));
+}
+
+/** From below the smallest to above the largest value, the cut included when it is near. */
+function reachOfSlices(slices: readonly Slice[], variable: VariableComparison): [number, number] {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const { min, max } of slices) {
+    if (min !== null && min < low) low = min;
+    if (max !== null && max > high) high = max;
+  }
+  if (!(low <= high)) return [0, 1];
+  const cut = variable.statistics.threshold?.cut;
+  const reach = high - low;
+  if (cut !== undefined && cut > low - 0.5 * reach && cut < high + 0.5 * reach) {
+    [low, high] = [Math.min(low, cut), Math.max(high, cut)];
+  }
+  const margin = high > low ? 0.06 * (high - low) : Math.max(1e-9, Math.abs(high) * 0.01);
+  const padded: [number, number] = [low - margin, high + margin];
+  return Number.isFinite(padded[1] - padded[0]) ? padded : [0, 1];
+}
+
+/**
+ * The envelope as closed areas, one for each run without a gap; a slice alone spans its
+ * own width. Where every slice holds one reading the area is a line, so a line is drawn.
+ */
+function envelope(slices: readonly Slice[], thinned: boolean, palette: Palette): (AreaTrace | LineTrace)[] {
+  const runs = runsOf(slices);
+  if (thinned) {
+    const parts = runs.map(run => ({
+      x: [...run.map(middle), ...run.map(middle).reverse()],
+      y: [...run.map(({ max }) => max), ...run.map(({ min }) => min).reverse()],
+    }));
+    return [
+      area(joined(parts), { fill: translucent(palette.trend, 0.5), stroke: palette.trend, width: 1 }, "y2"),
+    ];
+  }
+  const { x, y } = joined(runs.map(run => ({ x: run.map(middle), y: run.map(({ max }) => max) })));
+  return [
+    {
+      type: "scatter",
+      mode: "lines",
+      fill: "none",
+      x,
+      y,
+      line: { color: palette.trend, width: 1.3 },
+      connectgaps: false,
+      hoverinfo: "skip",
+      yaxis: "y2",
+    },
+  ];
+}
+
+function middle({ from, to }: Range): number {
+  return (from + to) / 2;
+}
+
+function runsOf(slices: readonly Slice[]): Slice[][] {
+  const runs: Slice[][] = [];
+  let open: Slice[] = [];
+  const close = (): void => {
+    const [only] = open;
+    // One slice has no length as a line: let it reach from edge to edge.
+    if (open.length === 1 && only !== undefined) {
+      open = [
+        { ...only, to: only.from },
+        { ...only, from: only.to },
+      ];
+    }
+    if (open.length > 0) runs.push(open);
+    open = [];
+  };
+  for (const slice of slices) {
+    if (slice.min === null || slice.max === null) close();
+    else open.push(slice);
+  }
+  close();
+  return runs;
+}
+
+function joined(parts: readonly { x: (number | null)[]; y: (number | null)[] }[]): {
+  x: (number | null)[];
+  y: (number | null)[];
+} {
+  const x: (number | null)[] = [];
+  const y: (number | null)[] = [];
+  for (const part of parts) {
+    if (x.length > 0) {
+      x.push(null);
+      y.push(null);
+    }
+    x.push(...part.x);
+    y.push(...part.y);
+  }
+  return { x, y };
+}
+
+interface Shading {
+  readonly event: Range[];
+  readonly leftOut: Range[];
+}
+
+/** Neighbouring slices that hold event rows; then those of left-out rows alone. */
+function spansOf({ axis: { from, to }, event, ignored }: Timeline, within: Range): Shading {
+  const count = Math.min(event.length, ignored.length);
+  const step = (to - from) / Math.max(1, count);
+  const spans = (isIn: (slice: number) => boolean): Range[] => {
+    const found: { from: number; to: number }[] = [];
+    for (let i = 0; i < count; i++) {
+      if (!isIn(i)) continue;
+      const [start, end] = [
+        Math.max(within.from, from + i * step),
+        Math.min(within.to, from + (i + 1) * step),
+      ];
+      if (start >= end) continue;
+      const last = found[found.length - 1];
+      if (last !== undefined && i > 0 && isIn(i - 1)) last.to = end;
+      else found.push({ from: start, to: end });
+    }
+    return found;
+  };
+  const hasEvent = (i: number): boolean => (event[i] ?? 0) > 0;
+  return { event: spans(hasEvent), leftOut: spans(i => !hasEvent(i) && (ignored[i] ?? 0) > 0.5) };
+}
+
+function shadingAreas({ event, leftOut }: Shading, palette: Palette): AreaTrace[] {
+  const blocks = (spans: readonly Range[]): { x: (number | null)[]; y: (number | null)[] } =>
+    joined(spans.map(({ from, to }) => ({ x: [from, from, to, to], y: [0, 1, 1, 0] })));
+  return [
+    ...(leftOut.length === 0
+      ? []
+      : [area(blocks(leftOut), { fill: CLEAR, stroke: CLEAR, width: 0, pattern: leftOutHatch(palette) })]),
+    ...(event.length === 0
+      ? []
+      : [
+          area(blocks(event), {
+            fill: CLEAR,
+            stroke: translucent(palette.event, 0.55),
+            width: 0.8,
+            pattern: { ...eventHatch(palette), bgcolor: translucent(palette.event, 0.14) },
+          }),
+        ]),
+  ];
+}
+
+function cutLine(y: number, palette: Palette): LineShape {
+  return {
+    type: "line",
+    xref: "paper",
+    yref: "y2",
+    x0: 0,
+    x1: 1,
+    y0: y,
+    y1: y,
+    line: { color: palette.cut, width: 1.5, dash: "dash" },
+  };
+}
+
+/** The longest span of each kind is named above the plot; the second name only where there is room for both. */
+function shadingLabels(
+  { event, leftOut }: Shading,
+  across: Range,
+  width: number,
+  { names, palette }: ChartContext,
+): Annotation[] {
+  const inner = Math.max(1, width - 64);
+  const placed: { from: number; to: number }[] = [];
+  const place = (spans: readonly Range[], text: string, color: string): Annotation[] => {
+    const longest = [...spans].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+    if (longest === undefined) return [];
+    const half = textWidth(text, palette.fontSize) / 2;
+    const wanted = ((middle(longest) - across.from) / (across.to - across.from)) * inner;
+    const at = Math.min(Math.max(wanted, half), Math.max(half, inner - half));
+    const taken = { from: at - half - 4, to: at + half + 4 };
+    if (placed.some(({ from, to }) => taken.from < to && taken.to > from)) return [];
+    placed.push(taken);
+    return [
+      {
+        text: plotlyText(text),
+        xref: "paper",
+        yref: "paper",
+        x: at / inner,
+        y: 1,
+        xanchor: "center",
+        yanchor: "bottom",
+        xshift: 0,
+        yshift: 1,
+        showarrow: false,
+        font: { color, size: palette.fontSize },
+        bgcolor: CLEAR,
+      },
+    ];
+  };
+  return [...place(event, names.event, palette.event), ...place(leftOut, "left out", palette.muted)];
+}
+
+function ticksAlong({ from, to, timeZone, kind }: Axis, { format, width }: ChartContext): Tick[] {
+  const count = Math.max(2, (width - 64) / 78);
+  return kind === "time" && isTimeAxis({ kind, from, to })
+    ? timeTicks(from, to, knownZone(timeZone), count, format)
+    : niceTicks(from, to, count, format);
+}
+
+function sliceTexts(
+  slices: readonly Slice[],
+  shading: Shading,
+  { kind, from, to, timeZone }: Axis,
+  variable: VariableComparison,
+  { names, format }: ChartContext,
+): { x: number; y: number; text: string }[] {
+  const zone = knownZone(timeZone);
+  const unit = shownUnit(variable);
+  const values = slices.flatMap(({ min, max }) => (min === null || max === null ? [] : [min, max]));
+  const reach = values.length === 0 ? undefined : largest(values) + largest(values.map(value => -value));
+  const place = (ms: number): string =>
+    kind === "time"
+      ? timeText(ms, zone, format, to - from < 600_000)
+      : `row ${valueText(Math.floor(ms), undefined, format, to - from)}`;
+  return slices.flatMap(slice => {
+    const { min, max } = slice;
+    if (min === null || max === null) return [];
+    const value =
+      min === max
+        ? valueText(max, unit, format, reach)
+        : `${valueText(min, undefined, format, reach)} – ${valueText(max, unit, format, reach)}`;
+    const x = middle(slice);
+    const isEvent = shading.event.some(span => x >= span.from && x < span.to);
+    return [
+      { x, y: (min + max) / 2, text: `${place(slice.from)}: ${value}${isEvent ? `, ${names.event}` : ""}` },
+    ];
+  });
+}
+
+function largest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), -Infinity);
+}

@@ -1,0 +1,137 @@
+import type { CategoryRate, Comparison, LeftOut, VariableComparison } from "../../protocol";
+import { countText, durationText, percentText, rateText, valueText } from "./numbers";
+import type { Format } from "./numbers";
+import { clip, plainText } from "./plain";
+import { reachOf, shownUnit } from "./statistics";
+import type { Names } from "./statistics";
+
+/** Longest name inside a sentence. */
+const NAME_LENGTH = 80;
+
+/** The populations' names as they are shown. */
+export function namesOf({ labels }: Pick<Comparison, "labels">): Names {
+  return {
+    event: clip(plainText(labels.event).trim(), NAME_LENGTH) || "event",
+    reference: clip(plainText(labels.reference).trim(), NAME_LENGTH) || "reference",
+  };
+}
+
+/** The tag itself, as text: what it is called in the data. */
+export function tagOf({ name }: Pick<VariableComparison, "name">): string {
+  return plainText(name).trim() || "(no name)";
+}
+
+/** What people call a tag: its description, otherwise its name. */
+export function titleOf(variable: Pick<VariableComparison, "name" | "description">): string {
+  const description = plainText(variable.description ?? "").trim();
+  return clip(description === "" ? tagOf(variable) : description, NAME_LENGTH);
+}
+
+/**
+ * The answer in one sentence. It says that tags differ, never that they cause anything.
+ *
+ * @example // Oven zone 2 temperature differs most: above 214 °C 31 % wet (12 of 39), below 4 %.
+ */
+export function headline(comparison: Comparison, format: Format = {}): string {
+  const leader = comparison.variables[0];
+  if (leader === undefined) return "No tag was left to compare.";
+  const { difference, totalVariation } = leader.statistics;
+  if ((difference ?? totalVariation ?? 0) === 0) return "No tag differs.";
+  const names = namesOf(comparison);
+  return `${titleOf(leader)} differs most: ${howItDiffers(leader, names, format)}.`;
+}
+
+function howItDiffers(variable: VariableComparison, names: Names, format: Format): string {
+  const { threshold, categories, medianEvent, medianReference } = variable.statistics;
+  if (threshold !== null) {
+    const { cut, side } = threshold;
+    const other = side === "above" ? "below" : "above";
+    const { event, total } = threshold[other];
+    const at = valueText(cut, shownUnit(variable), format, reachOf(variable.statistics));
+    return `${side} ${at} ${rateText(threshold[side], names.event, format)}, ${other} ${percentText(event, total, format)}`;
+  }
+  const [first] = categories === null ? [] : categoriesBySeparation(categories);
+  if (first !== undefined) {
+    const rest = restOf(variable, first);
+    const rate = rateText({ event: first.event, total: first.event + first.reference }, names.event, format);
+    return `with “${clip(categoryTitle(first), 40)}” ${rate}, otherwise ${percentText(rest.event, rest.total, format)}`;
+  }
+  const value = (x: number): string =>
+    valueText(x, shownUnit(variable), format, reachOf(variable.statistics));
+  return medianEvent === null || medianReference === null
+    ? plainText(variable.words)
+    : `median ${value(medianEvent)} ${names.event}, ${value(medianReference)} ${names.reference}`;
+}
+
+/** What a category is called on screen. */
+export function categoryTitle({ category, pooled }: CategoryRate): string {
+  return plainText(category).trim() || (pooled ? "other" : "(empty)");
+}
+
+/** Categories, those first that the event holds more of than the reference. */
+export function categoriesBySeparation(categories: readonly CategoryRate[]): CategoryRate[] {
+  const sum = (of: (rate: CategoryRate) => number): number =>
+    categories.reduce((all, rate) => all + of(rate), 0);
+  const [events, references] = [sum(({ event }) => event), sum(({ reference }) => reference)];
+  const excess = ({ event, reference }: CategoryRate): number =>
+    event / Math.max(1, events) - reference / Math.max(1, references);
+  return [...categories].sort((a, b) => excess(b) - excess(a));
+}
+
+function restOf(
+  { n }: VariableComparison,
+  { event, reference }: CategoryRate,
+): { event: number; total: number } {
+  return { event: n.event - event, total: n.event + n.reference - event - reference };
+}
+
+/** "22 wet, 231 normal, 27 left out · 5 episodes, longest 2 h 10 min" */
+export function countsText(comparison: Comparison, format: Format = {}): string {
+  const { counts, episodes } = comparison;
+  const names = namesOf(comparison);
+  const leftOut = counts.ignored === 0 ? "" : `, ${countText(counts.ignored, format)} left out`;
+  const longest =
+    episodes.longestMs === null || episodes.longestMs <= 0 || episodes.count === 0
+      ? ""
+      : `, longest ${durationText(episodes.longestMs, format)}`;
+  return (
+    `${countText(counts.event, format)} ${names.event}, ${countText(counts.reference, format)} ${names.reference}${leftOut}` +
+    ` · ${countText(episodes.count, format)} ${episodes.count === 1 ? "episode" : "episodes"}${longest}`
+  );
+}
+
+/** Said wherever a ranking is shown, until significance is computed. */
+export const NO_SIGNIFICANCE = "no significance yet: ranked by difference alone";
+
+/** What so few occasions can't tell; null when there are three or more. */
+export function fewEpisodesText({ episodes }: Comparison): string | null {
+  if (episodes.count >= 3) return null;
+  const occasions = episodes.count === 1 ? "one occasion" : `${episodes.count} occasions`;
+  return `Leads, not findings: ${occasions} only, so anything else that changed then fits equally.`;
+}
+
+/** The rate on either side of a tag's cut, one sentence each; empty when there is no cut. */
+export function rateSentences(variable: VariableComparison, names: Names, format: Format = {}): string[] {
+  const { threshold, categories } = variable.statistics;
+  if (threshold !== null) {
+    const at = valueText(threshold.cut, shownUnit(variable), format, reachOf(variable.statistics));
+    const sides = threshold.side === "above" ? (["above", "below"] as const) : (["below", "above"] as const);
+    return sides.map(
+      side =>
+        `${side === "above" ? "Above" : "Below"} ${at}: ${rateText(threshold[side], names.event, format)}`,
+    );
+  }
+  const [first] = categories === null ? [] : categoriesBySeparation(categories);
+  if (first === undefined) return [];
+  return [
+    `${clip(categoryTitle(first), 40)}: ${rateText({ event: first.event, total: first.event + first.reference }, names.event, format)}`,
+    `Otherwise: ${rateText(restOf(variable, first), names.event, format)}`,
+  ];
+}
+
+/** How many tags were left out and why: "4 measured afterwards, 2 constant". */
+export function leftOutSummary(leftOut: readonly LeftOut[], format: Format = {}): string {
+  const counts = new Map<string, number>();
+  for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) => `${countText(count, format)} ${reason}`).join(", ");
+}

@@ -1,0 +1,7 @@
+// Results as MIME bundles and pictures, and the way to show them.
+export { BRIDGE, findBridge, SHOWN } from "./bridge";
+export type { KernelBridge, KernelComm } from "./bridge";
+export { bundle, textLine } from "./bundle";
+export { html } from "./html";
+export { present } from "./present";
+export { svg, svgAddress } from "./svg";

@@ -10,8 +10,8 @@ export type {
   OpenOptions,
   Simulation,
   SimulationOptions,
-  TableColumns,
-  TableOptions,
+  CellValue,
+  TableFromOptions,
   TableOrigin,
   Variable,
 } from "./data";

@@ -42,8 +42,8 @@ export interface SessionListener {
   runChanged(run: Run, ending?: RunEnding): void;
 }
 
-/** Results kept at the same time; older ones answer "run the cell again". */
-const KEPT_RESULTS = 20;
+/** Results, tables and investigations kept at the same time; older ones answer "run the cell again". */
+const KEPT = 20;
 
 /**
  * What the running notebook has made: tables, investigations, results and
@@ -77,14 +77,14 @@ export class Session {
   /** Adds a table; one that the same variable or an earlier run of the cell held is forgotten. */
   addTable(entry: TableEntry): void {
     forget(this.#tables, entry);
-    this.#tables.set(entry.table.id, entry);
+    keep(this.#tables, entry.table.id, entry);
     this.#announce();
   }
 
   /** Adds an investigation; one that the same variable or an earlier run of the cell held is forgotten. */
   addInvestigation(entry: InvestigationEntry): void {
     forget(this.#investigations, entry);
-    this.#investigations.set(entry.id, entry);
+    keep(this.#investigations, entry.id, entry);
     this.#announce();
   }
 
@@ -100,9 +100,7 @@ export class Session {
 
   /** Keeps what a view of a result may ask for. */
   addResult(entry: ResultEntry): void {
-    this.#results.set(entry.id, entry);
-    const oldest = this.#results.keys().next().value;
-    if (this.#results.size > KEPT_RESULTS && oldest !== undefined) this.#results.delete(oldest);
+    keep(this.#results, entry.id, entry);
   }
 
   /** @throws GembaError `unknown-result` for any id that this session has not issued. */
@@ -170,6 +168,13 @@ export class Session {
   #tellRun(run: Run, ending?: RunEnding): void {
     for (const listener of this.#listeners) listener.runChanged(run, ending);
   }
+}
+
+/** Adds an entry; where there are too many, the oldest goes, so that a loop can't fill the memory. */
+function keep<T>(entries: Map<string, T>, id: string, entry: T): void {
+  entries.set(id, entry);
+  const oldest = entries.keys().next().value;
+  if (entries.size > KEPT && oldest !== undefined) entries.delete(oldest);
 }
 
 /** Drops the entries that a new one takes the place of. */

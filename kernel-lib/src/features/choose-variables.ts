@@ -1,0 +1,79 @@
+import type { Table, Variable } from "../data";
+import type { LeftOut, Specification } from "../protocol";
+import { columnFact } from "./column-facts";
+import { conditionVariables } from "./condition-variables";
+import { describedVariables } from "./described-variables";
+import { matchNames } from "./patterns";
+
+/** Which variables take part, and why the others do not. */
+export interface ChosenVariables {
+  /** In the order of the table, with the roles and units of the specification. */
+  readonly selected: Variable[];
+  /** In the order of the table; each with the first reason that applies. */
+  readonly leftOut: LeftOut[];
+}
+
+/**
+ * The variables that a specification compares. `exclude` wins over `include`.
+ * Left out without being asked for: variables that define the target or the
+ * reference rows, those with the role `quality` (measured afterwards) or
+ * `identifier`, row counters, constant and empty columns, and those with too
+ * many categories. Each of these comes back when `include` spells out its name.
+ *
+ * An `include` pattern that selects nothing is an error; an `exclude` glob
+ * that selects nothing is not (it may be meant for another line), but a name
+ * without a wildcard has to exist.
+ *
+ * @throws GembaError `no-such-variable`, with the names that may have been meant
+ * @example
+ * chooseVariables(line, { target: { variable: "moisture", above: 4.2 }, variables: { exclude: ["lab_*"] } });
+ */
+export function chooseVariables(table: Table, specification: Specification): ChosenVariables {
+  const choice = specification.variables ?? {};
+  const names = table.variables.map(variable => variable.name);
+  // The time column is never compared, so that excluding it is no mistake.
+  const excludable = table.timeName === null ? names : [...names, table.timeName];
+  const excluded = matchNames(choice.exclude ?? [], excludable, "variables.exclude", false).all;
+  const included = matchNames(
+    choice.include ?? ["*"],
+    names,
+    "variables.include",
+    choice.include !== undefined,
+  );
+  const defining = definingVariables(specification);
+  const selected: Variable[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const variable of describedVariables(table, choice)) {
+    const { name } = variable;
+    const reason = excluded.has(name)
+      ? "excluded"
+      : !included.all.has(name)
+        ? "not included"
+        : included.literal.has(name)
+          ? null
+          : reasonAgainst(table, variable, defining);
+    if (reason === null) selected.push(variable);
+    else leftOut.push({ variable: name, reason });
+  }
+  return { selected, leftOut };
+}
+
+function definingVariables({ target, reference }: Specification): ReadonlySet<string> {
+  return new Set([
+    ...conditionVariables(target),
+    ...(reference === undefined ? [] : conditionVariables(reference)),
+  ]);
+}
+
+function reasonAgainst(
+  table: Table,
+  variable: Variable,
+  defining: ReadonlySet<string>,
+): LeftOut["reason"] | null {
+  if (defining.has(variable.name)) return "defines the target";
+  if (variable.role === "quality") return "measured afterwards";
+  const fact = columnFact(table.column(variable.name));
+  if (fact === "row counter") return fact;
+  if (variable.role === "identifier" || variable.role === "time") return "identifier";
+  return fact;
+}

@@ -1,0 +1,8 @@
+// Which variables take part in an investigation, and what is known about them.
+export { chooseVariables } from "./choose-variables";
+export type { ChosenVariables } from "./choose-variables";
+export { conditionVariables } from "./condition-variables";
+export { describedVariables } from "./described-variables";
+export { matchesGlob, matchNames } from "./patterns";
+export type { Matches } from "./patterns";
+export { noSuchVariable } from "./unknown-name";

@@ -1,0 +1,130 @@
+import type { Table } from "../data";
+import { conditionVariables } from "../features";
+import type { Counts, Specification } from "../protocol";
+import { GembaError, quoted } from "../protocol";
+
+/** What an error needs to know about rows that came out empty. */
+export interface EmptyRows {
+  readonly counts: Counts;
+  /** 1 where a row counts: inside the period, `when` holds and `ignore` does not. */
+  readonly counted: Uint8Array;
+  /** The target per row, before `forAtLeast`: 1, 0 or 255 unknown. */
+  readonly held: Uint8Array;
+}
+
+/** Why there is no event or no reference row, and what to do about it. */
+export function emptyPopulation(table: Table, specification: Specification, rows: EmptyRows): GembaError {
+  const { event = "event", reference = "reference" } = specification.labels ?? {};
+  const place = hasPeriod(specification) ? " in this period" : "";
+  const tally = tallyOf(rows);
+  if (tally.counted === 0) return nothingCounts(specification, place);
+  if (tally.unknown === tally.counted) {
+    const names = conditionVariables(specification.target).map(quoted).join(", ");
+    return failure(
+      `The target is unknown in every counted row${place}: ${names} is missing there`,
+      "target",
+      "Choose another variable, or a period in which it was recorded.",
+    );
+  }
+  if (rows.counts.event === 0) return noEvents(table, specification, rows, tally, event, place);
+  if (tally.no === 0 && specification.target.forAtLeast === undefined) {
+    return failure(
+      `The target holds in every counted row${place}: there are no ${reference} rows to compare with`,
+      "target",
+      `Move its limit so that it says which rows are ${event}, or choose a longer period.`,
+    );
+  }
+  if (specification.reference !== undefined) {
+    return failure(
+      `No ${reference} rows${place}: the reference condition holds nowhere outside the ${event} rows`,
+      "reference",
+      "Widen the reference condition, or leave it out to compare with all other rows.",
+    );
+  }
+  return failure(`No ${reference} rows${place}`, "target", "Choose a longer period.");
+}
+
+function noEvents(
+  table: Table,
+  specification: Specification,
+  rows: EmptyRows,
+  tally: Tally,
+  event: string,
+  place: string,
+): GembaError {
+  const { target } = specification;
+  if (tally.yes > 0 && target.forAtLeast !== undefined) {
+    return failure(
+      `No ${event} rows${place}: the target holds in ${tally.yes} of ${tally.counted} counted rows, but never for ${target.forAtLeast.trim()} on end`,
+      "target.forAtLeast",
+      "Shorten forAtLeast, or leave it out.",
+    );
+  }
+  const elsewhere =
+    hasPeriod(specification) && rows.held.includes(1)
+      ? "Choose a longer period: the target does hold outside this one. Or move its limit."
+      : "Move its limit, or choose another variable.";
+  return failure(`No ${event} rows${place}${reachOf(table, target, rows.counted)}`, "target", elsewhere);
+}
+
+interface Tally {
+  counted: number;
+  yes: number;
+  no: number;
+  unknown: number;
+}
+
+function tallyOf({ counted, held }: EmptyRows): Tally {
+  const tally: Tally = { counted: 0, yes: 0, no: 0, unknown: 0 };
+  for (let row = 0; row < counted.length; row++) {
+    if (counted[row] !== 1) continue;
+    tally.counted++;
+    if (held[row] === 1) tally.yes++;
+    else if (held[row] === 0) tally.no++;
+    else tally.unknown++;
+  }
+  return tally;
+}
+
+function nothingCounts({ when, ignore }: Specification, place: string): GembaError {
+  if (when !== undefined)
+    return failure(
+      `No row counts${place}: “when” holds nowhere${ignore === undefined ? "" : " outside “ignore”"}`,
+      "when",
+      "Widen the condition under when, or leave it out.",
+    );
+  if (ignore !== undefined)
+    return failure(
+      `No row counts${place}: “ignore” leaves out every one`,
+      "ignore",
+      "Narrow the condition under ignore, or leave it out.",
+    );
+  return failure(`No row counts${place}`, "period", "Choose a longer period.");
+}
+
+/** Where the values of a simple target lie, so that a better limit can be chosen. */
+function reachOf(table: Table, target: Specification["target"], counted: Uint8Array): string {
+  if (!("variable" in target) || "in" in target) return "";
+  const column = table.column(target.variable);
+  if (column.type !== "numeric") return "";
+  let min = Infinity;
+  let max = -Infinity;
+  column.values.forEach((value, row) => {
+    if (counted[row] !== 1 || Number.isNaN(value)) return;
+    min = Math.min(min, value);
+    max = Math.max(max, value);
+  });
+  return min > max ? "" : `: ${quoted(target.variable)} lies between ${short(min)} and ${short(max)}`;
+}
+
+function short(value: number): string {
+  return String(Number(value.toPrecision(6)));
+}
+
+function hasPeriod({ period }: Specification): boolean {
+  return period?.from !== undefined || period?.to !== undefined;
+}
+
+function failure(what: string, where: string, remedy: string): GembaError {
+  return new GembaError("empty-population", { what, where, remedy });
+}

@@ -1,0 +1,100 @@
+import type { Table } from "../data";
+import { formatPlantTime, parsePlantTime } from "../data";
+import type { Period, PeriodChoice } from "../protocol";
+import { GembaError } from "../protocol";
+
+/** Rows from `from` up to, not including, `to`. */
+export interface RowRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The rows of half-open periods of plant time, in the order of the periods.
+ *
+ * @throws GembaError `bad-period` when the table has no time, a period ends
+ *   before it begins, or all of them lie outside the data; `bad-time`
+ */
+export function rowsOfPeriods(table: Table, periods: readonly Period[], where: string): RowRange[] {
+  const ranges = periods.map((period, i) => rowsOfPeriod(table, period, `${where}[${i}]`));
+  if (ranges.every(({ from, to }) => from === to)) throw outsideTheData(table, where);
+  return ranges;
+}
+
+/**
+ * Where a period choice looks: 1 for the rows inside, 0 for the others.
+ *
+ * @throws GembaError `bad-period`, `bad-time`
+ */
+export function rowsOfChoice(table: Table, choice: PeriodChoice, where: string): Uint8Array {
+  const result = new Uint8Array(table.rows);
+  const { from, to } = rowsOfPeriod(table, choice, where);
+  if (from === to) throw outsideTheData(table, where);
+  result.fill(1, from, to);
+  choice.except?.forEach((period, i) => {
+    const left = rowsOfPeriod(table, period, `${where}.except[${i}]`);
+    result.fill(0, left.from, left.to);
+  });
+  return result;
+}
+
+function rowsOfPeriod(table: Table, { from, to }: PeriodChoice, where: string): RowRange {
+  const time = timeOf(table, where);
+  const start = from === undefined ? -Infinity : instantOf(table, from, `${where}.from`);
+  const end = to === undefined ? Infinity : instantOf(table, to, `${where}.to`);
+  if (start >= end) {
+    throw new GembaError("bad-period", {
+      what:
+        start === end
+          ? `The period from ${from} to ${to} is empty`
+          : `The period ends (${to}) before it begins (${from})`,
+      where,
+      remedy: start === end ? "Periods are half-open: choose a later end." : "Exchange from and to.",
+    });
+  }
+  return { from: firstRowFrom(time, start), to: firstRowFrom(time, end) };
+}
+
+function timeOf(table: Table, where: string): Float64Array {
+  if (table.time !== null) return table.time;
+  throw new GembaError("bad-period", {
+    what: "The table has no time column, so there are no periods in it",
+    where,
+    remedy: 'Open the data with { time: "<name of the time column>" }, or leave the periods out.',
+  });
+}
+
+function instantOf(table: Table, text: string, where: string): number {
+  try {
+    return parsePlantTime(text, table.timeZone);
+  } catch (error) {
+    if (!(error instanceof GembaError) || error.where !== undefined) throw error;
+    const located = GembaError.fromInfo({ ...error.toInfo(), where });
+    located.message = `${where}: ${error.message}`;
+    throw located;
+  }
+}
+
+function outsideTheData({ time, timeZone }: Table, where: string): GembaError {
+  const span =
+    time === null || time.length === 0
+      ? "has no rows"
+      : `reaches from ${formatPlantTime(time[0]!, timeZone, "reading")} to ${formatPlantTime(time.at(-1)!, timeZone, "reading")} (${timeZone})`;
+  return new GembaError("bad-period", {
+    what: `No row lies in this period: the data ${span}`,
+    where,
+    remedy: "Choose a period inside the data.",
+  });
+}
+
+/** The first row at or after an instant; the number of rows when there is none. */
+export function firstRowFrom(time: Float64Array, instant: number): number {
+  let low = 0;
+  let high = time.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (time[middle]! < instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

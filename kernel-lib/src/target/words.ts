@@ -1,0 +1,67 @@
+import type { Table } from "../data";
+import type { Condition, Target } from "../protocol";
+
+/** Values of an `in` that are written out; the rest is counted. */
+const LISTED = 4;
+
+/**
+ * A target in words, with units: `moisture above 4.2 %, for at least 5 min`.
+ * Names are as they are in the data: escape them where the words are shown.
+ *
+ * @param units units that the specification gives, by name; they win over the table's
+ */
+export function targetInWords(
+  table: Table,
+  target: Target,
+  units: ReadonlyMap<string, string> = new Map(),
+): string {
+  const words = inWords(table, target, units);
+  return target.forAtLeast === undefined ? words : `${words}, for at least ${target.forAtLeast.trim()}`;
+}
+
+function inWords(table: Table, condition: Condition | Target, units: ReadonlyMap<string, string>): string {
+  const part = (inner: Condition): string => {
+    const words = inWords(table, inner, units);
+    return ("all" in inner && inner.all.length > 1) || ("any" in inner && inner.any.length > 1)
+      ? `(${words})`
+      : words;
+  };
+  if ("all" in condition) return condition.all.map(part).join(" and ");
+  if ("any" in condition) return condition.any.map(part).join(" or ");
+  if ("not" in condition) return `not (${inWords(table, condition.not, units)})`;
+  if ("periods" in condition)
+    return listed(
+      condition.periods.map(({ from, to }) => `from ${from} to ${to}`),
+      "or",
+    );
+  const name = shownName(condition.variable);
+  if ("in" in condition) return `${name} is ${listed(condition.in.map(shownValue), "or")}`;
+  const unit = unitOf(table, condition.variable, units);
+  if ("above" in condition) return `${name} above ${condition.above}${unit}`;
+  if ("below" in condition) return `${name} below ${condition.below}${unit}`;
+  return `${name} between ${condition.between[0]} and ${condition.between[1]}${unit}`;
+}
+
+function listed(entries: readonly string[], word: string): string {
+  const shown =
+    entries.length > LISTED + 1
+      ? [...entries.slice(0, LISTED), `${entries.length - LISTED} others`]
+      : [...entries];
+  const last = shown.pop()!;
+  return shown.length === 0 ? last : `${shown.join(", ")} ${word} ${last}`;
+}
+
+function shownValue(value: string | number | boolean): string {
+  return typeof value === "string" ? `“${shownName(value)}”` : String(value);
+}
+
+/** A name on one line, not longer than a line. */
+export function shownName(name: string): string {
+  const line = name.replace(/[\s\p{Cc}]+/gu, " ");
+  return line.length > 80 ? `${line.slice(0, 77)}…` : line;
+}
+
+function unitOf(table: Table, name: string, units: ReadonlyMap<string, string>): string {
+  const unit = units.get(name) ?? table.variables.find(variable => variable.name === name)?.unit;
+  return unit === undefined || unit === "" ? "" : ` ${unit}`;
+}

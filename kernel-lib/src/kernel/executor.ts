@@ -1,0 +1,114 @@
+import { Script } from "node:vm";
+import type { Converter, ConvertResult } from "tslab/dist/converter";
+import { getCodeMetadata } from "tslab/dist/metadata";
+import { CellModules } from "./cell-modules";
+import { CompileError } from "./compile-error";
+import { Interrupted, isSynchronousInterrupt, type Interrupts } from "./interrupts";
+import { rememberScript } from "./script-positions";
+import { cellName } from "./stack-frames";
+
+/** How a cell ended. */
+export type Outcome = { status: "ok"; value: unknown } | { status: "error"; error: unknown };
+
+/** Where compiled cells find their variables and their `require`. */
+const SCOPE = "__gemba_cell__";
+const PREFIX = "(function (exports, require) { ";
+const ASYNC_PREFIX = `(async function (exports, require) { `;
+const SUFFIX = `\n})(${SCOPE}.exports, ${SCOPE}.require)`;
+
+/**
+ * Runs cells that tslab's converter compiled. It does what tslab's own executor does, and in
+ * addition hands out the error and the value instead of printing them, and gives each cell a
+ * name that stacks can show.
+ */
+export class Executor {
+  readonly #converter: Converter;
+  readonly #interrupts: Interrupts;
+  readonly #modules: CellModules;
+  readonly #variables = Object.create(null) as Record<string, unknown>;
+  /** The declarations of all cells before, as TypeScript sees them. */
+  #declarations = "";
+
+  constructor(converter: Converter, interrupts: Interrupts, workingFolder: string) {
+    this.#converter = converter;
+    this.#interrupts = interrupts;
+    this.#modules = new CellModules(workingFolder);
+    Object.defineProperty(globalThis, SCOPE, {
+      value: { exports: assignable(this.#variables), require: this.#modules.require },
+      enumerable: false,
+      configurable: true,
+    });
+  }
+
+  /** The declarations of all cells before, for completion and inspection. */
+  get declarations(): string {
+    return this.#declarations;
+  }
+
+  /** Compiles and runs a cell. `label` stands in stacks: the cell's number. Never rejects. */
+  async run(code: string, label: number | string): Promise<Outcome> {
+    try {
+      const metadata = getCodeMetadata(code);
+      if (metadata.module !== undefined) return this.#addModule(code, metadata);
+      const converted = this.#converter.convert(this.#declarations, code);
+      if (converted.diagnostics.length > 0) throw new CompileError(converted.diagnostics, code);
+      this.#modules.update(converted.sideOutputs ?? []);
+      await this.#evaluate(converted, code, cellName(label));
+      this.#declarations = converted.declOutput ?? "";
+      return { status: "ok", value: this.#takeResult(converted) };
+    } catch (error) {
+      if (!isSynchronousInterrupt(error)) return { status: "error", error };
+      // The loop kept the signal from everybody else.
+      this.#interrupts.raise();
+      return { status: "error", error: new Interrupted() };
+    }
+  }
+
+  /** A cell with `@module name` defines a file that other cells import. */
+  #addModule(code: string, metadata: ReturnType<typeof getCodeMetadata>): Outcome {
+    const diagnostics = this.#converter.addModule(metadata.module!, code, metadata);
+    if (diagnostics.length > 0) throw new CompileError(diagnostics, code);
+    return { status: "ok", value: undefined };
+  }
+
+  async #evaluate(converted: ConvertResult, code: string, name: string): Promise<void> {
+    const output = converted.output ?? "";
+    if (output === "") return;
+    const prefix = converted.hasToplevelAwait === true ? ASYNC_PREFIX : PREFIX;
+    rememberScript(name, () => code, output);
+    const script = new Script(prefix + output + SUFFIX, { filename: name, columnOffset: -prefix.length });
+    // Only what runs inside of this call can be stopped by a signal while it is busy.
+    const finished: unknown = script.runInThisContext({ breakOnSigint: true });
+    if (converted.hasToplevelAwait === true) await this.#unlessInterrupted(finished as Promise<unknown>);
+  }
+
+  async #unlessInterrupted(finished: Promise<unknown>): Promise<void> {
+    let stopListening = (): void => {};
+    const interrupted = new Promise<never>((_resolve, reject) => {
+      stopListening = this.#interrupts.listen(() => reject(new Interrupted()));
+    });
+    try {
+      await Promise.race([finished, interrupted]);
+    } finally {
+      stopListening();
+    }
+  }
+
+  #takeResult({ lastExpressionVar }: ConvertResult): unknown {
+    if (lastExpressionVar === undefined) return undefined;
+    const value = this.#variables[lastExpressionVar];
+    delete this.#variables[lastExpressionVar];
+    return value;
+  }
+}
+
+/** Compiled imports define getters; as plain values a later cell can declare the name anew. */
+function assignable(variables: Record<string, unknown>): Record<string, unknown> {
+  return new Proxy(variables, {
+    defineProperty: (_target, name, { get, value }: PropertyDescriptor) => {
+      if (name !== "__esModule")
+        variables[name as string] = get === undefined ? value : (get.call(variables) as unknown);
+      return true;
+    },
+  });
+}

@@ -3,6 +3,7 @@ export { Table } from "./table";
 export type { TableOrigin, TableParts } from "./table";
 export { tableFrom } from "./table-from";
 export type { CellValue, TableFromOptions } from "./table-from";
+export { open } from "./open";
 export type { OpenOptions } from "./open-options";
 export type { EffectSize, SimulationOptions } from "./line/options";
 export { formatPlantTime, parsePlantTime } from "./plant-time";

@@ -20,6 +20,19 @@ export function intervalText(ms: number): string {
   return `${ms} ms`;
 }
 
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ["1 d", "every day"],
+  ["1 h", "every hour"],
+  ["1 min", "every minute"],
+  ["1 s", "every second"],
+]);
+
+/** A sampling interval in words: "every minute", "every 15 min". */
+export function everyText(ms: number): string {
+  const text = intervalText(ms);
+  return WORDS.get(text) ?? `every ${text}`;
+}
+
 /** A whole number with thin grouping: 43,200. */
 export function countText(count: number): string {
   return count.toLocaleString("en-US");
@@ -51,7 +64,7 @@ export function describeTable(table: Table): string {
   const size = `${countOf(table.rows, "row")} × ${countOf(table.variables.length, "tag")}`;
   const { time, timeZone, intervalMs } = table;
   if (time === null || time.length === 0) return size;
-  const step = intervalMs === null || intervalMs === 0 ? "" : `, every ${intervalText(intervalMs)}`;
+  const step = intervalMs === null || intervalMs === 0 ? "" : `, ${everyText(intervalMs)}`;
   const from = formatPlantTime(time[0]!, timeZone, "reading");
   const to = formatPlantTime(time[time.length - 1]!, timeZone, "reading");
   return `${size}${step}, ${from} – ${to} (${timeZone})`;

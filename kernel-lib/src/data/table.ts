@@ -24,9 +24,6 @@ export interface TableParts {
   readonly origin?: TableOrigin;
 }
 
-/** The method by which Node prints a value; the same symbol as `util.inspect.custom`. */
-export const inspectCustom: unique symbol = Symbol.for("nodejs.util.inspect.custom");
-
 let tablesMade = 0;
 
 /**
@@ -111,12 +108,15 @@ export class Table {
   toString(): string {
     return this.describe();
   }
-
-  /** What `console.log` and a notebook print: the one line, then the notices. */
-  [inspectCustom](): string {
-    return inspectTable(this);
-  }
 }
+
+// What `console.log` and a notebook print: the one line, then the notices. (A symbol as a
+// method's name can't be written into isolated declarations.)
+Object.defineProperty(Table.prototype, Symbol.for("nodejs.util.inspect.custom"), {
+  value(this: Table): string {
+    return inspectTable(this);
+  },
+});
 
 function commonLength(columns: readonly Column[], time: Float64Array | null): number {
   const rows = time?.length ?? (columns[0] === undefined ? 0 : columnLength(columns[0]));

@@ -1,0 +1,123 @@
+import { tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { DuckDBDataChunk, DuckDBDoubleVector, DuckDBInstance } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBType, DuckDBValue } from "@duckdb/node-api";
+import type { Block, Engine, EngineColumn } from "./engine";
+
+/** Rows that DuckDB takes or gives at a time. */
+const CHUNK_ROWS = 2048;
+/** Part of the memory that this process may use which DuckDB may take. */
+const MEMORY_SHARE = 0.5;
+
+/**
+ * DuckDB in this process, in memory. Nothing is downloaded: extensions that are
+ * not linked in stay out.
+ */
+export async function openDuckDB(): Promise<Engine> {
+  const instance = await DuckDBInstance.create(":memory:", {
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+    memory_limit: `${Math.floor((memoryOfProcess() * MEMORY_SHARE) / 2 ** 20)}MiB`,
+    temp_directory: join(tmpdir(), `gembalab-duckdb-${process.pid}`),
+  });
+  try {
+    const connection = await instance.connect();
+    // Larger than the default, so that reading goes on in all threads while rows are taken.
+    await connection.run("SET streaming_buffer_size = '64MiB'");
+    await connection.run("SET TimeZone = 'UTC'");
+    return new DuckDBEngine(instance, connection);
+  } catch (error) {
+    instance.closeSync();
+    throw error;
+  }
+}
+
+/** The container's limit where there is one, otherwise the machine's memory. */
+function memoryOfProcess(): number {
+  const limit = process.constrainedMemory?.() ?? 0;
+  return limit > 0 && limit < totalmem() ? limit : totalmem();
+}
+
+class DuckDBEngine implements Engine {
+  private readonly instance: DuckDBInstance;
+  private readonly connection: DuckDBConnection;
+
+  constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.instance = instance;
+    this.connection = connection;
+  }
+
+  async run(sql: string): Promise<void> {
+    await this.connection.run(sql);
+  }
+
+  async columns(sql: string): Promise<EngineColumn[]> {
+    const prepared = await this.connection.prepare(sql);
+    try {
+      return Array.from({ length: prepared.columnCount }, (_, column) => ({
+        name: prepared.columnName(column),
+        type: prepared.columnType(column).toString().toUpperCase(),
+      }));
+    } finally {
+      prepared.destroySync();
+    }
+  }
+
+  async rows(sql: string): Promise<(string | null)[][]> {
+    const result = await this.connection.runAndReadAll(sql);
+    return result.getRows().map(row => row.map(value => (value === null ? null : String(value))));
+  }
+
+  async stream(sql: string, take: (block: Block) => void): Promise<void> {
+    const result = await this.connection.stream(sql);
+    for (;;) {
+      const chunk = await result.fetchChunk();
+      if (chunk === null || chunk.rowCount === 0) return;
+      take(new ChunkBlock(chunk));
+    }
+  }
+
+  async append(table: string, columns: readonly ArrayLike<number | string | null>[]): Promise<void> {
+    const appender = await this.connection.createAppender(table);
+    const types: DuckDBType[] = columns.map((_, column) => appender.columnType(column));
+    const rows = columns[0]?.length ?? 0;
+    for (let from = 0; from < rows; from += CHUNK_ROWS) {
+      const size = Math.min(CHUNK_ROWS, rows - from);
+      const chunk = DuckDBDataChunk.create(types, size);
+      columns.forEach((values, column) => {
+        const slice: DuckDBValue[] = Array.from({ length: size }, (_, row) => values[from + row]!);
+        chunk.setColumnValues(column, slice);
+      });
+      appender.appendDataChunk(chunk);
+    }
+    appender.closeSync();
+  }
+
+  close(): void {
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+}
+
+class ChunkBlock implements Block {
+  readonly rows: number;
+  private readonly chunk: DuckDBDataChunk;
+
+  constructor(chunk: DuckDBDataChunk) {
+    this.chunk = chunk;
+    this.rows = chunk.rowCount;
+  }
+
+  doubles(column: number): Float64Array {
+    const vector = this.chunk.getColumnVector(column);
+    if (!(vector instanceof DuckDBDoubleVector)) throw new TypeError(`Column ${column} is not DOUBLE`);
+    // The array itself, in place of one call per value: declared private, but the only fast way (5 to 30 times).
+    const items: Float64Array = vector["items"];
+    return items.length === this.rows ? items : items.subarray(0, this.rows);
+  }
+
+  text(column: number, row: number): string | null {
+    const value = this.chunk.getColumnVector(column).getItem(row);
+    return value === null ? null : String(value);
+  }
+}

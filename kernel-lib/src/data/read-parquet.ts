@@ -1,0 +1,90 @@
+import type { Notice } from "../protocol";
+import { quoted } from "../protocol";
+import { Dictionary } from "./dictionary";
+import { columnAliases } from "./engine";
+import type { Engine } from "./engine";
+import type { ColumnInfo, RawColumn } from "./raw-column";
+import type { ReadColumns } from "./read-text";
+import { fileLiteral } from "./sql-path";
+import { readVariableNotes } from "./variable-notes";
+import { BOOLEAN_CATEGORIES, sharedFloat64, sharedInt32 } from "./variable";
+
+/** What a Parquet type becomes in a table. */
+type Shape = "numbers" | "booleans" | "local times" | "instants" | "words" | "nothing";
+
+const NUMBER = /^(?:U?(?:TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL\(.*\))$/;
+
+function shapeOf(type: string): Shape {
+  if (NUMBER.test(type)) return "numbers";
+  if (type === "BOOLEAN") return "booleans";
+  if (type === "DATE" || /^TIMESTAMP(?:_S|_MS|_NS)?$/.test(type)) return "local times";
+  if (/^TIMESTAMP(?:TZ| WITH TIME ZONE)$/.test(type)) return "instants";
+  if (type === "VARCHAR" || type === "UUID" || /^(?:ENUM|TIME)\b/.test(type)) return "words";
+  return "nothing";
+}
+
+function termOf(alias: string, shape: Shape): string {
+  switch (shape) {
+    case "numbers":
+      return `coalesce(${alias}::DOUBLE, 'nan'::DOUBLE)`;
+    case "booleans":
+      return `coalesce(${alias}::INTEGER::DOUBLE, 'nan'::DOUBLE)`;
+    case "local times":
+      return `CASE WHEN isfinite(${alias}) THEN epoch_us(${alias}::TIMESTAMP) / 1000.0 ELSE 'nan' END::DOUBLE`;
+    case "instants":
+      return `CASE WHEN isfinite(${alias}) THEN epoch_us(${alias}) / 1000.0 ELSE 'nan' END::DOUBLE`;
+    default:
+      return `${alias}::VARCHAR`;
+  }
+}
+
+/** Reads a Parquet file; nested and binary columns are left out, with a notice. */
+export async function readParquet(engine: Engine, path: string): Promise<ReadColumns> {
+  const file = `read_parquet(${fileLiteral(path)}, hive_partitioning = false, filename = false)`;
+  const found = await engine.columns(`SELECT * FROM ${file}`);
+  const notes = await notesIn(engine, path);
+  const all = found.map(({ name, type }, at) => ({ name, type, at, shape: shapeOf(type) }));
+  const used = all.filter(({ shape }) => shape !== "nothing");
+  const rows = Number((await engine.rows(`SELECT count(*) FROM ${file}`))[0]![0]);
+  const readers = used.map(({ shape }) => (shape === "words" ? new Dictionary(rows) : sharedFloat64(rows)));
+  const terms = used.map(({ at, shape }) => termOf(`c${at}`, shape));
+  const source = `${file} AS t(${columnAliases(found.length).join(", ")})`;
+  let offset = 0;
+  if (terms.length > 0) {
+    await engine.stream(`SELECT ${terms.join(", ")} FROM ${source}`, block => {
+      readers.forEach((reader, column) => {
+        if (reader instanceof Float64Array) reader.set(block.doubles(column), offset);
+        else for (let row = 0; row < block.rows; row++) reader.push(block.text(column, row));
+      });
+      offset += block.rows;
+    });
+  }
+  const columns = used.map(({ name, shape }, at) => rawOf(name, notes.get(name) ?? {}, shape, readers[at]!));
+  const left = all.filter(({ shape }) => shape === "nothing");
+  return { columns, notices: left.map(({ name, type }) => leftOut(name, type)) };
+}
+
+function rawOf(name: string, info: ColumnInfo, shape: Shape, values: Float64Array | Dictionary): RawColumn {
+  if (values instanceof Dictionary) {
+    return { type: "words", name, info, ...values.finish(), settled: false };
+  }
+  if (shape === "numbers") return { type: "numbers", name, info, values, words: [] };
+  if (shape !== "booleans") return { type: "times", name, info, values, zoned: shape === "instants" };
+  const codes = sharedInt32(values.length);
+  values.forEach((value, row) => (codes[row] = Number.isNaN(value) ? -1 : value));
+  return { type: "words", name, info, codes, categories: BOOLEAN_CATEGORIES, settled: true };
+}
+
+function leftOut(name: string, type: string): Notice {
+  const shown = type.length > 40 ? `${type.slice(0, 40)}…` : type;
+  const text = `${quoted(name)} is left out: a table has no place for ${shown}.`;
+  return { level: "warning", code: "column-left-out", text, variable: name };
+}
+
+/** Roles, units and descriptions that `writeTable` stored in the file. */
+async function notesIn(engine: Engine, path: string): Promise<Map<string, ColumnInfo>> {
+  const key = "'gembalab'::BLOB";
+  const sql = `SELECT decode(value) FROM parquet_kv_metadata(${fileLiteral(path)}) WHERE key = ${key}`;
+  const rows = await engine.rows(sql);
+  return readVariableNotes(rows[0]?.[0] ?? null);
+}

@@ -14,11 +14,13 @@ export interface CallOptions<P = unknown> {
 }
 
 /** How many calls are followed and stopped together. */
-export interface MapOptions {
+export interface MapOptions<R = unknown> {
   /** Stops all calls at once; the whole then rejects with `cancelled`. */
   readonly signal?: AbortSignal;
   /** Hears how many calls are done. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Hears each result as it comes, with the place of its task. */
+  readonly onResult?: (result: R, index: number) => void;
 }
 
 interface Job {
@@ -106,7 +108,7 @@ export class WorkerPool {
     module: string,
     name: string,
     tasks: readonly unknown[],
-    options: MapOptions = {},
+    options: MapOptions<R> = {},
   ): Promise<R[]> {
     const siblings = new AbortController();
     setMaxListeners(0, siblings.signal);
@@ -114,8 +116,9 @@ export class WorkerPool {
     if (options.signal?.aborted === true) throw cancelled();
     options.signal?.addEventListener("abort", abort, { once: true });
     let done = 0;
-    const call = async (task: unknown): Promise<R> => {
+    const call = async (task: unknown, index: number): Promise<R> => {
       const result = await this.run<R>(module, name, task, { signal: siblings.signal });
+      options.onResult?.(result, index);
       options.onProgress?.(++done, tasks.length);
       return result;
     };

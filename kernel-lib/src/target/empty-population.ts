@@ -31,7 +31,7 @@ export function emptyPopulation(table: Table, specification: Specification, rows
     return failure(
       `The target holds in every counted row${place}: there are no ${reference} rows to compare with`,
       "target",
-      `Move its limit so that it says which rows are ${event}, or choose a longer period.`,
+      `A target says which rows are ${event} and which are not: ${mendOf(specification.target)}, or choose a longer period.`,
     );
   }
   if (specification.reference !== undefined) {
@@ -60,11 +60,19 @@ function noEvents(
       "Shorten forAtLeast, or leave it out.",
     );
   }
-  const elsewhere =
-    hasPeriod(specification) && rows.held.includes(1)
-      ? "Choose a longer period: the target does hold outside this one. Or move its limit."
-      : "Move its limit, or choose another variable.";
-  return failure(`No ${event} rows${place}${reachOf(table, target, rows.counted)}`, "target", elsewhere);
+  const mend = mendOf(target);
+  const holdsElsewhere = hasPeriod(specification) && rows.held.includes(1);
+  const remedy = holdsElsewhere
+    ? `Choose a longer period: the target does hold outside this one. Or ${mend}.`
+    : `${mend[0]!.toUpperCase()}${mend.slice(1)}, or choose another variable.`;
+  return failure(`No ${event} rows${place}${reachOf(table, target, rows.counted)}`, "target", remedy);
+}
+
+/** What can be changed about a target, as a clause. */
+function mendOf(target: Specification["target"]): string {
+  if ("in" in target) return "list other values";
+  if ("above" in target || "below" in target || "between" in target) return "move its limit";
+  return "change its conditions";
 }
 
 interface Tally {

@@ -1,0 +1,62 @@
+import type { Table } from "../data";
+import type { Axis } from "../protocol";
+import { firstRowFrom } from "../target";
+
+/** Most slices of a trend or a timeline. */
+export const MOST_SLICES = 200;
+/** A row stands for the time up to this many intervals after it, where no other row follows. */
+const COVERED_INTERVALS = 1.5;
+
+/** A part of an axis, in its own units: epoch milliseconds or row numbers; half-open. */
+export interface AxisRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rows of a part of a table, cut into equal slices of the axis. */
+export interface Slices {
+  readonly axis: Axis;
+  /** The first row of each slice, and one entry more for the end. */
+  readonly starts: readonly number[];
+  /** A slice without rows may lie in the time that the row before stands for: that row, else −1. */
+  readonly covering: readonly number[];
+}
+
+/**
+ * The slices of a table's axis, or of a part of it: as many as asked for, but
+ * none narrower than one row's interval.
+ */
+export function sliceAxis(table: Table, range: AxisRange | undefined, most: number): Slices {
+  const whole = wholeAxis(table);
+  const axis = { ...whole, ...clipped(whole, range) };
+  const rowAt = (place: number): number => rowFrom(table, place);
+  const span = axis.to - axis.from;
+  const step = table.time === null ? 1 : Math.max(table.intervalMs ?? 1, Number.EPSILON);
+  const count = Math.max(1, Math.min(most, Math.floor(span / step)));
+  const edge = (i: number): number => (i === count ? axis.to : axis.from + (i * span) / count);
+  const starts = Array.from({ length: count + 1 }, (_, i) => rowAt(edge(i)));
+  const covering = starts.slice(0, count).map((start, i) => {
+    const before = start - 1;
+    if (start < starts[i + 1]! || before < 0 || table.time === null) return -1;
+    return edge(i) - table.time[before]! < COVERED_INTERVALS * step ? before : -1;
+  });
+  return { axis, starts, covering };
+}
+
+/** From the first row to one interval after the last. */
+function wholeAxis({ time, rows, intervalMs, timeZone }: Table): Axis {
+  if (time === null || time.length === 0) return { kind: "row", from: 0, to: rows };
+  return { kind: "time", from: time[0]!, to: time[rows - 1]! + Math.max(intervalMs ?? 0, 1), timeZone };
+}
+
+function clipped(whole: Axis, range: AxisRange | undefined): AxisRange {
+  if (range === undefined) return whole;
+  const from = Math.max(whole.from, range.from);
+  const to = Math.min(whole.to, range.to);
+  return from < to ? { from, to } : { from: range.from, to: range.to };
+}
+
+function rowFrom({ time, rows }: Table, place: number): number {
+  if (time !== null) return firstRowFrom(time, place);
+  return Math.min(rows, Math.max(0, Math.ceil(place)));
+}

@@ -1,0 +1,116 @@
+import type { CategoryRate } from "../protocol";
+import { overlap, totalVariation } from "./bins";
+import type { BinCounts } from "./bins";
+import { HARDLY_DIFFERENT } from "./difference-words";
+import { NUMERIC_STATISTICS, nothingKnown } from "./numeric-statistics";
+import type { Described } from "./numeric-statistics";
+
+/** Categories that are told apart at most, the pooled rest included. */
+export const MOST_CATEGORIES = 60;
+/** A category with fewer rows than this, both populations together, is rare. */
+const FEW_ROWS = 5;
+/** Longest category that a result carries. */
+const LONGEST_TEXT = 1000;
+
+const NUMBERS_ONLY = NUMERIC_STATISTICS.filter(
+  key => key !== "difference" && key !== "intersection" && key !== "totalVariation",
+);
+
+/** Rows per category and label, for rows `from` up to `to`. */
+export function countCategories(
+  codes: Int32Array,
+  labels: Uint8Array,
+  categories: readonly string[],
+  rows: { readonly from: number; readonly to: number } = { from: 0, to: codes.length },
+): CategoryRate[] {
+  const counts = new Uint32Array(2 * categories.length);
+  for (let row = rows.from; row < rows.to; row++) {
+    const code = codes[row]!;
+    const label = labels[row]!;
+    if (code >= 0 && label <= 1) counts[2 * code + label]!++;
+  }
+  const rates = categories.map((category, code) => ({
+    category: category.slice(0, LONGEST_TEXT),
+    event: counts[2 * code + 1]!,
+    reference: counts[2 * code]!,
+  }));
+  return poolRare(rates.filter(({ event, reference }) => event + reference > 0));
+}
+
+/** Most frequent first; categories of fewer than five rows, and those beyond the 59th, become one entry. */
+function poolRare(rates: CategoryRate[]): CategoryRate[] {
+  const rowsOf = ({ event, reference }: CategoryRate): number => event + reference;
+  const ranked = [...rates].sort((a, b) => rowsOf(b) - rowsOf(a));
+  const frequent = ranked.filter((rate, place) => place < MOST_CATEGORIES - 1 && rowsOf(rate) >= FEW_ROWS);
+  const rest = ranked.slice(frequent.length);
+  if (rest.length <= 1) return ranked;
+  const pooled = rest.reduce(
+    (sum, { event, reference }) => ({ event: sum.event + event, reference: sum.reference + reference }),
+    { event: 0, reference: 0 },
+  );
+  return [...frequent, { category: `${rest.length} rare categories`, pooled: true, ...pooled }];
+}
+
+/**
+ * The statistics of a categorical or boolean variable: total variation over its
+ * categories (rare ones pooled), their overlap, and the counts.
+ *
+ * `difference` is √3 · total variation, which stands on the scale of numeric
+ * variables: for two categories coded 0 and 1, the first component is
+ * |θ₁| = √3·|δ| = √3·|p₁ − p₀| = √3 · total variation.
+ */
+export function categoricalStatistics(categories: CategoryRate[]): Described {
+  const counts = {
+    event: categories.map(({ event }) => event),
+    reference: categories.map(({ reference }) => reference),
+  };
+  const variation = totalVariation(counts);
+  if (variation === null) {
+    const noEvents = counts.event.every(count => count === 0);
+    const statistics = nothingKnown(noEvents ? "no event row has a value" : "no reference row has a value");
+    return { statistics: { ...statistics, categories }, words: "not comparable" };
+  }
+  return {
+    statistics: {
+      ...nothingKnown("it is defined for numbers only", NUMBERS_ONLY),
+      difference: Math.sqrt(3) * variation,
+      intersection: overlap(counts),
+      totalVariation: variation,
+      categories,
+    },
+    words: categoryWords(categories, counts, variation),
+  };
+}
+
+/** "more often “recipe B”": the category whose share grows most from reference to event. */
+function categoryWords(categories: readonly CategoryRate[], counts: BinCounts, variation: number): string {
+  const events = sum(counts.event);
+  const references = sum(counts.reference);
+  if (variation <= variationByChance(counts, events, references)) return HARDLY_DIFFERENT;
+  const growth = categories.map(({ event, reference }) => event / events - reference / references);
+  const most = categories[growth.indexOf(Math.max(...growth))]!;
+  return most.pooled === true ? "more often a rare category" : `more often “${shortened(most.category)}”`;
+}
+
+/** The mean total variation of independent rows without any difference (normal approximation). */
+function variationByChance({ event, reference }: BinCounts, events: number, references: number): number {
+  const scale = Math.sqrt((2 / Math.PI) * (1 / events + 1 / references));
+  return (
+    0.5 *
+    scale *
+    sum(event.map((count, i) => shareDeviation((count + reference[i]!) / (events + references))))
+  );
+}
+
+function shareDeviation(share: number): number {
+  return Math.sqrt(share * (1 - share));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/[\s\p{Cc}]+/gu, " ");
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}

@@ -1,0 +1,76 @@
+// What a worker thread does with one column.
+import { sortOrder } from "../compute";
+import type { SortOrder, SortTarget } from "../compute";
+import type { CategoryRate, VariableComparison } from "../protocol";
+import { categoricalStatistics, countCategories } from "./categorical-statistics";
+import { numericStatistics } from "./numeric-statistics";
+import type { Described } from "./numeric-statistics";
+import { tallyLabels, totalOf } from "./tally";
+
+/** One column and the two populations; the arrays are shared memory. */
+export type ColumnTask = NumericTask | CategoricalTask;
+
+/** A numeric column: with its order, or with memory to keep a new one in, or with neither. */
+export interface NumericTask {
+  readonly type: "numeric";
+  readonly values: Float64Array;
+  readonly labels: Uint8Array;
+  readonly order: SortOrder | null;
+  readonly target: SortTarget | null;
+}
+
+/** A column of categories. */
+export interface CategoricalTask {
+  readonly type: "categorical";
+  readonly codes: Int32Array;
+  readonly categories: readonly string[];
+  readonly labels: Uint8Array;
+}
+
+/** The statistics of one column, its rows, and how many of them have a value at all. */
+export interface ColumnResult extends Described {
+  readonly n: VariableComparison["n"];
+  /** Rows in the sort order; 0 for categories. */
+  readonly present: number;
+}
+
+// An order that is not kept is written here, over the one before.
+let spare: SortTarget = { order: new Uint32Array(0), sorted: new Float64Array(0) };
+
+/** The statistics of one column. */
+export function compareColumn(task: ColumnTask): ColumnResult {
+  return task.type === "numeric" ? compareNumbers(task) : compareCategories(task);
+}
+
+function compareNumbers({ values, labels, order, target }: NumericTask): ColumnResult {
+  const known = order ?? sortOrder(values, target ?? spareTarget(values.length));
+  const tally = tallyLabels(known, labels);
+  const n = rowsOf(labels, totalOf(tally, "event"), totalOf(tally, "reference"));
+  return { ...numericStatistics(tally), n, present: known.present };
+}
+
+function compareCategories({ codes, categories, labels }: CategoricalTask): ColumnResult {
+  const rates = countCategories(codes, labels, categories);
+  const total = (of: "event" | "reference"): number =>
+    rates.reduce((sum: number, rate: CategoryRate) => sum + rate[of], 0);
+  return {
+    ...categoricalStatistics(rates),
+    n: rowsOf(labels, total("event"), total("reference")),
+    present: 0,
+  };
+}
+
+function spareTarget(rows: number): SortTarget {
+  if (spare.order.length < rows) spare = { order: new Uint32Array(rows), sorted: new Float64Array(rows) };
+  return spare;
+}
+
+function rowsOf(labels: Uint8Array, event: number, reference: number): VariableComparison["n"] {
+  let events = 0;
+  let references = 0;
+  for (const label of labels) {
+    if (label === 1) events++;
+    else if (label === 0) references++;
+  }
+  return { event, reference, missingEvent: events - event, missingReference: references - reference };
+}

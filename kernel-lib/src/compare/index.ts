@@ -1,0 +1,9 @@
+// Two populations of a table, or of plain arrays: statistics, ranking, pictures.
+export type { AxisRange } from "./axis";
+export { compareVariables } from "./compare-variables";
+export type { CompareOptions } from "./compare-variables";
+export { pictureOf } from "./picture";
+export { ROWS_FOR_HISTOGRAM_RANKING } from "./ranking";
+export type { Weights } from "./tally";
+export { timelineOf } from "./timeline";
+export { bestThreshold, twoSample, weightedTwoSample } from "./two-sample";

@@ -1,0 +1,55 @@
+import type { Threshold } from "../protocol";
+import type { Sweep } from "./sweep";
+import { totalOf } from "./tally";
+import type { Tally } from "./tally";
+
+/**
+ * The depth-1 decision tree for a sweep's best cut, or null when no cut
+ * separates the two populations at all.
+ */
+export function thresholdOf(tally: Tally, { cutGroup }: Sweep): Threshold | null {
+  if (cutGroup < 0) return null;
+  const cut = cutBetween(tally.values[cutGroup]!, tally.values[cutGroup + 1]!);
+  if (cut === null) return null;
+  const events = totalOf(tally, "event");
+  const references = totalOf(tally, "reference");
+  const total = events + references;
+  const below = { event: tally.event[cutGroup]!, total: tally.event[cutGroup]! + tally.reference[cutGroup]! };
+  const above = { event: events - below.event, total: total - below.total };
+  const d = tally.event[cutGroup]! * references - tally.reference[cutGroup]! * events;
+  const side = d < 0 ? "above" : "below";
+  const chosen = side === "above" ? above : below;
+  return {
+    cut,
+    side,
+    below,
+    above,
+    precision: chosen.event / chosen.total,
+    recall: chosen.event / events,
+    giniDecrease: (2 * (d / total) * (d / total)) / (below.total * above.total),
+  };
+}
+
+/**
+ * A finite number with low ≤ cut < high: the midpoint, or where float64 has
+ * none between (neighbours, infinities) the nearest number that still
+ * separates them. Null when there is none.
+ */
+export function cutBetween(low: number, high: number): number | null {
+  if (low === -Infinity) return high === Infinity ? 0 : nextBelow(high);
+  if (high === Infinity) return low;
+  const sum = low + high;
+  const middle = Number.isFinite(sum) ? sum / 2 : low / 2 + high / 2;
+  return middle >= low && middle < high ? middle : low;
+}
+
+/** The largest finite number below a finite one, or null. */
+function nextBelow(value: number): number | null {
+  if (value === -Number.MAX_VALUE) return null;
+  if (value === 0) return -Number.MIN_VALUE;
+  const number = Float64Array.of(value);
+  const bits = new BigInt64Array(number.buffer);
+  // For negative numbers a larger magnitude is a smaller number.
+  bits[0] = bits[0]! + (value > 0 ? -1n : 1n);
+  return number[0]!;
+}

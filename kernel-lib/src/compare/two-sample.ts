@@ -1,0 +1,79 @@
+import { sortOrder } from "../compute";
+import type { Statistics, Threshold } from "../protocol";
+import { GembaError } from "../protocol";
+import { numericStatistics } from "./numeric-statistics";
+import { tallyLabels, tallyWeights } from "./tally";
+import type { Weights } from "./tally";
+
+/**
+ * Every statistic of two samples of numbers, exact, ties and all; the same
+ * numbers as the comparison of a table's column.
+ *
+ * NaN, null and undefined are missing. ±∞ take part in what rests on ranks.
+ * A statistic that is not defined is null, with a reason in `reasons`.
+ * Differences are event minus reference: `auc` is the probability that an event
+ * is higher than a reference (ties count half).
+ *
+ * @param reference the normal values
+ * @param event the values when it went wrong
+ * @throws GembaError `wrong-kind` for anything that is not a number
+ * @example twoSample([1, 2, 3], [2, 3, 4]).auc // 0.777…
+ */
+export function twoSample(reference: ArrayLike<number>, event: ArrayLike<number>): Statistics {
+  const values = new Float64Array(reference.length + event.length);
+  const labels = new Uint8Array(values.length);
+  fill(values, 0, reference, "reference");
+  fill(values, reference.length, event, "event");
+  labels.fill(1, reference.length);
+  return numericStatistics(tallyLabels(sortOrder(values), labels)).statistics;
+}
+
+/**
+ * Like {@link twoSample}, for values that each count with a weight in either
+ * population. A weight of 0 leaves a value out; whole weights stand for so many rows.
+ *
+ * @throws GembaError `bad-options` when lengths differ or a weight is negative or not finite
+ * @example weightedTwoSample([1, 2, 3], { event: Float64Array.of(0, 1, 2), reference: Float64Array.of(1, 1, 0) })
+ */
+export function weightedTwoSample(values: ArrayLike<number>, weights: Weights): Statistics {
+  const all = new Float64Array(values.length);
+  fill(all, 0, values, "values");
+  for (const of of ["event", "reference"] as const) {
+    const usable =
+      weights[of].length === all.length && weights[of].every(weight => weight >= 0 && weight < Infinity);
+    if (!usable) {
+      throw new GembaError("bad-options", {
+        what: "Weights must be finite, not negative, and as many as there are values",
+        where: `weights.${of}`,
+        remedy: "Give one weight per value; 0 leaves a value out.",
+      });
+    }
+  }
+  return numericStatistics(tallyWeights(sortOrder(all), weights)).statistics;
+}
+
+/**
+ * The value that separates two samples best: the depth-1 decision tree, exact,
+ * with the rates on both sides. Null when no cut separates them.
+ *
+ * @throws GembaError `wrong-kind` for anything that is not a number
+ * @example bestThreshold([1, 2, 3], [7, 8, 9])?.cut // 5
+ */
+export function bestThreshold(reference: ArrayLike<number>, event: ArrayLike<number>): Threshold | null {
+  return twoSample(reference, event).threshold;
+}
+
+function fill(into: Float64Array, offset: number, values: ArrayLike<unknown>, where: string): void {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (typeof value === "number") into[offset + i] = value;
+    else if (value === null || value === undefined) into[offset + i] = NaN;
+    else {
+      throw new GembaError("wrong-kind", {
+        what: `Entry ${i} is not a number but ${typeof value}`,
+        where,
+        remedy: "Give numbers; NaN or null stands for a missing value.",
+      });
+    }
+  }
+}

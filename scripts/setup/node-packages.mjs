@@ -19,7 +19,8 @@ function matchesLockfile(folder) {
   if (!wanted || !installed) return false;
   const differs = ([place, entry]) => {
     const present = installed.get(place);
-    if (!present) return !entry.optional && !entry.devOptional && !entry.link && place.includes("node_modules/");
+    if (!present)
+      return !entry.optional && !entry.devOptional && !entry.link && place.includes("node_modules/");
     return present.version !== entry.version || present.integrity !== entry.integrity;
   };
   return ![...wanted].some(differs);

@@ -1,5 +1,14 @@
 // Makes JupyterLab in .venv know the extension and the kernel.
-import { existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { environment, labExtension, library, root } from "./paths.mjs";
 import { step } from "./report.mjs";
@@ -22,7 +31,9 @@ export function linkExtension() {
 export function quietenLab() {
   const file = join(share, "lab", "settings", "overrides.json");
   if (existsSync(file)) return;
-  const settings = { "@jupyterlab/apputils-extension:notification": { fetchNews: "false", checkForUpdates: false } };
+  const settings = {
+    "@jupyterlab/apputils-extension:notification": { fetchNews: "false", checkForUpdates: false },
+  };
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(settings, null, 2)}\n`);
 }
@@ -31,9 +42,14 @@ export function quietenLab() {
 export async function registerKernel() {
   const stamp = join(environment, ".gemba-kernel");
   const cli = join(library, "dist", "cli.js");
-  const made = fingerprint({ files: [cli, join(library, "dist", "kernel")], texts: [process.execPath, library] });
+  const made = fingerprint({
+    files: [cli, join(library, "dist", "kernel")],
+    texts: [process.execPath, library],
+  });
   if (isCurrent(stamp, made) && existsSync(join(share, "kernels", "gemba", "kernel.json"))) return;
-  await step("Registering the kernel", () => run(process.execPath, [cli, "install", "--prefix", environment]));
+  await step("Registering the kernel", () =>
+    run(process.execPath, [cli, "install", "--prefix", environment]),
+  );
   writeStamp(stamp, made);
 }
 

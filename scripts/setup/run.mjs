@@ -15,7 +15,10 @@ const causes = [
     "The package registry's certificate is not trusted: set NODE_EXTRA_CA_CERTS and PIP_CERT to your organisation's certificate file and run the command again.",
   ],
   [/ENOSPC|No space left on device/, "The disk is full: free some space and run the command again."],
-  [/EACCES|Permission denied/, "A file cannot be written: make this folder your own (chown) and run the command again."],
+  [
+    /EACCES|Permission denied/,
+    "A file cannot be written: make this folder your own (chown) and run the command again.",
+  ],
 ];
 
 /** Runs a command; its output goes to build/setup.log. Resolves to the output, fails with a SetupError. */

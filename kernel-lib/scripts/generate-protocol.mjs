@@ -79,6 +79,8 @@ async function validators(schema) {
   const code = standalone(ajv, exported);
   const bundled = await build({
     stdin: { contents: code, resolveDir: fileURLToPath(outputFolder), loader: "js" },
+    // The output names files relative to this folder: the same ones wherever it is run.
+    absWorkingDir: fileURLToPath(new URL("../", import.meta.url)),
     bundle: true,
     write: false,
     format: "cjs",

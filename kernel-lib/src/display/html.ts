@@ -2,17 +2,19 @@ import type { Comparison, ResultEnvelope, VariableComparison } from "../protocol
 import {
   clip,
   countText,
+  distributionChart,
   figure,
   leftOutSummary,
   namesOf,
-  numberText,
   rankingOf,
   rankingTitle,
   rateSentences,
   separation,
+  separationText,
+  shownUnit,
   tagOf,
   titleOf,
-  variableFigures,
+  trendChart,
 } from "./figures";
 import type { Figure, FigureOptions } from "./figures";
 import { escapeMarkup } from "./markup";
@@ -66,23 +68,21 @@ function leaderImages(result: Comparison, options: FigureOptions): string[] {
   const [leader] = result.variables;
   const picture = result.pictures.find(({ variable }) => variable === leader?.name);
   if (leader === undefined || picture === undefined) return [];
-  const { trend, distribution } = variableFigures(result, leader, picture, {
-    ...options,
-    width: WIDTH,
-    height: 190,
-  });
+  const size = { ...options, width: WIDTH, height: 190 };
+  const charts = [
+    trendChart(result, leader, picture, size),
+    distributionChart(result, leader, picture, size),
+  ];
   return [
-    `<p style="font-weight: 600; margin: 8px 0px 0px 0px">${escapeMarkup(titleOf(leader))} ${mono(leader)}</p>`,
-    ...[trend, distribution]
-      .filter(chart => chart !== null)
-      .flatMap(chart => [image(chart), ...chart.notes.map(paragraph)]),
+    `<p style="font-weight: 600; margin: 8px 0px 0px 0px">${titleOf(leader) === tagOf(leader) ? "" : `${escapeMarkup(titleOf(leader))} `}${mono(leader)}</p>`,
+    ...charts.filter(chart => chart !== null).flatMap(chart => [image(chart), ...chart.notes.map(paragraph)]),
     ...rateSentences(leader, namesOf(result), options).map(paragraph),
   ];
 }
 
 function mono(variable: VariableComparison): string {
-  const unit = variable.unit === undefined ? "" : `, ${variable.unit}`;
-  return `<code>${escapeMarkup(clip(`${tagOf(variable)}${unit}`, 120))}</code>`;
+  const unit = shownUnit(variable) ?? "";
+  return `<code>${escapeMarkup(clip(tagOf(variable), 120))}</code>${unit === "" ? "" : ` ${escapeMarkup(unit)}`}`;
 }
 
 function rankedTable(result: Comparison, options: FigureOptions): string {
@@ -96,11 +96,10 @@ function rankedTable(result: Comparison, options: FigureOptions): string {
       : `The first ${countText(shown.length, options)} of ${countText(variables.length, options)} tags, ranked`;
   const head = ["", "tag", rankingTitle(ranking), "how it differs", "rates"];
   const rows = shown.map((variable, i) => {
-    const value = separation(variable, ranking);
     const cells = [
       `<td style="${NUMBER}">${i + 1}</td>`,
-      `<td style="${CELL}">${escapeMarkup(titleOf(variable))}<br>${mono(variable)}</td>`,
-      `<td style="${NUMBER}">${value === null ? "–" : numberText(value, options)}</td>`,
+      `<td style="${CELL}">${titleOf(variable) === tagOf(variable) ? "" : `${escapeMarkup(titleOf(variable))}<br>`}${mono(variable)}</td>`,
+      `<td style="${NUMBER}">${separationText(separation(variable, ranking), options)}</td>`,
       `<td style="${CELL}">${escapeMarkup(clip(variable.words, 120))}</td>`,
       `<td style="${CELL}">${rateSentences(variable, namesOf(result), options).map(escapeMarkup).join("<br>")}</td>`,
     ];

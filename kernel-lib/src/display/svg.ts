@@ -149,8 +149,8 @@ function bars({ x, y, width, marker }: BarTrace, frame: Frame, patterns: string[
       : "";
   return x
     .map((length, i) => {
-      const top = frame.y(y[i]! + width / 2);
-      const bottom = frame.y(y[i]! - width / 2);
+      const top = frame.y(y[i] + width / 2);
+      const bottom = frame.y(y[i] - width / 2);
       const right = frame.x(length);
       return `<rect x='${px(frame.x(0))}' y='${px(top)}' width='${px(Math.max(0, right - frame.x(0)))}' height='${px(bottom - top)}' ${inside}${edge}/>`;
     })
@@ -198,16 +198,16 @@ function axes({ layout }: Figure, frame: Frame): string[] {
     }
   }
   xaxis.tickvals.forEach((at, i) => {
-    parts.push(text(frame.x(at), frame.bottom + 15, shownText(xaxis.ticktext[i]!), "middle", xaxis.tickfont));
+    parts.push(text(frame.x(at), frame.bottom + 15, shownText(xaxis.ticktext[i]), "middle", xaxis.tickfont));
   });
   const middle = (frame.left + frame.right) / 2;
-  parts.push(text(middle, layout.height - 6, shownText(xaxis.title.text), "middle", xaxis.tickfont));
+  parts.push(text(middle, layout.height - 6, shownText(xaxis.title.text), "middle", xaxis.title.font));
   const upright = yaxis2 ?? yaxis;
   if (upright.visible) {
     const name = yaxis2 === undefined ? "y" : "y2";
     upright.tickvals.forEach((at, i) => {
       parts.push(
-        text(frame.left - 6, frame.y(at, name) + 4, shownText(upright.ticktext[i]!), "end", upright.tickfont),
+        text(frame.left - 6, frame.y(at, name) + 4, shownText(upright.ticktext[i]), "end", upright.tickfont),
       );
     });
     const turned = `rotate(-90 12 ${px((frame.top + frame.bottom) / 2)})`;
@@ -232,7 +232,25 @@ function note(annotation: Annotation, frame: Frame): string {
     yref === "paper" ? frame.bottom - annotation.y * (frame.bottom - frame.top) : frame.y(annotation.y, yref);
   const drop = yanchor === "bottom" ? -3 : yanchor === "middle" ? font.size * 0.35 : font.size;
   const anchor = xanchor === "left" ? "start" : xanchor === "right" ? "end" : "middle";
-  return text(x + xshift, y - yshift + drop, shownText(annotation.text), anchor, font);
+  const content = shownText(annotation.text);
+  return (
+    ground(annotation, x + xshift, y - yshift + drop, content) +
+    text(x + xshift, y - yshift + drop, content, anchor, font)
+  );
+}
+
+/** What an annotation stands on; its width is estimated, as there is nothing to measure with. */
+function ground(
+  { bgcolor, xanchor, font: { size } }: Annotation,
+  x: number,
+  y: number,
+  content: string,
+): string {
+  const color = paint("fill", bgcolor);
+  if (color === "fill='none'") return "";
+  const width = content.length * size * 0.6;
+  const left = xanchor === "left" ? x : xanchor === "right" ? x - width : x - width / 2;
+  return `<rect x='${px(left)}' y='${px(y - size)}' width='${px(width)}' height='${px(size * 1.3)}' ${color}/>`;
 }
 
 function text(

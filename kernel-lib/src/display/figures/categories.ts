@@ -44,7 +44,7 @@ export function categoriesFigure(
     marker,
     hovertext: shown.map((rate, i) =>
       plotlyText(
-        `${labels[i]!}: ${countText(rate[of], format)} of ${countText(totals[of], format)} ${names[of]}; ${rates[i]!}`,
+        `${labels[i]}: ${countText(rate[of], format)} of ${countText(totals[of], format)} ${names[of]}; ${rates[i]}`,
       ),
     ),
     hoverinfo: "text",
@@ -82,17 +82,17 @@ export function categoriesFigure(
       shapes: [],
       annotations: [
         ...rates.map((text, i) =>
-          beside(Math.max(share(shown[i]!, "event"), share(shown[i]!, "reference")), -i, text, context),
+          beside(Math.max(share(shown[i], "event"), share(shown[i], "reference")), -i, text, context),
         ),
         ...legend(context),
       ],
       hovermode: "closest",
       dragmode: false,
     },
-    alt: `Categories of ${titleOf(variable)}: ${labels.map((text, i) => `${text}, ${rates[i]!}`).join("; ")}.`,
+    alt: `Categories of ${titleOf(variable)}: ${labels.map((text, i) => `${text}, ${rates[i]}`).join("; ")}.`,
     notes:
       sorted.length > shown.length
-        ? [`${countText(sorted.length - shown.length, format)} more categories are not drawn.`]
+        ? [`${countText(sorted.length - shown.length, format)} more categories not drawn.`]
         : [],
   };
 }

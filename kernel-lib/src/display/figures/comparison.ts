@@ -36,12 +36,6 @@ export interface ComparisonFigure {
   readonly ranked: Figure;
 }
 
-/** The two charts of one tag; null where there is nothing to draw. */
-export interface VariableFigures {
-  readonly trend: Figure | null;
-  readonly distribution: Figure | null;
-}
-
 /**
  * What a result looks like. Pure: the notebook draws it with plotly, the fallback as SVG.
  *
@@ -58,33 +52,42 @@ export function figure({ result }: ResultEnvelope, options: FigureOptions = {}):
 }
 
 /**
- * The charts of one tag of a comparison.
+ * One tag over time.
  *
  * @param picture the tag's stored picture, or one that the kernel sent for a zoom
- * @param range draw the trend over this part of its axis only
+ * @param range draw this part of the picture's axis only
+ * @returns null when there is no trend to draw
  */
-export function variableFigures(
+export function trendChart(
   comparison: Comparison,
   variable: VariableComparison,
   picture: Picture,
   options: FigureOptions = {},
   range?: Range,
-): VariableFigures {
-  const context: ChartContext = {
-    names: namesOf(comparison),
-    palette: options.palette ?? LIGHT,
-    format: options,
-    width: options.width ?? 560,
-    height: options.height ?? 180,
-  };
+): Figure | null {
+  return trendFigure(picture, comparison.timeline, variable, contextOf(comparison, options), range);
+}
+
+/**
+ * How one tag's values are distributed in the two populations.
+ *
+ * @returns null when there is no distribution to draw
+ */
+export function distributionChart(
+  comparison: Comparison,
+  variable: VariableComparison,
+  picture: Picture,
+  options: FigureOptions = {},
+): Figure | null {
   const { distribution } = picture;
-  return {
-    trend: trendFigure(picture, comparison.timeline, variable, context, range),
-    distribution:
-      distribution === null
-        ? null
-        : distribution.type === "histogram"
-          ? distributionFigure(distribution, variable, context)
-          : categoriesFigure(distribution, variable, context),
-  };
+  if (distribution === null) return null;
+  const context = contextOf(comparison, options);
+  return distribution.type === "histogram"
+    ? distributionFigure(distribution, variable, context)
+    : categoriesFigure(distribution, variable, context);
+}
+
+function contextOf(comparison: Comparison, options: FigureOptions): ChartContext {
+  const { palette = LIGHT, width = 560, height = 180 } = options;
+  return { names: namesOf(comparison), palette, format: options, width, height };
 }

@@ -4,7 +4,8 @@ import { countText, percentText, valueText } from "./numbers";
 import type { Format } from "./numbers";
 import type { Palette } from "./palette";
 import { translucent } from "./palette";
-import { area, axis, CLEAR, commonLayout, eventHatch, hover, textWidth } from "./parts";
+import { ACROSS, area, axis, CLEAR, commonLayout, eventHatch, hover, MARGIN, textWidth } from "./parts";
+import type { HoverPoint } from "./parts";
 import { plotlyText } from "./plotly-text";
 import type { Names } from "./statistics";
 import { shownUnit } from "./statistics";
@@ -37,13 +38,13 @@ export function distributionFigure(
   const { palette, format, names, width } = context;
   const bins = Math.min(histogram.event.length, histogram.reference.length, histogram.edges.length - 1);
   const edges = histogram.edges.slice(0, bins + 1);
-  const reach = edges.length < 2 ? NaN : edges[bins]! - edges[0]!;
+  const reach = edges.length < 2 ? NaN : edges[bins] - edges[0];
   if (!(reach > 0) || !Number.isFinite(reach)) return null;
   const event = shares(histogram.event.slice(0, bins));
   const reference = shares(histogram.reference.slice(0, bins));
   const top = 1.22 * Math.max(...event.values, ...reference.values, 1e-9);
   const unit = shownUnit(variable);
-  const range: [number, number] = [edges[0]! - 0.01 * reach, edges[bins]! + 0.01 * reach];
+  const range: [number, number] = [edges[0] - 0.01 * reach, edges[bins] + 0.01 * reach];
   const cut = variable.statistics.threshold?.cut;
   const cutShown = cut !== undefined && cut > range[0] && cut < range[1] ? cut : null;
   return {
@@ -65,7 +66,7 @@ export function distributionFigure(
     layout: {
       ...commonLayout(palette),
       height: context.height,
-      margin: { l: 52, r: 12, t: 20, b: 40 },
+      margin: MARGIN,
       xaxis: axis(
         {
           range,
@@ -116,13 +117,13 @@ function steps(
     if (heights[bin] === 0) continue;
     if (bin === 0 || heights[bin - 1] === 0) {
       if (x.length > 0) [x, y].forEach(list => list.push(null));
-      x.push(edges[bin]!);
+      x.push(edges[bin]);
       y.push(0);
     }
-    x.push(edges[bin]!, edges[bin + 1]!);
-    y.push(heights[bin]!, heights[bin]!);
+    x.push(edges[bin], edges[bin + 1]);
+    y.push(heights[bin], heights[bin]);
     if (bin === heights.length - 1 || heights[bin + 1] === 0) {
-      x.push(edges[bin + 1]!);
+      x.push(edges[bin + 1]);
       y.push(0);
     }
   }
@@ -136,16 +137,20 @@ function binTexts(
   variable: VariableComparison,
   { names, format }: ChartContext,
   top: number,
-): { x: number; y: number; text: string }[] {
+): HoverPoint[] {
   const unit = shownUnit(variable);
-  const reach = edges[edges.length - 1]! - edges[0]!;
+  const reach = edges[edges.length - 1] - edges[0];
   return edges.slice(0, -1).map((from, bin) => {
-    const to = edges[bin + 1]!;
+    const to = edges[bin + 1];
     const share = (count: number, total: number): string =>
       `${percentText(count, total, format)} (${countText(count, format)} of ${countText(total, format)})`;
     const span = `${valueText(from, undefined, format, reach / 4)} – ${valueText(to, unit, format, reach / 4)}`;
-    const text = `${span}: ${names.event} ${share(event[bin]!, events)}, ${names.reference} ${share(reference[bin]!, references)}`;
-    return { x: (from + to) / 2, y: top / 2, text };
+    const lines = [
+      span,
+      `${names.event} ${share(event[bin], events)}`,
+      `${names.reference} ${share(reference[bin], references)}`,
+    ];
+    return { x: (from + to) / 2, y: top / 2, lines };
   });
 }
 
@@ -195,7 +200,7 @@ function cutLabel(
   { palette, width }: ChartContext,
 ): Annotation {
   const text = `cut ${value}`;
-  const inner = Math.max(1, width - 64);
+  const inner = Math.max(1, width - ACROSS);
   const at = ((cut - from) / (to - from)) * inner;
   const half = textWidth(text, palette.fontSize) / 2;
   const xanchor = at < half ? "left" : at > inner - half ? "right" : "center";
@@ -211,15 +216,15 @@ function populationLabels(
   { names, palette, width }: ChartContext,
 ): Annotation[] {
   const eventRight = centre(edges, event.values) >= centre(edges, reference.values);
-  const span = edges[edges.length - 1]! - edges[0]!;
+  const span = edges[edges.length - 1] - edges[0];
   const place = (shares: Shares, text: string, color: string, right: boolean, lift: number): Annotation[] => {
     if (shares.total === 0) return [];
     const bin = shares.values.indexOf(Math.max(...shares.values));
-    const middle = (edges[bin]! + edges[bin + 1]!) / 2;
-    const pixels = ((middle - edges[0]!) / span) * (width - 64);
+    const middle = (edges[bin] + edges[bin + 1]) / 2;
+    const pixels = ((middle - edges[0]) / span) * (width - ACROSS);
     const room = textWidth(text, palette.fontSize) + 8;
     const xanchor = right
-      ? pixels + room > width - 64
+      ? pixels + room > width - ACROSS
         ? "right"
         : "left"
       : pixels < room
@@ -228,7 +233,7 @@ function populationLabels(
     return [
       label(
         text,
-        { x: middle, y: Math.min(shares.values[bin]!, top * 0.9), xanchor, yshift: lift },
+        { x: middle, y: Math.min(shares.values[bin], top * 0.9), xanchor, yshift: lift },
         color,
         palette,
       ),
@@ -244,12 +249,14 @@ function populationLabels(
 }
 
 function centre(edges: readonly number[], values: readonly number[]): number {
-  return values.reduce((sum, share, bin) => sum + (share * (edges[bin]! + edges[bin + 1]!)) / 2, 0);
+  return values.reduce((sum, share, bin) => sum + (share * (edges[bin] + edges[bin + 1])) / 2, 0);
 }
 
 function notes({ outside }: Histogram, events: number, names: Names, format: Format): string[] {
   return [
-    ...(outside > 0 ? [`${countText(outside, format)} readings beyond the ends are not drawn.`] : []),
+    ...(outside > 0
+      ? [`${countText(outside, format)} ${outside === 1 ? "reading" : "readings"} beyond the ends not drawn.`]
+      : []),
     ...(events === 0 ? [`No ${names.event} readings here.`] : []),
   ];
 }

@@ -78,7 +78,11 @@ export interface FigureAxis {
   readonly tickmode: "array";
   readonly tickvals: readonly number[];
   readonly ticktext: readonly PlotlyText[];
-  readonly title: { readonly text: PlotlyText; readonly standoff: number };
+  readonly title: {
+    readonly text: PlotlyText;
+    readonly standoff: number;
+    readonly font: { readonly color: string; readonly size: number };
+  };
   readonly visible: boolean;
   readonly showgrid: boolean;
   readonly gridcolor: string;
@@ -88,6 +92,8 @@ export interface FigureAxis {
   readonly ticks: "" | "outside";
   readonly tickcolor: string;
   readonly ticklen: number;
+  /** Pixels between the axis and what is written at it. */
+  readonly ticklabelstandoff: number;
   readonly tickangle: 0;
   readonly tickfont: { readonly color: string; readonly size: number };
   /** True: this axis can't be zoomed. */

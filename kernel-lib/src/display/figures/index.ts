@@ -1,6 +1,6 @@
 // What results look like, as data: pure, safe in a browser.
-export { figure, variableFigures } from "./comparison";
-export type { ComparisonFigure, FigureOptions, VariableFigures } from "./comparison";
+export { distributionChart, figure, trendChart } from "./comparison";
+export type { ComparisonFigure, FigureOptions } from "./comparison";
 export type {
   Annotation,
   AreaTrace,
@@ -21,7 +21,15 @@ export type { Palette } from "./palette";
 export { clip, plainText } from "./plain";
 export { plotlyText, shownText } from "./plotly-text";
 export type { PlotlyText } from "./plotly-text";
-export { pairsText, rankingOf, rankingTitle, separation, shownUnit, statisticLines } from "./statistics";
+export {
+  pairsText,
+  rankingOf,
+  rankingTitle,
+  separation,
+  separationText,
+  shownUnit,
+  statisticLines,
+} from "./statistics";
 export type { Names, StatisticLine } from "./statistics";
 export { axisTitle, isTimeAxis, knownZone, spanText, timeText } from "./times";
 export type { Range } from "./trend";

@@ -31,8 +31,11 @@ function numberFormat(locale: string | undefined, options: Intl.NumberFormatOpti
 export function numberText(value: number, { locale }: Format = {}, spread?: number): string {
   const size = Math.abs(value);
   const digits = Math.min(15, Math.max(3, digitsFor(size, spread)));
-  if (size !== 0 && (size < 0.001 || size > 1e6)) return scientificText(value, locale, digits);
-  return numberFormat(locale, { maximumSignificantDigits: digits }).format(value);
+  const text =
+    size !== 0 && (size < 0.001 || size > 1e6)
+      ? scientificText(size, locale, digits)
+      : numberFormat(locale, { maximumSignificantDigits: digits }).format(size);
+  return value < 0 ? `−${text}` : text;
 }
 
 /** Significant digits that make steps of a tenth of the spread visible. */
@@ -43,9 +46,7 @@ function digitsFor(size: number, spread: number | undefined): number {
 
 function scientificText(value: number, locale: string | undefined, digits: number): string {
   const [mantissa, exponent] = value.toExponential(Math.min(digits, 15) - 1).split("e") as [string, string];
-  const power = [...exponent.replace("+", "")]
-    .map(c => (c === "-" ? "⁻" : SUPERSCRIPTS[Number(c)]!))
-    .join("");
+  const power = [...exponent.replace("+", "")].map(c => (c === "-" ? "⁻" : SUPERSCRIPTS[Number(c)])).join("");
   return `${numberFormat(locale, { maximumSignificantDigits: digits }).format(Number(mantissa))} × 10${power}`;
 }
 
@@ -83,7 +84,8 @@ export function countText(count: number, { locale }: Format = {}): string {
 export function percentText(part: number, whole: number, { locale }: Format = {}): string {
   if (!(whole > 0)) return "–";
   const percent = (100 * part) / whole;
-  const text = (value: number): string => numberFormat(locale, { maximumSignificantDigits: 2 }).format(value);
+  const text = (value: number): string =>
+    numberFormat(locale, { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
   if (part > 0 && percent < 0.1) return `<${GLUE}${text(0.1)}${GLUE}%`;
   if (part < whole && percent > 99) return `>${GLUE}${text(99)}${GLUE}%`;
   return `${text(percent)}${GLUE}%`;
@@ -115,7 +117,7 @@ const UNITS: readonly (readonly [string, number])[] = [
 export function durationText(ms: number, format: Format = {}): string {
   const first = UNITS.findIndex(([, size]) => ms >= size);
   if (first < 0) return `${numberText(ms, format)}${GLUE}ms`;
-  const [unit, size] = UNITS[first]!;
+  const [unit, size] = UNITS[first];
   const [nextUnit, nextSize] = UNITS[first + 1] ?? ["ms", 1];
   // Rounded in the smaller unit first, so that 59.9 min becomes 1 h and not "0 h 60 min".
   const rounded = Math.round(ms / nextSize) * nextSize;

@@ -1,15 +1,20 @@
 import type { AreaTrace, FigureAxis, FigureLayout, HoverTrace, Pattern } from "./figure-types";
 import type { Palette } from "./palette";
 import { translucent } from "./palette";
-import { plotlyText } from "./plotly-text";
-import type { PlotlyText } from "./plotly-text";
+import { plotlyLines, plotlyText } from "./plotly-text";
 import type { Tick } from "./ticks";
 
 /** Nothing to see through to. */
 export const CLEAR = "rgba(0,0,0,0)";
 
+/** Around the trend and the distribution, the same so that they stand in line. */
+export const MARGIN: FigureLayout["margin"] = { l: 52, r: 24, t: 20, b: 40 };
+
+/** What of a figure's width is not plot. */
+export const ACROSS: number = MARGIN.l + MARGIN.r;
+
 /** Average width of a character, as a part of the font's size. */
-const CHARACTER_WIDTH = 0.56;
+const CHARACTER_WIDTH = 0.6;
 
 /** About how wide text will be, in pixels. */
 export function textWidth(text: string, size: number): number {
@@ -57,7 +62,7 @@ export function axis(parts: AxisParts, palette: Palette): FigureAxis {
     tickmode: "array",
     tickvals: ticks.map(({ at }) => at),
     ticktext: ticks.map(({ text }) => plotlyText(text)),
-    title: { text: plotlyText(title), standoff: 6 },
+    title: { text: plotlyText(title), standoff: 6, font: { color: palette.muted, size: 11 } },
     visible,
     showgrid: grid,
     gridcolor: palette.grid,
@@ -67,6 +72,7 @@ export function axis(parts: AxisParts, palette: Palette): FigureAxis {
     ticks: line ? "outside" : "",
     tickcolor: palette.muted,
     ticklen: 4,
+    ticklabelstandoff: 4,
     tickangle: 0,
     tickfont: { color: palette.muted, size: 11 },
     fixedrange: !zoomable,
@@ -116,18 +122,22 @@ export function area(
   };
 }
 
+/** A place and what is said there. */
+export interface HoverPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+}
+
 /** What is said on hovering, point by point. */
-export function hover(
-  points: readonly { x: number; y: number; text: string }[],
-  yaxis: "y" | "y2" = "y",
-): HoverTrace {
+export function hover(points: readonly HoverPoint[], yaxis: "y" | "y2" = "y"): HoverTrace {
   return {
     type: "scatter",
     mode: "markers",
     x: points.map(({ x }) => x),
     y: points.map(({ y }) => y),
     marker: { opacity: 0, size: 10 },
-    hovertext: points.map(({ text }): PlotlyText => plotlyText(text)),
+    hovertext: points.map(({ lines }) => plotlyLines(lines)),
     hoverinfo: "text",
     yaxis,
   };

@@ -1,7 +1,7 @@
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 // Control and direction-changing characters, byte-order marks, non-characters and lone halves of pairs.
 const UNSHOWABLE =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\u{fff9}-\u{fffb}\ufffe\uffff]|\p{Surrogate}/gu;
+  /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff]|\p{Surrogate}/gu;
 
 /**
  * A name from data as one line of text that can be shown anywhere: line breaks

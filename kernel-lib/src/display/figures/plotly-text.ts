@@ -22,6 +22,11 @@ export function plotlyText(text: string): PlotlyText {
     .replaceAll(">", "&gt;") as PlotlyText;
 }
 
+/** Lines of text for plotly, below one another. */
+export function plotlyLines(lines: readonly string[]): PlotlyText {
+  return lines.map(plotlyText).join("<br>") as PlotlyText;
+}
+
 /** The text that a reader sees, for a writer that does its own escaping. */
 export function shownText(text: PlotlyText): string {
   return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");

@@ -1,13 +1,12 @@
 import type { Comparison } from "../../protocol";
 import type { Annotation, BarTrace, Figure } from "./figure-types";
-import { numberText } from "./numbers";
 import type { Format } from "./numbers";
 import type { Palette } from "./palette";
 import { translucent } from "./palette";
 import { axis, CLEAR, commonLayout, textWidth } from "./parts";
 import { clip, plainText } from "./plain";
 import { plotlyText } from "./plotly-text";
-import { rankingOf, rankingTitle, separation } from "./statistics";
+import { rankingOf, rankingTitle, separation, separationText } from "./statistics";
 import { niceTicks } from "./ticks";
 import { titleOf } from "./words";
 
@@ -31,7 +30,7 @@ export function rankedFigure(
   const reach = Math.max(...values, 0) || 1;
   const labels = shown.map(variable => clip(titleOf(variable), LABEL_LENGTH));
   const texts = shown.map(
-    (variable, i) => `${numberText(values[i]!, format)} · ${plainText(variable.words)}`,
+    variable => `${separationText(separation(variable, ranking), format)} · ${plainText(variable.words)}`,
   );
   const left = Math.min(250, Math.max(60, ...labels.map(label => textWidth(label, 11) + 14)));
   return {
@@ -56,7 +55,7 @@ export function rankedFigure(
         { ...palette, muted: palette.text },
       ),
       shapes: [],
-      annotations: values.map((value, i) => behindBar(value, -i, clip(texts[i]!, 40), palette)),
+      annotations: values.map((value, i) => behindBar(value, -i, clip(texts[i], 40), palette)),
       hovermode: "closest",
       dragmode: false,
     },
@@ -73,7 +72,7 @@ function bars(values: number[], labels: string[], texts: string[], palette: Pale
     y: values.map((_, i) => -i),
     width: 0.62,
     marker: { color: translucent(palette.muted, 0.55), line: { color: palette.muted, width: 0 } },
-    hovertext: labels.map((label, i) => plotlyText(`${label}: ${texts[i]!}`)),
+    hovertext: labels.map((label, i) => plotlyText(`${label}: ${texts[i]}`)),
     hoverinfo: "text",
   };
 }
@@ -96,6 +95,6 @@ function behindBar(x: number, y: number, text: string, palette: Palette): Annota
 }
 
 function altText(labels: string[], texts: string[], all: number): string {
-  const leaders = labels.slice(0, 5).map((label, i) => `${i + 1}. ${label}, ${texts[i]!}`);
+  const leaders = labels.slice(0, 5).map((label, i) => `${i + 1}. ${label}, ${texts[i]}`);
   return `Ranked bars of ${labels.length} of ${all} tags: ${leaders.join("; ")}.`;
 }

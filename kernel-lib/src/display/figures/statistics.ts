@@ -1,7 +1,10 @@
 import type { Comparison, StatisticName, Statistics, VariableComparison } from "../../protocol";
 import { countText, numberText, percentText, valueText } from "./numbers";
 import type { Format } from "./numbers";
-import { plainText } from "./plain";
+import { clip, plainText } from "./plain";
+
+/** Longest unit that is shown whole. */
+const UNIT_LENGTH = 16;
 
 /** The two names that a person gave the populations, ready to be shown. */
 export interface Names {
@@ -49,6 +52,14 @@ export function separation({ statistics }: VariableComparison, ranking: Statisti
   if (ranking === "auc") return Math.abs(2 * value - 1);
   if (ranking === "intersection") return 1 - value;
   return Math.abs(value);
+}
+
+/** A separation as a number: small ones are all alike. */
+export function separationText(separation: number | null, format: Format = {}): string {
+  if (separation === null) return "–";
+  return separation > 0 && separation < 0.001
+    ? `<\u00A0${numberText(0.001, format)}`
+    : numberText(separation, format);
 }
 
 /** The reach of a tag's values as far as its statistics tell; undefined when they don't. */
@@ -129,13 +140,13 @@ export function statisticLines(
 
 /** The unit as it is shown after a number. */
 export function shownUnit({ unit }: { unit?: string }): string | undefined {
-  return unit === undefined ? undefined : plainText(unit);
+  return unit === undefined ? undefined : clip(plainText(unit).trim(), UNIT_LENGTH);
 }
 
 function componentsText({ components }: Statistics, format: Format): string {
   if (components === null) return "";
   const words = ["location", "spread", "skew", "tails"];
-  return components.map((component, i) => `${words[i]!} ${numberText(component, format)}`).join(", ");
+  return components.map((component, i) => `${words[i]} ${numberText(component, format)}`).join(", ");
 }
 
 function missingText({ n }: VariableComparison, names: Names, format: Format): string {

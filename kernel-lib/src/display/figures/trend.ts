@@ -4,7 +4,19 @@ import type { Annotation, AreaTrace, Figure, LineShape, LineTrace } from "./figu
 import { valueText } from "./numbers";
 import type { Palette } from "./palette";
 import { translucent } from "./palette";
-import { area, axis, CLEAR, commonLayout, eventHatch, hover, leftOutHatch, textWidth } from "./parts";
+import {
+  ACROSS,
+  area,
+  axis,
+  CLEAR,
+  commonLayout,
+  eventHatch,
+  hover,
+  leftOutHatch,
+  MARGIN,
+  textWidth,
+} from "./parts";
+import type { HoverPoint } from "./parts";
 import { plotlyText } from "./plotly-text";
 import { shownUnit } from "./statistics";
 import type { Tick } from "./ticks";
@@ -57,7 +69,7 @@ export function trendFigure(
     layout: {
       ...commonLayout(palette),
       height: context.height,
-      margin: { l: 52, r: 12, t: 20, b: 40 },
+      margin: MARGIN,
       xaxis: axis(
         {
           range: [across.from, across.to],
@@ -78,14 +90,15 @@ export function trendFigure(
         side: "left",
       },
       shapes: cutShown ? [cutLine(cut, palette)] : [],
-      annotations: shadingLabels(shading, across, width, context),
+      annotations: [
+        ...shadingLabels(shading, across, width, context),
+        ...(cutShown ? [cutLabel(cut, valueText(cut, unit, format, high - low), palette)] : []),
+      ],
       hovermode: "x",
       dragmode: "zoom",
     },
     alt: `${titleOf(variable)} over time, ${names.event} periods shaded and hatched${cutShown ? `, cut at ${valueText(cut, unit, format, high - low)}` : ""}.`,
-    notes: trend.thinned
-      ? ["Each point of the trend spans the smallest to the largest reading of its time slice."]
-      : [],
+    notes: trend.thinned ? ["Trend: smallest to largest reading per time slice."] : [],
   };
 }
 
@@ -265,6 +278,24 @@ function cutLine(y: number, palette: Palette): LineShape {
   };
 }
 
+/** At the right end, above the line, on a ground that keeps it readable over the trend. */
+function cutLabel(y: number, value: string, palette: Palette): Annotation {
+  return {
+    text: plotlyText(`cut ${value}`),
+    xref: "paper",
+    yref: "y2",
+    x: 1,
+    y,
+    xanchor: "right",
+    yanchor: "bottom",
+    xshift: 0,
+    yshift: 1,
+    showarrow: false,
+    font: { color: palette.cut, size: 11 },
+    bgcolor: translucent(palette.background, 0.75),
+  };
+}
+
 /** The longest span of each kind is named above the plot; the second name only where there is room for both. */
 function shadingLabels(
   { event, leftOut }: Shading,
@@ -272,7 +303,7 @@ function shadingLabels(
   width: number,
   { names, palette }: ChartContext,
 ): Annotation[] {
-  const inner = Math.max(1, width - 64);
+  const inner = Math.max(1, width - ACROSS);
   const placed: { from: number; to: number }[] = [];
   const place = (spans: readonly Range[], text: string, color: string): Annotation[] => {
     const longest = [...spans].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
@@ -304,7 +335,7 @@ function shadingLabels(
 }
 
 function ticksAlong({ from, to, timeZone, kind }: Axis, { format, width }: ChartContext): Tick[] {
-  const count = Math.max(2, (width - 64) / 78);
+  const count = Math.max(2, (width - ACROSS) / 78);
   return kind === "time" && isTimeAxis({ kind, from, to })
     ? timeTicks(from, to, knownZone(timeZone), count, format)
     : niceTicks(from, to, count, format);
@@ -316,7 +347,7 @@ function sliceTexts(
   { kind, from, to, timeZone }: Axis,
   variable: VariableComparison,
   { names, format }: ChartContext,
-): { x: number; y: number; text: string }[] {
+): HoverPoint[] {
   const zone = knownZone(timeZone);
   const unit = shownUnit(variable);
   const values = slices.flatMap(({ min, max }) => (min === null || max === null ? [] : [min, max]));
@@ -335,7 +366,7 @@ function sliceTexts(
     const x = middle(slice);
     const isEvent = shading.event.some(span => x >= span.from && x < span.to);
     return [
-      { x, y: (min + max) / 2, text: `${place(slice.from)}: ${value}${isEvent ? `, ${names.event}` : ""}` },
+      { x, y: (min + max) / 2, lines: [place(slice.from), `${value}${isEvent ? ` · ${names.event}` : ""}`] },
     ];
   });
 }

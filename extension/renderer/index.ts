@@ -1,0 +1,2 @@
+export { createRendererFactory } from "./factory";
+export type { ViewSource } from "./view-source";

@@ -1,0 +1,64 @@
+import { plainText, rankingOf, separation, tagOf, titleOf } from "gembalab/figures";
+import type { Comparison, VariableComparison } from "gembalab/protocol";
+
+/** One line of the ranked list. */
+export interface RankedRow {
+  /** From 1. */
+  readonly rank: number;
+  readonly variable: VariableComparison;
+  readonly title: string;
+  readonly tag: string;
+  readonly words: string;
+  /** How far apart the populations are; null when it is not defined. */
+  readonly separation: number | null;
+}
+
+/** What the list can be sorted by. */
+export type SortKey = "rank" | "title" | "separation" | "words";
+
+/** A column and a direction. */
+export interface Sorting {
+  readonly key: SortKey;
+  readonly descending: boolean;
+}
+
+/** All tags of a comparison in the order of their ranks. */
+export function rankedRows(comparison: Comparison): RankedRow[] {
+  const ranking = rankingOf(comparison);
+  return comparison.variables.map((variable, i) => ({
+    rank: i + 1,
+    variable,
+    title: titleOf(variable),
+    tag: tagOf(variable),
+    words: plainText(variable.words),
+    separation: separation(variable, ranking),
+  }));
+}
+
+/** The rows that hold every word of the text in their title, tag, station, unit or words. */
+export function filterRows(rows: readonly RankedRow[], text: string): RankedRow[] {
+  const words = text
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .filter(word => word !== "");
+  return rows.filter(({ title, tag, words: how, variable: { station = "", unit = "" } }) => {
+    const where = `${title} ${tag} ${how} ${station} ${unit}`.toLocaleLowerCase();
+    return words.every(word => where.includes(word));
+  });
+}
+
+/** Sorted rows; equal ones stay in the order of their ranks, and what is not defined comes last. */
+export function sortRows(rows: readonly RankedRow[], { key, descending }: Sorting): RankedRow[] {
+  const sign = descending ? -1 : 1;
+  const compare = (a: RankedRow, b: RankedRow): number => {
+    if (key === "rank") return sign * (a.rank - b.rank);
+    if (key === "separation") return compareNumbers(a.separation, b.separation, sign);
+    return sign * a[key].localeCompare(b[key], undefined, { numeric: true });
+  };
+  return [...rows].sort((a, b) => compare(a, b) || a.rank - b.rank);
+}
+
+function compareNumbers(a: number | null, b: number | null, sign: number): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return sign * (a - b);
+}

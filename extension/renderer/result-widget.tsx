@@ -1,0 +1,102 @@
+import { GembaError, parseResult } from "gembalab/protocol";
+import type { ResultEnvelope } from "gembalab/protocol";
+import type { IRenderMime } from "@jupyterlab/rendermime-interfaces";
+import type { TranslationBundle } from "@jupyterlab/translation";
+import { Widget } from "@lumino/widgets";
+import * as React from "react";
+import { createRoot } from "react-dom/client";
+import type { Root } from "react-dom/client";
+import { flushSync } from "react-dom";
+import { loadPlotly, ThemeWatcher } from "../charts";
+import type { Plotly } from "../charts";
+import { ComparisonModel } from "./comparison-model";
+import { ComparisonView } from "./comparison-view";
+import { readersFormat } from "./format";
+import type { Selection } from "./selection";
+import type { ViewSource } from "./view-source";
+
+/** What a result's widget needs. */
+export interface ResultWidgetOptions {
+  readonly mimeType: string;
+  readonly trans: TranslationBundle;
+  readonly source: ViewSource | null;
+  readonly selection: Selection | null;
+  /** Where plotly comes from; the lazily loaded one when left out. */
+  readonly loadPlotly?: () => Promise<Plotly>;
+}
+
+/**
+ * Shows a stored result below its cell. The payload is data from a file that anybody
+ * may have written: it is checked against the schema first, and everything in it is text.
+ */
+export class ResultWidget extends Widget implements IRenderMime.IRenderer {
+  readonly #options: ResultWidgetOptions;
+  readonly #theme = new ThemeWatcher();
+  readonly #root: Root;
+  #model: ComparisonModel | null = null;
+
+  constructor(options: ResultWidgetOptions) {
+    super();
+    this.addClass("gemba-result");
+    this.#options = options;
+    this.#root = createRoot(this.node);
+  }
+
+  /** Shows the model's payload; a payload that is none shows why. */
+  renderModel(model: IRenderMime.IMimeModel): Promise<void> {
+    this.#model?.dispose();
+    this.#model = null;
+    try {
+      const envelope = parseResult(model.data[this.#options.mimeType]);
+      this.#draw(<Guard text={this.#failureText()}>{this.#viewOf(envelope)}</Guard>);
+    } catch (error) {
+      this.#draw(<p className="gemba-error">{GembaError.from(error).message}</p>);
+    }
+    return Promise.resolve();
+  }
+
+  override dispose(): void {
+    if (this.isDisposed) return;
+    this.#root.unmount();
+    this.#model?.dispose();
+    this.#theme.dispose();
+    super.dispose();
+  }
+
+  #viewOf(envelope: ResultEnvelope): JSX.Element {
+    const { trans, source, selection } = this.#options;
+    this.#model = new ComparisonModel(envelope, source, selection);
+    return (
+      <ComparisonView
+        key={envelope.id}
+        model={this.#model}
+        theme={this.#theme}
+        format={readersFormat()}
+        trans={trans}
+        loadPlotly={this.#options.loadPlotly ?? loadPlotly}
+      />
+    );
+  }
+
+  #failureText(): string {
+    return this.#options.trans.__("This result can't be drawn: run the cell again.");
+  }
+
+  /** At once: the notebook measures the output when `renderModel` is done. */
+  #draw(view: JSX.Element): void {
+    flushSync(() => this.#root.render(view));
+  }
+}
+
+/** Shows a sentence instead of what failed to be drawn. */
+class Guard extends React.Component<{ text: string; children: React.ReactNode }, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError(): { hasFailed: boolean } {
+    return { hasFailed: true };
+  }
+
+  override render(): React.ReactNode {
+    return this.state.hasFailed ? <p className="gemba-error">{this.props.text}</p> : this.props.children;
+  }
+}

@@ -1,0 +1,25 @@
+import { Signal } from "@lumino/signaling";
+import type { ISignal } from "@lumino/signaling";
+
+/** The tag that the views of one notebook look at together. */
+export class Selection {
+  readonly #changed = new Signal<this, string>(this);
+  #variable: string | null = null;
+
+  /** The chosen tag's name, or null before anything was chosen. */
+  get variable(): string | null {
+    return this.#variable;
+  }
+
+  /** Emitted when a person chooses another tag in any of the views. */
+  get changed(): ISignal<this, string> {
+    return this.#changed;
+  }
+
+  /** Chooses a tag for all views that hold it. */
+  choose(variable: string): void {
+    if (variable === this.#variable) return;
+    this.#variable = variable;
+    this.#changed.emit(variable);
+  }
+}

@@ -3,7 +3,7 @@ import { countCodes } from "./dictionary";
 import type { RawColumn } from "./raw-column";
 
 /** Fewer rows than this say nothing about a column. */
-const FEWEST_ROWS = 20;
+const FEWEST_ROWS = 10;
 /** Share of distinct texts from which a column names its rows rather than describing them. */
 const NEARLY_UNIQUE = 0.9;
 
@@ -16,7 +16,7 @@ export function roleOf(raw: RawColumn): Role | undefined {
 
 /** Whole numbers that grow by the same step from every row to the next. */
 function countsRows(values: Float64Array): boolean {
-  if (values.length < 3) return false;
+  if (values.length < FEWEST_ROWS) return false;
   const step = values[1]! - values[0]!;
   if (!(step > 0) || !Number.isSafeInteger(step) || !Number.isSafeInteger(values[0])) return false;
   for (let row = 1; row < values.length; row++) if (values[row]! - values[row - 1]! !== step) return false;

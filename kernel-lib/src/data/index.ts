@@ -11,5 +11,8 @@ export type { EffectSize, SimulationOptions } from "./line/options";
 export type { SimulationTruth } from "./line/truth";
 export { formatPlantTime, parsePlantTime } from "./plant-time";
 export type { PlantTimeStyle } from "./plant-time";
+export { frequentValues, MOST_DISTINCT, sparkline, summarise } from "./summary";
+export type { ColumnSummary, ValueCount } from "./summary";
+export { writeTable } from "./write-table";
 export { BOOLEAN_CATEGORIES, columnLength, sharedFloat64, sharedInt32 } from "./variable";
 export type { CategoricalColumn, Column, NumericColumn, Variable } from "./variable";

@@ -20,13 +20,13 @@ export interface SimulationOptions {
 /**
  * Percent of moisture that each degree adds by which the oven zone falls short
  * of its setpoint (beyond the first two). Fixed beforehand: everything else
- * that moves moisture has a standard deviation of about 0.16 %.
+ * that moves moisture has a standard deviation of about 0.14 %.
  */
 export const MOISTURE_PER_DEGREE: ReadonlyMap<EffectSize, number> = new Map([
   ["none", 0],
-  ["small", 0.02],
-  ["medium", 0.05],
-  ["large", 0.1],
+  ["small", 0.016],
+  ["medium", 0.032],
+  ["large", 0.065],
 ]);
 
 /** All options, none left out. */

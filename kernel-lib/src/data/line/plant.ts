@@ -87,7 +87,7 @@ function deliveries(random: Random, rows: number): { silo: Int32Array; flourMois
   for (let row = 0; row < rows;) {
     const until = row + Math.round(1440 * (0.8 + 1.5 * random.uniform()));
     silo.fill(current, row, until);
-    level.fill(13.8 + 0.35 * random.normal(), row, until);
+    level.fill(13.8 + 0.3 * random.normal(), row, until);
     current = (current + 1) % SILOS;
     row = until;
   }
@@ -96,8 +96,8 @@ function deliveries(random: Random, rows: number): { silo: Int32Array; flourMois
   return { silo, flourMoisture: map(rows, row => mixed[row]! + wander[row]!) };
 }
 
-/** Sags a day at night; half as many again by day, when other users draw on the gas. */
-const SAGS_A_DAY = 1.25;
+/** Minutes from the end of a sag to the next: shorter by day, when other users draw on the gas. */
+const BETWEEN_SAGS = { least: 240, spread: 1100, byDay: 0.6 };
 
 /**
  * The burner of zone 3 loses heat for half an hour to three hours at a time
@@ -106,12 +106,14 @@ const SAGS_A_DAY = 1.25;
 function zone3(random: Random, minuteOfDay: Int32Array, schedule: Schedule): Float64Array {
   const rows = minuteOfDay.length;
   const sag = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) {
-    const byDay = minuteOfDay[row]! >= 480 && minuteOfDay[row]! < 1200 ? 1.5 : 1;
-    if (random.uniform() >= (byDay * SAGS_A_DAY) / 1440 || schedule.running[row] === 0) continue;
-    const length = 30 + random.integer(150);
-    sag.fill(-(4 + 9 * random.uniform()), row, row + length);
-    row += length + 30;
+  for (let row = random.integer(BETWEEN_SAGS.spread); row < rows;) {
+    const length = 40 + random.integer(140);
+    const depth = 5 + 8 * random.uniform();
+    if (schedule.running[row] === 1) sag.fill(-depth, row, row + length);
+    const wait = BETWEEN_SAGS.least + random.integer(BETWEEN_SAGS.spread);
+    const end = Math.min(row + length, rows - 1);
+    const byDay = minuteOfDay[end]! >= 300 && minuteOfDay[end]! < 1020;
+    row = row + length + Math.round(wait * (byDay ? BETWEEN_SAGS.byDay : 1));
   }
   const falling = lagged(sag, 7);
   const wander = noise(random, rows, 1.3, 45);
@@ -132,10 +134,10 @@ function moistureAt(
   const flour = delayed(plant.flourMoisture, MINUTES_TO_GAUGE.dough);
   const hall = delayed(plant.ambientHumidity, MINUTES_TO_GAUGE.cooling);
   const load = lagged(schedule.speedSetpoint, 6);
-  const slow = noise(random, rows, 0.09, 180);
-  const quick = noise(random, rows, 0.035, 8);
+  const slow = lagged(noise(random, rows, 0.11, 240), 20);
+  const quick = lagged(noise(random, rows, 0.06, 30), 15);
   const values = map(rows, row => {
-    const fromFlour = 0.12 * (flour[row]! - 13.8);
+    const fromFlour = 0.15 * (flour[row]! - 13.8);
     const fromHall = 0.006 * (hall[row]! - 45);
     const fromLoad = 0.04 * (load[row]! - recipeAt(row).speed);
     const own = recipeAt(row).moisture + slow[row]! + quick[row]!;

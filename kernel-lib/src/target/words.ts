@@ -57,7 +57,7 @@ function shownValue(value: string | number | boolean): string {
 
 /** A name on one line, not longer than a line. */
 export function shownName(name: string): string {
-  const line = name.replace(/[\s\p{Cc}]+/gu, " ");
+  const line = name.replace(/[\s\p{Cc}]+/gu, " ").trim();
   return line.length > 80 ? `${line.slice(0, 77)}…` : line;
 }
 

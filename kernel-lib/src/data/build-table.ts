@@ -1,17 +1,18 @@
+import { sharedInt32 } from "../compute/shared";
 import { GembaError, quoted } from "../protocol";
 import type { Notice } from "../protocol";
 import { chooseTime } from "./choose-time";
 import { roleOf, unitInName } from "./guess-role";
 import { interpretWords } from "./interpret";
 import { noticesOf } from "./notices";
-import { gatherNumbers, placeRows } from "./place-rows";
+import { gatherNumbers, instantsOf, placeRows } from "./place-rows";
 import type { Placement } from "./place-rows";
 import { rawLength } from "./raw-column";
 import type { RawColumn } from "./raw-column";
 import { duplicateNames, Table } from "./table";
 import type { TableOrigin } from "./table";
 import { zoneClock } from "./time-zone";
-import { BOOLEAN_CATEGORIES, sharedInt32 } from "./variable";
+import { BOOLEAN_CATEGORIES } from "./variable";
 import type { Column, Variable } from "./variable";
 
 /** How raw columns become a table. */
@@ -52,7 +53,9 @@ export function buildTable(raws: readonly RawColumn[], options: BuildOptions): T
   }
   const others = columns.filter(column => column.name !== timeColumn?.name);
   return new Table({
-    columns: others.map(raw => finished(raw, placement?.order ?? null, options.findRoles)),
+    columns: others.map(raw =>
+      finished(onPlantClock(raw, timeZone), placement?.order ?? null, options.findRoles),
+    ),
     time: placement?.time ?? null,
     timeName: timeColumn?.name ?? null,
     timeZone,
@@ -76,6 +79,11 @@ function checkLengths(raws: readonly RawColumn[]): void {
     what: `Column ${quoted(odd.name)} has ${rawLength(odd)} rows where ${quoted(raws[0]!.name)} has ${rows}`,
     remedy: "Give every column one value per row; null or NaN stands for a missing value.",
   });
+}
+
+/** Times beside the time column become numbers, epoch milliseconds too. */
+function onPlantClock(raw: RawColumn, timeZone: string): RawColumn {
+  return raw.type === "times" ? { ...raw, values: instantsOf(raw, timeZone).instants, zoned: true } : raw;
 }
 
 function finished(raw: RawColumn, order: Placement["order"], findRoles: boolean): Column {

@@ -1,7 +1,7 @@
+import { sharedFloat64 } from "../compute/shared";
 import { GembaError, nearestNames, quoted } from "../protocol";
 import { asTimes } from "./interpret";
 import type { RawColumn, RawNumbers, RawTimes } from "./raw-column";
-import { sharedFloat64 } from "./variable";
 
 /** Names that time columns go by, the clearest first. */
 const TYPICAL_NAMES: readonly RegExp[] = [
@@ -31,9 +31,9 @@ export function chooseTime(
   const candidates = columns
     .map(column => (column.type === "numbers" && nameRank(column.name) < 3 ? fromEpoch(column) : column))
     .filter((column): column is RawTimes => column !== null && column.type === "times")
-    .map(column => ({ column, rank: nameRank(column.name), steady: steadiness(column.values) }))
+    .map(column => ({ column, rank: nameRank(column.name), ...courseOf(column.values) }))
     .filter(({ rank, steady }) => rank < TYPICAL_NAMES.length || steady >= MOSTLY)
-    .sort((a, b) => a.rank - b.rank || b.steady - a.steady);
+    .sort((a, b) => Number(a.coarse) - Number(b.coarse) || a.rank - b.rank || b.steady - a.steady);
   return candidates[0]?.column ?? null;
 }
 
@@ -110,16 +110,19 @@ function finiteRange(values: Float64Array): { min: number; max: number } | null 
   return min <= max ? { min, max } : null;
 }
 
-/** The larger of the shares of steps that go forwards and backwards; 1 for a column in order. */
-function steadiness(values: Float64Array): number {
-  let [up, down, steps] = [0, 0, 0];
+/**
+ * How a column of times runs: `steady` is the larger of the shares of changes that go
+ * forwards and backwards; `coarse` says that most rows repeat the one before, as dates do.
+ */
+function courseOf(values: Float64Array): { steady: number; coarse: boolean } {
+  let [up, down, same] = [0, 0, 0];
   let last = NaN;
   for (const value of values) {
     if (Number.isNaN(value)) continue;
-    if (!Number.isNaN(last)) steps++;
     if (value > last) up++;
     else if (value < last) down++;
+    else if (value === last) same++;
     last = value;
   }
-  return steps === 0 ? 1 : Math.max(up, down) / steps;
+  return { steady: up + down === 0 ? 1 : Math.max(up, down) / (up + down), coarse: same > up + down };
 }

@@ -1,4 +1,4 @@
-import { sharedInt32 } from "./variable";
+import { sharedInt32 } from "../compute/shared";
 
 /** A column of words while it grows: every distinct text once, and a code per row. */
 export class Dictionary {

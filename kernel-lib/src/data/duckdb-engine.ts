@@ -1,7 +1,8 @@
-import { tmpdir, totalmem } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBDataChunk, DuckDBDoubleVector, DuckDBInstance } from "@duckdb/node-api";
 import type { DuckDBConnection, DuckDBType, DuckDBValue } from "@duckdb/node-api";
+import { usableMemory, usableThreads } from "../compute/limits";
 import type { Block, Engine, EngineColumn } from "./engine";
 
 /** Rows that DuckDB takes or gives at a time. */
@@ -17,7 +18,8 @@ export async function openDuckDB(): Promise<Engine> {
   const instance = await DuckDBInstance.create(":memory:", {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
-    memory_limit: `${Math.floor((memoryOfProcess() * MEMORY_SHARE) / 2 ** 20)}MiB`,
+    memory_limit: `${Math.floor((usableMemory() * MEMORY_SHARE) / 2 ** 20)}MiB`,
+    threads: String(usableThreads()),
     temp_directory: join(tmpdir(), `gembalab-duckdb-${process.pid}`),
   });
   try {
@@ -30,12 +32,6 @@ export async function openDuckDB(): Promise<Engine> {
     instance.closeSync();
     throw error;
   }
-}
-
-/** The container's limit where there is one, otherwise the machine's memory. */
-function memoryOfProcess(): number {
-  const limit = process.constrainedMemory?.() ?? 0;
-  return limit > 0 && limit < totalmem() ? limit : totalmem();
 }
 
 class DuckDBEngine implements Engine {

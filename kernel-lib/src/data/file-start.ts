@@ -78,7 +78,7 @@ function unreadable(error: unknown, path: string, shown: string): GembaError {
 }
 
 function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error ? String(error.code) : undefined;
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
 }
 
 function remedyFor(folder: string, names: readonly string[]): string {

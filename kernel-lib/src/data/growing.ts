@@ -1,4 +1,4 @@
-import { sharedFloat64 } from "./variable";
+import { sharedFloat64 } from "../compute/shared";
 
 /** A column of numbers whose length is not known beforehand, on shared memory. */
 export class GrowingNumbers {

@@ -2,7 +2,7 @@
 export { Table } from "./table";
 export type { TableOrigin, TableParts } from "./table";
 export { tableFrom } from "./table-from";
-export type { CellValue, TableFromOptions } from "./table-from";
+export type { CellValue, ColumnPairs, ColumnRecord, TableFromOptions } from "./table-from";
 export { open } from "./open";
 export type { OpenOptions } from "./open-options";
 export { simulateLine } from "./line/simulate-line";
@@ -14,5 +14,6 @@ export type { PlantTimeStyle } from "./plant-time";
 export { frequentValues, MOST_DISTINCT, sparkline, summarise } from "./summary";
 export type { ColumnSummary, ValueCount } from "./summary";
 export { writeTable } from "./write-table";
-export { BOOLEAN_CATEGORIES, columnLength, sharedFloat64, sharedInt32 } from "./variable";
+export { sharedFloat64, sharedInt32 } from "../compute/shared";
+export { BOOLEAN_CATEGORIES, columnLength } from "./variable";
 export type { CategoricalColumn, Column, NumericColumn, Variable } from "./variable";

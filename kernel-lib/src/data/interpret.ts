@@ -1,7 +1,8 @@
+import { sharedFloat64, sharedInt32 } from "../compute/shared";
 import { countCodes } from "./dictionary";
 import type { RawColumn, RawNumbers, RawTimes, RawWords, WordCount } from "./raw-column";
 import { findDayOrder, readTime } from "./time-text";
-import { BOOLEAN_CATEGORIES, sharedFloat64, sharedInt32 } from "./variable";
+import { BOOLEAN_CATEGORIES } from "./variable";
 import { isCode, isMissingText, isStatusWord, readNumber } from "./words";
 
 /** Share of the values of a column that must be numbers (or times) for it to be one of numbers (or times). */

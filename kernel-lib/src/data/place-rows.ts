@@ -1,5 +1,5 @@
+import { sharedFloat64 } from "../compute/shared";
 import type { RawTimes } from "./raw-column";
-import { sharedFloat64 } from "./variable";
 import { zoneClock } from "./time-zone";
 
 /** Rows put on the plant's clock: the ones to keep, in order of time, and what had to be done to them. */
@@ -35,7 +35,8 @@ export function placeRows(column: RawTimes, timeZone: string): Placement {
   return { order, time, withoutTime, resorted, repeated: countRepeats(time), skipped, doubled };
 }
 
-function instantsOf(
+/** A column of times as instants, with what the clock's changes did to them. */
+export function instantsOf(
   { values, zoned }: RawTimes,
   timeZone: string,
 ): { instants: Float64Array; skipped: number; doubled: number } {

@@ -1,6 +1,7 @@
+import { types } from "node:util";
+import { sharedFloat64 } from "../compute/shared";
 import { GembaError, quoted } from "../protocol";
 import { Dictionary } from "./dictionary";
-import { sharedFloat64 } from "./variable";
 import type { Variable } from "./variable";
 
 /** What a source says about a column beside its values. */
@@ -72,7 +73,7 @@ function kindOfValues(name: string, values: ArrayLike<unknown>): "numbers" | "da
     if (value === null || value === undefined || Number.isNaN(value)) continue;
     if (typeof value === "number" || typeof value === "bigint") seen.number++;
     else if (typeof value === "string" || typeof value === "boolean") seen.word++;
-    else if (value instanceof Date) seen.date++;
+    else if (types.isDate(value)) seen.date++;
     else throw unusable(name, row, value);
     if (seen.date > 0 && seen.number + seen.word > 0) throw unusable(name, row, value);
   }
@@ -83,7 +84,7 @@ function kindOfValues(name: string, values: ArrayLike<unknown>): "numbers" | "da
 
 function unusable(name: string, row: number, value: unknown): GembaError {
   return new GembaError("bad-options", {
-    what: `Column ${quoted(name)} mixes in a value of type ${value instanceof Date ? "Date" : typeof value}`,
+    what: `Column ${quoted(name)} mixes in a value of type ${types.isDate(value) ? "Date" : typeof value}`,
     where: `row ${row}`,
     remedy: "Give a column numbers, words, booleans or dates; null stands for a missing value.",
   });

@@ -1,3 +1,4 @@
+import { sharedFloat64, sharedInt32 } from "../compute/shared";
 import type { Notice } from "../protocol";
 import { quoted } from "../protocol";
 import { Dictionary } from "./dictionary";
@@ -7,7 +8,7 @@ import type { ColumnInfo, RawColumn } from "./raw-column";
 import type { ReadColumns } from "./read-text";
 import { fileLiteral } from "./sql-path";
 import { readVariableNotes } from "./variable-notes";
-import { BOOLEAN_CATEGORIES, sharedFloat64, sharedInt32 } from "./variable";
+import { BOOLEAN_CATEGORIES } from "./variable";
 
 /** What a Parquet type becomes in a table. */
 type Shape = "numbers" | "booleans" | "local times" | "instants" | "words" | "nothing";
@@ -41,7 +42,13 @@ function termOf(alias: string, shape: Shape): string {
 /** Reads a Parquet file; nested and binary columns are left out, with a notice. */
 export async function readParquet(engine: Engine, path: string): Promise<ReadColumns> {
   const file = `read_parquet(${fileLiteral(path)}, hive_partitioning = false, filename = false)`;
-  const found = await engine.columns(`SELECT * FROM ${file}`);
+  const types = await engine.columns(`SELECT * FROM ${file}`);
+  const names = await namesIn(engine, path);
+  // DuckDB renames columns that differ only by case, or not at all; the schema has their own names.
+  const found = types.map(({ name, type }, at) => ({
+    name: names.length === types.length ? names[at]! : name,
+    type,
+  }));
   const notes = await notesIn(engine, path);
   const all = found.map(({ name, type }, at) => ({ name, type, at, shape: shapeOf(type) }));
   const used = all.filter(({ shape }) => shape !== "nothing");
@@ -79,6 +86,20 @@ function leftOut(name: string, type: string): Notice {
   const shown = type.length > 40 ? `${type.slice(0, 40)}…` : type;
   const text = `${quoted(name)} is left out: a table has no place for ${shown}.`;
   return { level: "warning", code: "column-left-out", text, variable: name };
+}
+
+/** Names of the file's columns: of its schema, a tree told in preorder, the children of the root. */
+async function namesIn(engine: Engine, path: string): Promise<string[]> {
+  const sql = `SELECT name, coalesce(num_children, 0) FROM parquet_schema(${fileLiteral(path)})`;
+  const [, ...nodes] = await engine.rows(sql);
+  const names: string[] = [];
+  let inside = 0;
+  for (const [name, children] of nodes) {
+    if (inside === 0) names.push(name ?? "");
+    else inside--;
+    inside += Number(children);
+  }
+  return names;
 }
 
 /** Roles, units and descriptions that `writeTable` stored in the file. */

@@ -8,6 +8,11 @@ import type { Table } from "./table";
 /** A value that {@link tableFrom} takes; null, undefined, NaN and invalid dates are missing. */
 export type CellValue = number | string | boolean | Date | null | undefined;
 
+/** Columns as pairs of a name and its values: any name, any order. */
+export type ColumnPairs = Iterable<readonly [string, ArrayLike<CellValue>]>;
+/** Columns as an object, a key each. */
+export type ColumnRecord = Readonly<Record<string, ArrayLike<CellValue>>>;
+
 /** What {@link tableFrom} cannot know from the values; everything may be left out. */
 export interface TableFromOptions {
   /** Name of the time column; a column of dates is found by itself, null for none. */
@@ -29,10 +34,9 @@ export interface TableFromOptions {
  * tableFrom({ speed: [80, 82, 0], recipe: ["oat", "oat", null] });
  * tableFrom([["time", ["2026-01-05T00:00", "2026-01-05T00:01"]], ["<b>", [1, NaN]]], { timeZone: "Europe/Berlin" });
  */
-export function tableFrom(
-  columns: Readonly<Record<string, ArrayLike<CellValue>>> | Iterable<readonly [string, ArrayLike<CellValue>]>,
-  options: TableFromOptions = {},
-): Table {
+export function tableFrom(columns: ColumnPairs, options?: TableFromOptions): Table;
+export function tableFrom(columns: ColumnPairs | ColumnRecord, options?: TableFromOptions): Table;
+export function tableFrom(columns: ColumnPairs | ColumnRecord, options: TableFromOptions = {}): Table {
   const raws: RawColumn[] = [];
   const known = new Map((options.variables ?? []).map(variable => [variable.name, variable]));
   for (const [name, values] of pairsOf(columns)) {
@@ -55,9 +59,7 @@ export function tableFrom(
   return buildTable(raws, { time: options.time, timeZone: options.timeZone, findRoles: false });
 }
 
-function pairsOf(
-  columns: Readonly<Record<string, ArrayLike<CellValue>>> | Iterable<readonly [string, ArrayLike<CellValue>]>,
-): Iterable<readonly [string, ArrayLike<CellValue>]> {
+function pairsOf(columns: ColumnPairs | ColumnRecord): Iterable<readonly [string, ArrayLike<CellValue>]> {
   if (columns === null || typeof columns !== "object") {
     throw new GembaError("bad-options", {
       what: "The columns are neither an object nor a list of pairs",

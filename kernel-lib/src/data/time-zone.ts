@@ -156,8 +156,8 @@ export function zoneClock(timeZone: string): ZoneClock {
 function makeClock(timeZone: string): ZoneClock {
   try {
     if (typeof timeZone === "string" && timeZone !== "") return new ZoneClock(timeZone);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+  } catch {
+    // Intl refuses names that it doesn't know.
   }
   throw new GembaError("bad-time", {
     what: `There is no time zone ${quoted(String(timeZone))}`,

@@ -41,16 +41,6 @@ export type Column = NumericColumn | CategoricalColumn;
 /** The categories of every boolean column. */
 export const BOOLEAN_CATEGORIES: readonly string[] = ["false", "true"];
 
-/** Zeros for `length` rows, in memory that worker threads share. */
-export function sharedFloat64(length: number): Float64Array {
-  return new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT));
-}
-
-/** Zeros for `length` rows, in memory that worker threads share. */
-export function sharedInt32(length: number): Int32Array {
-  return new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
-}
-
 /** Number of rows of a column. */
 export function columnLength(column: Column): number {
   return column.type === "numeric" ? column.values.length : column.codes.length;

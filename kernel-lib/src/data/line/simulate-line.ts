@@ -1,7 +1,7 @@
+import { sharedFloat64, sharedInt32 } from "../../compute/shared";
 import type { Random } from "../../compute/random";
 import { parsePlantTime } from "../plant-time";
 import { Table } from "../table";
-import { sharedFloat64, sharedInt32 } from "../variable";
 import type { Column, Variable } from "../variable";
 import { blankStops, dropOut } from "./gaps";
 import { fullOptions, MOISTURE_PER_DEGREE } from "./options";

@@ -6,10 +6,13 @@ export { Table } from "./data";
 export type {
   CategoricalColumn,
   Column,
+  ColumnPairs,
+  ColumnRecord,
   NumericColumn,
   OpenOptions,
   Simulation,
   SimulationOptions,
+  SimulationTruth,
   CellValue,
   TableFromOptions,
   TableOrigin,

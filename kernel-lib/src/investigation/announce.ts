@@ -1,5 +1,5 @@
 import * as data from "../data";
-import type { OpenOptions, Simulation, SimulationOptions, Table, TableFromOptions } from "../data";
+import type { ColumnPairs, ColumnRecord, OpenOptions, Simulation, SimulationOptions, Table, TableFromOptions } from "../data";
 import { findCalls } from "./code/calls";
 import type { NamedCall } from "./code/calls";
 import { currentHost } from "./host";
@@ -25,7 +25,9 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Tab
  * @throws GembaError `empty-table`, `duplicate-names`, `bad-options`
  * @example const line = tableFrom({ time: [0, 60_000], moisture: [4.1, 4.3] });
  */
-export function tableFrom(columns: Parameters<typeof data.tableFrom>[0], options: TableFromOptions = {}): Table {
+export function tableFrom(columns: ColumnPairs, options?: TableFromOptions): Table;
+export function tableFrom(columns: ColumnPairs | ColumnRecord, options?: TableFromOptions): Table;
+export function tableFrom(columns: ColumnPairs | ColumnRecord, options: TableFromOptions = {}): Table {
   return tableAnnouncer()(data.tableFrom(columns, options));
 }
 

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { Table } from "../data";
 import { checkSpecification, GembaError } from "../protocol";
 import type { Comparison, Specification } from "../protocol";
@@ -70,12 +71,14 @@ export class Investigation {
   toString(): string {
     return `Investigation “${this.specification.name ?? "without a name"}” on ${this.table.describe()}`;
   }
-
-  /** What Node and the notebook print for it. */
-  [Symbol.for("nodejs.util.inspect.custom")](): string {
-    return this.toString();
-  }
 }
+
+// Outside of the class: a computed name has no type under isolatedDeclarations.
+Object.defineProperty(Investigation.prototype, inspect.custom, {
+  value(this: Investigation): string {
+    return this.toString();
+  },
+});
 
 function frozen<T>(value: T): T {
   if (typeof value === "object" && value !== null) {

@@ -1,10 +1,8 @@
 import type { Table } from "../data";
-import { categoryCounts, distinctCount, missingCount, rangeOf, sparkline } from "../data";
+import { frequentValues, sparkline, summarise } from "../data";
 import type { Axis, InvestigationInfo, State, TableInfo, VariableInfo } from "../protocol";
 import type { InvestigationEntry, Session, TableEntry } from "./session";
 
-/** Distinct values are counted up to here. */
-const DISTINCT_LIMIT = 1_000;
 /** A numeric variable with no more distinct values can be chosen by value. */
 const FEW_VALUES = 20;
 const SHOWN_CATEGORIES = 100;
@@ -70,10 +68,8 @@ function variablesOf(table: Table): VariableInfo[] {
 function variableInfo(table: Table, name: string): VariableInfo {
   const column = table.column(name);
   const { kind, role, unit, station, description } = column.variable;
-  const distinct = distinctCount(column, DISTINCT_LIMIT);
-  const range = rangeOf(column);
-  const categories =
-    column.type === "categorical" || distinct <= FEW_VALUES ? categoryCounts(column, SHOWN_CATEGORIES) : null;
+  const { missing, distinct, min, max } = summarise(column);
+  const byValue = column.type === "categorical" || distinct <= FEW_VALUES;
   return {
     name,
     kind,
@@ -81,10 +77,11 @@ function variableInfo(table: Table, name: string): VariableInfo {
     ...(unit === undefined ? {} : { unit }),
     ...(station === undefined ? {} : { station }),
     ...(description === undefined ? {} : { description }),
-    missing: missingCount(column),
+    missing,
     distinct,
-    ...(range === null ? {} : { min: range.min, max: range.max }),
-    ...(categories === null ? {} : { categories: categories.map(({ category }) => category) }),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(byValue ? { categories: frequentValues(column, SHOWN_CATEGORIES).map(({ value }) => value) } : {}),
     sparkline: sparkline(column, SPARKLINE_POINTS),
   };
 }

@@ -1,6 +1,6 @@
 import { MAX_PAYLOAD_BYTES, RESULT_MIME } from "../protocol";
 import type { ResultEnvelope } from "../protocol";
-import { countsText, headline, NO_SIGNIFICANCE, plainText } from "./figures";
+import { clip, countsText, headline, NO_SIGNIFICANCE, plainText } from "./figures";
 import type { Format } from "./figures";
 import { html } from "./html";
 import { byteLength, fitPayload } from "./payload";
@@ -32,6 +32,6 @@ export function bundle(envelope: ResultEnvelope): Record<string, unknown> {
  * @example // Wet biscuits: Oven zone 2 temperature differs most: above … (22 wet, 231 normal · 5 episodes …)
  */
 export function textLine({ result }: ResultEnvelope): string {
-  const name = plainText(result.name).trim();
+  const name = clip(plainText(result.name).trim(), 200);
   return `${name === "" ? "" : `${name}: `}${headline(result, STORED)} (${countsText(result, STORED)} · ${NO_SIGNIFICANCE})`;
 }

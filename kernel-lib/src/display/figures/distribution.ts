@@ -39,12 +39,12 @@ export function distributionFigure(
   const bins = Math.min(histogram.event.length, histogram.reference.length, histogram.edges.length - 1);
   const edges = histogram.edges.slice(0, bins + 1);
   const reach = edges.length < 2 ? NaN : edges[bins] - edges[0];
-  if (!(reach > 0) || !Number.isFinite(reach)) return null;
+  const range: [number, number] = [edges[0] - 0.01 * reach, edges[bins] + 0.01 * reach];
+  if (!(reach > 0) || !Number.isFinite(range[1] - range[0])) return null;
   const event = shares(histogram.event.slice(0, bins));
   const reference = shares(histogram.reference.slice(0, bins));
   const top = 1.22 * Math.max(...event.values, ...reference.values, 1e-9);
   const unit = shownUnit(variable);
-  const range: [number, number] = [edges[0] - 0.01 * reach, edges[bins] + 0.01 * reach];
   const cut = variable.statistics.threshold?.cut;
   const cutShown = cut !== undefined && cut > range[0] && cut < range[1] ? cut : null;
   return {

@@ -30,6 +30,8 @@ function numberFormat(locale: string | undefined, options: Intl.NumberFormatOpti
  */
 export function numberText(value: number, { locale }: Format = {}, spread?: number): string {
   const size = Math.abs(value);
+  if (Number.isNaN(size)) return "–";
+  if (size === Infinity) return value > 0 ? "∞" : "−∞";
   const digits = Math.min(15, Math.max(3, digitsFor(size, spread)));
   const text =
     size !== 0 && (size < 0.001 || size > 1e6)
@@ -115,15 +117,21 @@ const UNITS: readonly (readonly [string, number])[] = [
  * @example durationText(7_800_000) // "2 h 10 min"
  */
 export function durationText(ms: number, format: Format = {}): string {
-  const first = UNITS.findIndex(([, size]) => ms >= size);
+  const rounded = Math.round(ms / secondUnit(ms)) * secondUnit(ms);
+  // Chosen after rounding, so that 59.99 min becomes 1 h and not 60 min.
+  const first = UNITS.findIndex(([, size]) => rounded >= size);
   if (first < 0) return `${numberText(ms, format)}${GLUE}ms`;
   const [unit, size] = UNITS[first];
   const [nextUnit, nextSize] = UNITS[first + 1] ?? ["ms", 1];
-  // Rounded in the smaller unit first, so that 59.9 min becomes 1 h and not "0 h 60 min".
-  const rounded = Math.round(ms / nextSize) * nextSize;
   const rest = Math.round((rounded % size) / nextSize);
   const head = `${countText(Math.floor(rounded / size), format)}${GLUE}${unit}`;
   return rest === 0 || first === UNITS.length - 1
     ? head
     : `${head} ${countText(rest, format)}${GLUE}${nextUnit}`;
+}
+
+/** The unit that a length of time is rounded to: the one below its largest. */
+function secondUnit(ms: number): number {
+  const first = UNITS.findIndex(([, size]) => ms >= size);
+  return UNITS[first + 1]?.[1] ?? 1;
 }

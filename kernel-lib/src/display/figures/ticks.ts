@@ -21,7 +21,7 @@ export function niceTicks(from: number, to: number, count: number, format: Forma
   for (let i = 0; i < 60; i++) {
     // Multiplying and rounding, as adding would collect errors: 0.30000000000000004.
     const at = Number(((first + i) * step).toPrecision(15));
-    if (at > to + step * 1e-9) break;
+    if (at > to + step * 1e-9 || !Number.isFinite(at)) break;
     ticks.push({ at, text: numberText(at, format, 10 * step) });
   }
   return ticks;

@@ -214,7 +214,7 @@ function tickText(at: number, timeZone: string, step: number, format: Format): s
 }
 
 function monthTicks(from: number, to: number, timeZone: string, rough: number, format: Format): TimeTick[] {
-  const months = MONTH_STEPS.find(n => n * 30 * DAY >= rough) ?? MONTH_STEPS[MONTH_STEPS.length - 1];
+  const months = MONTH_STEPS.find(n => n * 30 * DAY >= 0.75 * rough) ?? MONTH_STEPS[MONTH_STEPS.length - 1];
   const start = wallClock(from, timeZone);
   const ticks: TimeTick[] = [];
   let index = Math.floor((start.year * 12 + start.month - 1) / months) * months;

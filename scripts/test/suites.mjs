@@ -1,0 +1,46 @@
+// The test suites in the order in which they run: the quickest to fail first.
+import { join } from "node:path";
+import { installNodePackages } from "../setup/node-packages.mjs";
+import { environmentPython, root } from "../setup/paths.mjs";
+import { discardReport, readCounts } from "./counts.mjs";
+import { freePort } from "./free-port.mjs";
+import { runTool } from "./tool.mjs";
+
+const results = join(root, "test-results");
+
+export const suites = [
+  { name: "unit", run: unit },
+  { name: "kernel", run: env => pytest("kernel", env) },
+  { name: "notebook", run: env => pytest("notebook", env) },
+  { name: "browser", run: browser },
+];
+
+/** Jest: the library against its references, and the extension without a browser. */
+async function unit(env) {
+  const report = join(results, "unit.json");
+  discardReport(report);
+  const args = ["node_modules/jest/bin/jest.js", "--ci", "--json", `--outputFile=${report}`];
+  const code = await runTool(process.execPath, args, { cwd: root, env });
+  return readCounts("jest", report, code);
+}
+
+/** pytest: the kernel as Jupyter talks to it; the notebooks executed as they are. */
+async function pytest(name, env) {
+  const report = join(results, `${name}.xml`);
+  discardReport(report);
+  const args = ["-m", "pytest", "-q", "--timeout", "300", `--junit-xml=${report}`, join("test", name)];
+  const code = await runTool(environmentPython, args, { cwd: root, env });
+  return readCounts("junit", report, code);
+}
+
+/** Playwright: JupyterLab in a real browser. */
+async function browser(env) {
+  const folder = join(root, "test");
+  const report = join(results, "browser.json");
+  discardReport(report);
+  await installNodePackages(folder, "Installing the browser tests' packages");
+  const args = ["node_modules/@playwright/test/cli.js", "test"];
+  const port = String(await freePort());
+  const code = await runTool(process.execPath, args, { cwd: folder, env: { ...env, GEMBA_TEST_PORT: port } });
+  return readCounts("playwright", report, code);
+}

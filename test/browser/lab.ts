@@ -1,0 +1,82 @@
+// What every browser test does in JupyterLab: files, notebooks, pictures.
+import { copyFileSync, mkdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { expect, test as galata, type IJupyterLabPageFixture } from "@jupyterlab/galata";
+import { notebooks, results, serverFiles } from "./places";
+
+export { expect };
+export type Lab = IJupyterLabPageFixture;
+
+/**
+ * galata's test, with the launcher on screen and an own folder per test (`tmpPath`).
+ * A page error or a message of the extension on the browser's error console fails the test.
+ */
+export const test = galata.extend<{ noPageErrors: void }>({
+  noPageErrors: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on("pageerror", error => errors.push(String(error.stack ?? error)));
+      await use();
+      expect(errors, "errors on the page").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Puts a file of this computer into the folder of the test; returns its path in JupyterLab. */
+export function putFile(source: string, folder: string, name: string = basename(source)): string {
+  mkdirSync(join(serverFiles, folder), { recursive: true });
+  copyFileSync(source, join(serverFiles, folder, name));
+  return `${folder}/${name}`;
+}
+
+/** Copies a notebook of the project into the folder of the test; returns its path in JupyterLab. */
+export function putNotebook(name: string, folder: string): string {
+  return putFile(join(notebooks, name), folder);
+}
+
+/** Shows the launcher with the folder as the current one. */
+export async function openLauncher(page: Lab, folder: string): Promise<void> {
+  await page.filebrowser.openDirectory(folder);
+  if (!(await page.launcher.isVisible())) await page.menu.clickMenuItem("File>New Launcher");
+  await page.launcher.waitFor();
+}
+
+/** Opens a notebook and waits until its kernel is idle. */
+export async function openNotebook(page: Lab, path: string): Promise<void> {
+  await page.notebook.openByPath(path);
+  await page.notebook.activate(basename(path));
+  await kernelIsIdle(page);
+}
+
+/** Runs all cells and waits for the last one; the kernel may take its time. */
+export async function runAll(page: Lab): Promise<void> {
+  await page.menu.clickMenuItem("Run>Run All Cells");
+  await expect(
+    page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-InputArea-prompt", { hasText: "[*]" }),
+  ).toHaveCount(0, {
+    timeout: 120_000,
+  });
+}
+
+/** Waits until the kernel of the notebook in front says that it is idle. */
+export async function kernelIsIdle(page: Lab): Promise<void> {
+  const indicator = page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook-ExecutionIndicator");
+  await expect(indicator).toHaveAttribute("data-status", "idle", { timeout: 60_000 });
+}
+
+/** The sources of the cells of the notebook in front, from its model: cells off screen count too. */
+export function cellSources(page: Lab): Promise<string[]> {
+  return page.evaluate(() => {
+    const app = window.jupyterapp;
+    const panel = app.shell.currentWidget as unknown as {
+      content?: { model?: { cells: Iterable<{ sharedModel: { getSource(): string } }> } };
+    };
+    return Array.from(panel.content?.model?.cells ?? [], cell => cell.sharedModel.getSource());
+  });
+}
+
+/** A picture of the window in test-results/screenshots, for people to look at. */
+export async function picture(page: Lab, name: string): Promise<void> {
+  await page.screenshot({ path: join(results, "screenshots", `${name}.png`) });
+}

@@ -4,7 +4,7 @@ import { firstRowFrom } from "../target";
 
 /** Most slices of a trend or a timeline. */
 export const MOST_SLICES = 200;
-/** A row stands for the time up to this many intervals after it, where no other row follows. */
+/** A slice without rows is no gap if its middle lies within this many intervals of the row before. */
 const COVERED_INTERVALS = 1.5;
 
 /** A part of an axis, in its own units: epoch milliseconds or row numbers; half-open. */
@@ -18,7 +18,7 @@ export interface Slices {
   readonly axis: Axis;
   /** The first row of each slice, and one entry more for the end. */
   readonly starts: readonly number[];
-  /** A slice without rows may lie in the time that the row before stands for: that row, else −1. */
+  /** For a slice without rows that is no gap (its row came a little early): that row, else −1. */
   readonly covering: readonly number[];
 }
 
@@ -38,7 +38,8 @@ export function sliceAxis(table: Table, range: AxisRange | undefined, most: numb
   const covering = starts.slice(0, count).map((start, i) => {
     const before = start - 1;
     if (start < starts[i + 1]! || before < 0 || table.time === null) return -1;
-    return edge(i) - table.time[before]! < COVERED_INTERVALS * step ? before : -1;
+    const middle = (edge(i) + edge(i + 1)) / 2;
+    return middle - table.time[before]! < COVERED_INTERVALS * step ? before : -1;
   });
   return { axis, starts, covering };
 }

@@ -7,8 +7,9 @@ import type { Described } from "./numeric-statistics";
 
 /** Categories that are told apart at most, the pooled rest included. */
 export const MOST_CATEGORIES = 60;
-/** A category with fewer rows than this, both populations together, is rare. */
+/** A category with fewer rows than this, and a smaller share of all rows, is rare. */
 const FEW_ROWS = 5;
+const SMALL_SHARE = 0.05;
 /** Longest category that a result carries. */
 const LONGEST_TEXT = 1000;
 
@@ -37,11 +38,16 @@ export function countCategories(
   return poolRare(rates.filter(({ event, reference }) => event + reference > 0));
 }
 
-/** Most frequent first; categories of fewer than five rows, and those beyond the 59th, become one entry. */
+/**
+ * Most frequent first. Rare categories (fewer than five rows and under 5 % of
+ * them), and those beyond the 59th, become one entry: what differs among a
+ * handful of rows differs by chance.
+ */
 function poolRare(rates: CategoryRate[]): CategoryRate[] {
   const rowsOf = ({ event, reference }: CategoryRate): number => event + reference;
   const ranked = [...rates].sort((a, b) => rowsOf(b) - rowsOf(a));
-  const frequent = ranked.filter((rate, place) => place < MOST_CATEGORIES - 1 && rowsOf(rate) >= FEW_ROWS);
+  const fewest = Math.min(FEW_ROWS, SMALL_SHARE * ranked.reduce((sum, rate) => sum + rowsOf(rate), 0));
+  const frequent = ranked.filter((rate, place) => place < MOST_CATEGORIES - 1 && rowsOf(rate) >= fewest);
   const rest = ranked.slice(frequent.length);
   if (rest.length <= 1) return ranked;
   const pooled = rest.reduce(
@@ -92,18 +98,16 @@ function categoryWords(categories: readonly CategoryRate[], counts: BinCounts, v
   return most.pooled === true ? "more often a rare category" : `more often “${shortened(most.category)}”`;
 }
 
-/** The mean total variation of independent rows without any difference (normal approximation). */
+/**
+ * What total variation stays below in 19 of 20 pairs of samples of independent
+ * rows without any difference: its mean ½Σσᵢ√(2/π) and about two standard
+ * deviations more (exactly so for two categories), σᵢ² = pᵢ(1 − pᵢ)(1/n₁ + 1/n₀).
+ */
 function variationByChance({ event, reference }: BinCounts, events: number, references: number): number {
-  const scale = Math.sqrt((2 / Math.PI) * (1 / events + 1 / references));
-  return (
-    0.5 *
-    scale *
-    sum(event.map((count, i) => shareDeviation((count + reference[i]!) / (events + references))))
-  );
-}
-
-function shareDeviation(share: number): number {
-  return Math.sqrt(share * (1 - share));
+  const sampling = 1 / events + 1 / references;
+  const shares = event.map((count, i) => (count + reference[i]!) / (events + references));
+  const variances = shares.map(share => share * (1 - share) * sampling);
+  return 0.4 * sum(variances.map(Math.sqrt)) + 0.82 * Math.sqrt(sum(variances));
 }
 
 function sum(values: readonly number[]): number {

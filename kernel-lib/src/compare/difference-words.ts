@@ -5,12 +5,14 @@ import type { Tally } from "./tally";
 
 /** Share of D² from which a component is worth a word. */
 const WORTH_A_WORD = 0.1;
-/** Spreads (and tails) that differ by less than this factor are called alike. */
+/** Spreads and tails that differ by less than this factor are called alike. */
 const CLEAR_FACTOR = 1.15;
 /** Skews, between −1 and 1, that differ by less than this are called alike. */
 const CLEAR_SKEW = 0.1;
 /** A class with fewer rows has no shape to speak of, only a place. */
 const ROWS_FOR_A_SHAPE = 10;
+/** The 95 % point of Σχ²ⱼ/j, j = 1 … 4, each of one degree of freedom: of D²/(1/n₁ + 1/n₀) without any difference. */
+const CHANCE = 5.36;
 /** What a difference is called that chance gives to independent rows. */
 export const HARDLY_DIFFERENT = "hardly different";
 
@@ -23,60 +25,58 @@ export const HARDLY_DIFFERENT = "hardly different";
  * A component θⱼ gets its word when it makes up a tenth of D² = Σθⱼ²/j. Rare
  * events that only lie higher sit together at the end of the pooled ranks and
  * so have all four components; therefore spread, skew and tails must also show
- * in the two populations' own quantiles, each about its own middle.
+ * in the two populations' own quantiles, each about its own middle, and by
+ * twice the sampling error of independent rows.
  *
- * "Hardly different": D² no larger than its mean for independent rows without
- * any difference, (1 + ½ + ⅓ + ¼)(1/n₁ + 1/n₀). A description, not a verdict.
+ * "Hardly different": D² no larger than in 19 of 20 pairs of samples of
+ * independent rows without any difference. A description, not a verdict: rows
+ * of slow signals are not independent.
  */
 export function differenceWords(tally: Tally, components: readonly number[]): string {
   const events = totalOf(tally, "event");
   const references = totalOf(tally, "reference");
   const parts = components.map((theta, j) => (theta * theta) / (j + 1));
   const square = parts.reduce((sum, part) => sum + part, 0);
-  if (square <= (25 / 12) * (1 / events + 1 / references)) return HARDLY_DIFFERENT;
+  const sampling = 1 / events + 1 / references;
+  if (square <= CHANCE * sampling) return HARDLY_DIFFERENT;
   const hasShape = Math.min(events, references) >= ROWS_FOR_A_SHAPE;
   const words = parts
-    .map((part, j) => ({
-      part,
-      word: part >= WORTH_A_WORD * square && (j === 0 || hasShape) ? wordOf(tally, j, components[j]!) : null,
-    }))
-    .filter(({ word }) => word !== null)
+    .map((part, j) => ({ part, j, worth: part >= WORTH_A_WORD * square && (j === 0 || hasShape) }))
+    .filter(({ worth }) => worth)
     .sort((a, b) => b.part - a.part)
-    .slice(0, 2)
-    .map(({ word }) => word);
+    .map(({ j }) => wordOf(tally, j, components[j]!, 2 * Math.sqrt(sampling)))
+    .filter(word => word !== null)
+    .slice(0, 2);
   return words.length > 0 ? words.join(", ") : "differently distributed";
 }
 
-function wordOf(tally: Tally, component: number, theta: number): string | null {
+/** @param noise twice the sampling error of a skew, or of the logarithm of a spread */
+function wordOf(tally: Tally, component: number, theta: number, noise: number): string | null {
+  const factor = Math.max(CLEAR_FACTOR, Math.exp(noise));
   switch (component) {
     case 0:
       return theta > 0 ? "higher" : "lower";
-    case 1:
-      return factorWord(range(tally, 0.1, "event"), range(tally, 0.1, "reference"), theta, [
-        "more variable",
-        "less variable",
-      ]);
+    case 1: {
+      const ratio = range(tally, 0.1, "event") / range(tally, 0.1, "reference");
+      return clearly(ratio, factor, theta, "more variable", "less variable");
+    }
     case 2: {
       const more = skew(tally, "event") - skew(tally, "reference");
-      if (!(more * Math.sign(theta) >= CLEAR_SKEW)) return null;
+      if (!(more * Math.sign(theta) >= Math.max(CLEAR_SKEW, noise))) return null;
       return theta > 0 ? "longer upper tail" : "longer lower tail";
     }
     default: {
       const event = range(tally, 0.05, "event") / range(tally, 0.25, "event");
       const reference = range(tally, 0.05, "reference") / range(tally, 0.25, "reference");
-      return factorWord(event, reference, theta, ["heavier tails", "lighter tails"]);
+      return clearly(event / reference, factor, theta, "heavier tails", "lighter tails");
     }
   }
 }
 
-function factorWord(
-  event: number,
-  reference: number,
-  theta: number,
-  [more, less]: [string, string],
-): string | null {
-  if (theta > 0 && event > CLEAR_FACTOR * reference) return more;
-  return theta < 0 && event * CLEAR_FACTOR < reference ? less : null;
+/** The word for a ratio that goes the way of its component, or null. A ratio of nothing to nothing says nothing. */
+function clearly(ratio: number, factor: number, theta: number, more: string, less: string): string | null {
+  if (theta > 0 && ratio > factor) return more;
+  return theta < 0 && ratio * factor < 1 ? less : null;
 }
 
 /** From the p-quantile to the (1 − p)-quantile. */

@@ -103,11 +103,14 @@ function numbersOf(values: ArrayLike<unknown>): Float64Array {
   return numbers;
 }
 
+/** What `kindOfValues` lets through to a column of words. */
+type CellText = string | number | bigint | boolean;
+
 function wordsOf(values: ArrayLike<unknown>): { codes: Int32Array; categories: string[] } {
   const dictionary = new Dictionary(values.length);
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
-    dictionary.push(value === null || value === undefined ? null : String(value));
+    dictionary.push(value === null || value === undefined ? null : String(value as CellText));
   }
   return dictionary.finish();
 }

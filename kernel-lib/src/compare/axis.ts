@@ -13,6 +13,14 @@ export interface AxisRange {
   readonly to: number;
 }
 
+/** What there is to know about the rows of a table beside their columns; plain data, for worker threads. */
+export type TableRows = Pick<Table, "rows" | "time" | "intervalMs" | "timeZone">;
+
+/** A table's rows as plain data. */
+export function rowsOfTable({ rows, time, intervalMs, timeZone }: Table): TableRows {
+  return { rows, time, intervalMs, timeZone };
+}
+
 /** The rows of a part of a table, cut into equal slices of the axis. */
 export interface Slices {
   readonly axis: Axis;
@@ -26,7 +34,7 @@ export interface Slices {
  * The slices of a table's axis, or of a part of it: as many as asked for, but
  * none narrower than one row's interval.
  */
-export function sliceAxis(table: Table, range: AxisRange | undefined, most: number): Slices {
+export function sliceAxis(table: TableRows, range: AxisRange | undefined, most: number): Slices {
   const whole = wholeAxis(table);
   const axis = { ...whole, ...clipped(whole, range) };
   const rowAt = (place: number): number => rowFrom(table, place);
@@ -45,7 +53,7 @@ export function sliceAxis(table: Table, range: AxisRange | undefined, most: numb
 }
 
 /** From the first row to one interval after the last. */
-function wholeAxis({ time, rows, intervalMs, timeZone }: Table): Axis {
+function wholeAxis({ time, rows, intervalMs, timeZone }: TableRows): Axis {
   if (time === null || time.length === 0) return { kind: "row", from: 0, to: rows };
   return { kind: "time", from: time[0]!, to: time[rows - 1]! + Math.max(intervalMs ?? 0, 1), timeZone };
 }
@@ -57,7 +65,7 @@ function clipped(whole: Axis, range: AxisRange | undefined): AxisRange {
   return from < to ? { from, to } : { from: range.from, to: range.to };
 }
 
-function rowFrom({ time, rows }: Table, place: number): number {
+function rowFrom({ time, rows }: TableRows, place: number): number {
   if (time !== null) return firstRowFrom(time, place);
   return Math.min(rows, Math.max(0, Math.ceil(place)));
 }

@@ -2,7 +2,7 @@
 export type { AxisRange } from "./axis";
 export { compareVariables } from "./compare-variables";
 export type { CompareOptions } from "./compare-variables";
-export { pictureOf } from "./picture";
+export { pictureOf, picturesOf } from "./picture";
 export { ROWS_FOR_HISTOGRAM_RANKING } from "./ranking";
 export type { Weights } from "./tally";
 export { timelineOf } from "./timeline";

@@ -1,13 +1,13 @@
-import type { Table } from "../data";
-import type { Distribution, Picture } from "../protocol";
-import { MOST_SLICES, sliceAxis } from "./axis";
+import { join } from "node:path";
+import { commonPool } from "../compute";
+import type { MapOptions, SortOrder } from "../compute";
+import type { Column, Table } from "../data";
+import type { Picture } from "../protocol";
+import { MOST_SLICES, rowsOfTable } from "./axis";
 import type { AxisRange } from "./axis";
-import { countCategories } from "./categorical-statistics";
-import { histogramOf } from "./distribution";
+import { drawPicture } from "./draw-picture";
+import type { PictureTask } from "./draw-picture";
 import { orders } from "./order-store";
-import { tallyLabels } from "./tally";
-import { timelineOf } from "./timeline";
-import { trendOf } from "./trend";
 
 /**
  * What is drawn for one variable: both distributions and the trend, of bounded
@@ -27,20 +27,40 @@ export function pictureOf(
   slices: number = MOST_SLICES,
 ): Picture {
   const column = table.column(variableName);
-  const { starts } = sliceAxis(table, range, 1);
-  const rows = { from: starts[0]!, to: starts.at(-1)! };
-  const timeline = range === undefined ? null : timelineOf(table, labels, range, slices);
-  if (column.type === "categorical") {
-    const categories = countCategories(column.codes, labels, column.categories, rows);
-    const distribution: Distribution | null =
-      categories.length === 0 ? null : { type: "categories", categories };
-    return { variable: variableName, distribution, trend: null, timeline };
-  }
-  const tally = tallyLabels(orders.orderOf(column.values), labels, rows);
-  return {
-    variable: variableName,
-    distribution: histogramOf(tally),
-    trend: trendOf(table, column, range, slices),
-    timeline,
-  };
+  const order = column.type === "numeric" ? orders.orderOf(column.values) : null;
+  return drawPicture(taskOf(table, labels, column, order, range, slices));
+}
+
+/**
+ * The pictures of several variables, in their order, drawn in worker threads so
+ * that this thread stays responsive.
+ *
+ * @throws GembaError `no-such-variable`, `cancelled`, `worker-died`
+ * @example await picturesOf(line, rows.labels, ranked.slice(0, 30).map(({ name }) => name))
+ */
+export async function picturesOf(
+  table: Table,
+  labels: Uint8Array,
+  variableNames: readonly string[],
+  options: Pick<MapOptions, "signal"> = {},
+): Promise<Picture[]> {
+  const tasks = variableNames.map(name => {
+    const column = table.column(name);
+    const order = column.type === "numeric" ? (orders.get(column.values) ?? null) : null;
+    return taskOf(table, labels, column, order, undefined, MOST_SLICES);
+  });
+  return commonPool().map<Picture>(join(__dirname, "draw-picture.js"), "drawPicture", tasks, {
+    signal: options.signal,
+  });
+}
+
+function taskOf(
+  table: Table,
+  labels: Uint8Array,
+  column: Column,
+  order: SortOrder | null,
+  range: AxisRange | undefined,
+  slices: number,
+): PictureTask {
+  return { table: rowsOfTable(table), labels, column, order, range, slices };
 }

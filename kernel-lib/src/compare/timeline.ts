@@ -1,7 +1,6 @@
-import type { Table } from "../data";
 import type { Timeline } from "../protocol";
 import { MOST_SLICES, sliceAxis } from "./axis";
-import type { AxisRange, Slices } from "./axis";
+import type { AxisRange, Slices, TableRows } from "./axis";
 import { rounded } from "./rounding";
 
 /**
@@ -13,7 +12,7 @@ import { rounded } from "./rounding";
  * @example timelineOf(line, rows.labels).event // [0, 0, 0.25, 1, …]
  */
 export function timelineOf(
-  table: Table,
+  table: TableRows,
   labels: Uint8Array,
   range?: AxisRange,
   slices: number = MOST_SLICES,

@@ -1,12 +1,12 @@
-import type { NumericColumn, Table } from "../data";
+import type { NumericColumn } from "../data";
 import type { Trend } from "../protocol";
 import { sliceAxis } from "./axis";
-import type { AxisRange } from "./axis";
+import type { AxisRange, TableRows } from "./axis";
 import { roundedTogether } from "./rounding";
 
 /** The lowest and highest value in equal slices of the axis; null where there is none. ±∞ is not drawn. */
 export function trendOf(
-  table: Table,
+  table: TableRows,
   { values }: NumericColumn,
   range: AxisRange | undefined,
   slices: number,

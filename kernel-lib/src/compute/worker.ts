@@ -1,8 +1,12 @@
 // What runs in every worker thread: it waits for a call, loads the module that
 // the call names, runs its function and sends back what that returns or throws.
+import { createRequire } from "node:module";
 import { parentPort } from "node:worker_threads";
 import { GembaError } from "../protocol";
 import type { AnswerMessage, CallMessage } from "./worker-messages";
+
+/** Loads a module whose path is only known when the call comes. */
+const load = createRequire(__filename);
 
 /** A function that a worker thread can be asked to run. */
 type WorkerFunction = (task: unknown, report: (value: unknown) => void) => unknown;
@@ -21,7 +25,7 @@ async function answer({ module, name, task }: CallMessage): Promise<void> {
 }
 
 function functionOf(module: string, name: string): WorkerFunction {
-  const exported: unknown = require(module);
+  const exported: unknown = load(module);
   const found =
     typeof exported === "object" && exported !== null && Object.hasOwn(exported, name)
       ? (exported as Record<string, unknown>)[name]

@@ -1,5 +1,5 @@
 import { Random } from "../../../kernel-lib/dist/compute";
-import { pictureOf, timelineOf } from "../../../kernel-lib/dist/compare";
+import { pictureOf, picturesOf, timelineOf } from "../../../kernel-lib/dist/compare";
 import { tableFrom } from "../../../kernel-lib/dist/data";
 import type { Table } from "../../../kernel-lib/dist/data";
 import type { Histogram, Picture } from "../../../kernel-lib/dist/protocol";
@@ -127,6 +127,22 @@ describe("the trend that is drawn", () => {
       max: [3, 1, 2],
       thinned: false,
     });
+  });
+});
+
+describe("several pictures at once", () => {
+  test("drawn in worker threads they are the same, in the order asked for", async () => {
+    const rows = 2_000;
+    const table = tableFrom([
+      ["time", minutes(rows)],
+      ["x", Array.from({ length: rows }, () => random.normal())],
+      ["recipe", Array.from({ length: rows }, (_, row) => (row % 3 === 0 ? "A" : "B"))],
+      ["y", Array.from({ length: rows }, (_, row) => row % 7)],
+    ]);
+    const names = ["y", "recipe", "x"];
+    const labels = everyFourth(rows);
+    expect(await picturesOf(table, labels, names)).toEqual(names.map(name => pictureOf(table, labels, name)));
+    await expect(picturesOf(table, labels, ["z"])).rejects.toMatchObject({ code: "no-such-variable" });
   });
 });
 

@@ -1,0 +1,44 @@
+// What a worker thread, or this one, does to draw one column.
+import { sortOrder } from "../compute";
+import type { SortOrder } from "../compute";
+import type { Column } from "../data";
+import type { Distribution, Picture } from "../protocol";
+import { sliceAxis } from "./axis";
+import type { AxisRange, TableRows } from "./axis";
+import { countCategories } from "./categorical-statistics";
+import { histogramOf } from "./distribution";
+import { tallyLabels } from "./tally";
+import { timelineOf } from "./timeline";
+import { trendOf } from "./trend";
+
+/** One column, the two populations, and which part of the axis; plain data and shared memory. */
+export interface PictureTask {
+  readonly table: TableRows;
+  readonly labels: Uint8Array;
+  readonly column: Column;
+  /** The column's order, if it is at hand. */
+  readonly order: SortOrder | null;
+  readonly range: AxisRange | undefined;
+  readonly slices: number;
+}
+
+/** The picture of one column. */
+export function drawPicture({ table, labels, column, order, range, slices }: PictureTask): Picture {
+  const { starts } = sliceAxis(table, range, 1);
+  const rows = { from: starts[0]!, to: starts.at(-1)! };
+  const variable = column.variable.name;
+  const timeline = range === undefined ? null : timelineOf(table, labels, range, slices);
+  if (column.type === "categorical") {
+    const categories = countCategories(column.codes, labels, column.categories, rows);
+    const distribution: Distribution | null =
+      categories.length === 0 ? null : { type: "categories", categories };
+    return { variable, distribution, trend: null, timeline };
+  }
+  const tally = tallyLabels(order ?? sortOrder(column.values), labels, rows);
+  return {
+    variable,
+    distribution: histogramOf(tally),
+    trend: trendOf(table, column, range, slices),
+    timeline,
+  };
+}

@@ -21,6 +21,7 @@ export type ErrorCode =
   | "version-mismatch"
   | "cancelled"
   | "worker-died"
+  | "no-answer"
   | "out-of-memory"
   | "install-failed"
   | "internal";

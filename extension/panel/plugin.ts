@@ -1,0 +1,42 @@
+import type { ILayoutRestorer, JupyterFrontEnd } from "@jupyterlab/application";
+import type { ICommandPalette } from "@jupyterlab/apputils";
+import type { IDocumentManager } from "@jupyterlab/docmanager";
+import type { ILauncher } from "@jupyterlab/launcher";
+import type { TranslationBundle } from "@jupyterlab/translation";
+import type { IGembaSessions } from "../tokens";
+import { addCommands, CommandIDs } from "./commands";
+import { filePicker } from "./data/file-picker";
+import { PanelModel } from "./panel-model";
+import { GembaPanel } from "./panel-widget";
+
+/** What the panel is built from; what may be missing outside of JupyterLab is null. */
+export interface PanelParts {
+  readonly app: JupyterFrontEnd;
+  readonly sessions: IGembaSessions;
+  readonly documents: IDocumentManager;
+  readonly trans: TranslationBundle;
+  readonly palette: ICommandPalette | null;
+  readonly launcher: ILauncher | null;
+  readonly restorer: ILayoutRestorer | null;
+}
+
+/** Adds the panel, its commands and the launcher's card. */
+export function addPanel({
+  app,
+  sessions,
+  documents,
+  trans,
+  palette,
+  launcher,
+  restorer,
+}: PanelParts): GembaPanel {
+  const model = new PanelModel(sessions, notebook => filePicker(documents, notebook, trans));
+  const panel = new GembaPanel({ model, commands: app.commands, trans });
+  addCommands({ app, model, panelId: panel.id, trans });
+  app.shell.add(panel, "left", { rank: 450, type: "Investigation" });
+  restorer?.add(panel, panel.id);
+  const category = trans.__("Gemba Lab");
+  for (const command of Object.values(CommandIDs)) palette?.addItem({ command, category });
+  launcher?.add({ command: CommandIDs.newInvestigation, category: trans.__("Notebook"), rank: 0 });
+  return panel;
+}

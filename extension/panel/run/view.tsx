@@ -1,0 +1,41 @@
+import * as React from "react";
+import { Button } from "../frame/fields";
+import { runSentence } from "../frame/sentences";
+import { useTrans } from "../translation";
+import { useModel } from "../view-model";
+import type { Workspace } from "../workspace";
+import { hindranceWords } from "./words";
+
+/** The step Run: what will be compared, in one sentence. */
+export function RunView({ workspace }: { readonly workspace: Workspace }): JSX.Element {
+  const { run, target } = workspace;
+  useModel(run);
+  const trans = useTrans();
+  const { hindrance, preview, outcome } = run;
+  const sentence =
+    hindrance !== null
+      ? hindranceWords(hindrance, target.labels, trans)
+      : preview === null
+        ? trans.__("Counting…")
+        : runSentence(preview, target.labels, trans);
+  return (
+    <>
+      <p className="gemba-lead">{sentence}</p>
+      {outcome === "up to date" ? (
+        <p className="gemba-hint">{trans.__("The comparison in the notebook is of exactly this.")}</p>
+      ) : null}
+      {outcome === "out of date" ? (
+        <p className="gemba-hint">{trans.__("The comparison in the notebook is out of date.")}</p>
+      ) : null}
+      <div className="gemba-buttons">
+        <Button
+          disabled={run.doing !== null || !run.isUnwritten || target.problem !== null || !target.isComplete}
+          title={trans.__("Write the decisions into the notebook without comparing")}
+          onClick={() => run.keep()}
+        >
+          {trans.__("Keep")}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { GembaError, parseDuration } from "gembalab/protocol";
+import type { Period, Target, VariableInfo } from "gembalab/protocol";
+import { isPlantTime } from "../format";
+
+/** The kinds of target that the panel can make. */
+export type TargetHow = "above" | "below" | "between" | "in" | "periods";
+
+/** What stands in the fields of the Target step; texts as they were typed. */
+export interface TargetForm {
+  readonly how: TargetHow;
+  readonly variable: string | null;
+  /** The limit of above and below. */
+  readonly limit: string;
+  readonly low: string;
+  readonly high: string;
+  readonly values: readonly string[];
+  readonly periods: readonly Period[];
+  /** A length of time; empty where every spell counts. */
+  readonly forAtLeast: string;
+}
+
+/** A form, read: a target, or what is still missing. */
+export type ReadForm = { readonly target: Target } | { readonly problem: string };
+
+/** The form before anything is decided. */
+export const EMPTY_FORM: TargetForm = {
+  how: "above",
+  variable: null,
+  limit: "",
+  low: "",
+  high: "",
+  values: [],
+  periods: [{ from: "", to: "" }],
+  forAtLeast: "",
+};
+
+/** The form that says what a target says; null where the target is more than the form can say. */
+export function formOf(target: Target): TargetForm | null {
+  const base = { ...EMPTY_FORM, forAtLeast: target.forAtLeast ?? "" };
+  if ("above" in target)
+    return { ...base, how: "above", variable: target.variable, limit: String(target.above) };
+  if ("below" in target)
+    return { ...base, how: "below", variable: target.variable, limit: String(target.below) };
+  if ("between" in target) {
+    const [low, high] = target.between;
+    return { ...base, how: "between", variable: target.variable, low: String(low), high: String(high) };
+  }
+  if ("in" in target) return { ...base, how: "in", variable: target.variable, values: target.in.map(String) };
+  if ("periods" in target) return { ...base, how: "periods", periods: target.periods };
+  return null;
+}
+
+/** The target that a form says, or the sentence that says what it lacks. */
+export function readForm(form: TargetForm, variable: VariableInfo | undefined): ReadForm {
+  const condition = readCondition(form, variable);
+  if ("problem" in condition) return condition;
+  const forAtLeast = form.forAtLeast.trim();
+  if (forAtLeast === "") return condition;
+  try {
+    parseDuration(forAtLeast);
+  } catch (error) {
+    return { problem: GembaError.from(error).message };
+  }
+  return { target: { ...condition.target, forAtLeast } };
+}
+
+function readCondition(form: TargetForm, info: VariableInfo | undefined): ReadForm {
+  if (form.how === "periods") return readPeriods(form.periods);
+  if (form.variable === null) return { problem: "Choose the tag that shows what went wrong." };
+  const { variable, how } = form;
+  if (how === "in") {
+    const [first, ...rest] = form.values.map(value => valueOf(value, info));
+    if (first === undefined) return { problem: "Tick at least one value." };
+    return { target: { variable, in: [first, ...rest] } };
+  }
+  if (how === "between") {
+    const low = parseNumber(form.low);
+    const high = parseNumber(form.high);
+    if (low === null || high === null) return { problem: "Type both numbers, for example 4.2." };
+    if (low > high) return { problem: "The first number must not be larger than the second." };
+    return { target: { variable, between: [low, high] } };
+  }
+  const limit = parseNumber(form.limit);
+  if (limit === null) return { problem: "Type the limit as a number, for example 4.2." };
+  return { target: how === "above" ? { variable, above: limit } : { variable, below: limit } };
+}
+
+function readPeriods(periods: readonly Period[]): ReadForm {
+  const filled = periods.map(({ from, to }) => ({ from: from.trim(), to: to.trim() }));
+  const [first, ...rest] = filled.filter(({ from, to }) => from !== "" || to !== "");
+  if (first === undefined) return { problem: "Say when it went wrong, for example 2026-01-05 13:00." };
+  const wrong = [first, ...rest].flatMap(({ from, to }) => [from, to]).find(text => !isPlantTime(text));
+  if (wrong === "") return { problem: "Each period needs a beginning and an end." };
+  if (wrong !== undefined)
+    return { problem: `“${wrong}” is not a date or time; write it as 2026-01-05 13:00.` };
+  return { target: { periods: [first, ...rest] } };
+}
+
+/** The number in a text; a decimal comma is understood. */
+export function parseNumber(text: string): number | null {
+  const trimmed = text.trim();
+  const plain = /^[+-]?\d+,\d+$/.test(trimmed) ? trimmed.replace(",", ".") : trimmed;
+  const value = plain === "" ? NaN : Number(plain);
+  return Number.isFinite(value) ? value : null;
+}
+
+/** A value that was ticked, in the type that the variable has. */
+function valueOf(text: string, info: VariableInfo | undefined): string | number | boolean {
+  if (info?.kind === "boolean" && (text === "true" || text === "false")) return text === "true";
+  if (info?.kind === "numeric") return parseNumber(text) ?? text;
+  return text;
+}

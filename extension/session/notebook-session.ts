@@ -1,0 +1,251 @@
+import type { ISessionContext } from "@jupyterlab/apputils";
+import type { Kernel } from "@jupyterlab/services";
+import type { IDisposable } from "@lumino/disposable";
+import { Signal } from "@lumino/signaling";
+import type { ISignal } from "@lumino/signaling";
+import { COMM_TARGET, GembaError, PROTOCOL_VERSION } from "gembalab/protocol";
+import type { HelloReply, Picture, RunChanged, State } from "gembalab/protocol";
+import type { IGembaSession } from "../tokens";
+import { Channel } from "./channel";
+import { isGembaKernel, KERNEL_NAME } from "./connection";
+import type { Connection } from "./connection";
+import type { Question, ReplyBodies, RequestType } from "./replies";
+import { runStatus } from "./run-status";
+import type { RunStatus } from "./run-status";
+import { mismatchWith, unknownKernel } from "./versions";
+
+/**
+ * The conversation between one notebook and its kernel: opens the one comm
+ * whenever a Gemba Lab kernel is there to answer, and again after a restart or
+ * a broken connection. Asking what the kernel holds computes nothing.
+ */
+export class NotebookSession implements IGembaSession, IDisposable {
+  readonly #context: ISessionContext;
+  readonly #extensionVersion: string;
+  readonly #connectionChanged = new Signal<this, Connection>(this);
+  readonly #activityChanged = new Signal<this, void>(this);
+  readonly #changed = new Signal<this, void>(this);
+  #connection: Connection = { kind: "starting", doing: "starting" };
+  #comm: Kernel.IComm | null = null;
+  #channel: Channel | null = null;
+  #channelKernel: Kernel.IKernelConnection | null = null;
+  #run: RunStatus | null = null;
+  #isBusy = false;
+  #isDisposed = false;
+
+  constructor(context: ISessionContext, extensionVersion: string) {
+    this.#context = context;
+    this.#extensionVersion = extensionVersion;
+    context.kernelChanged.connect(this.#follow, this);
+    context.sessionChanged.connect(this.#follow, this);
+    context.statusChanged.connect(this.#follow, this);
+    context.connectionStatusChanged.connect(this.#follow, this);
+    context.specsManager.specsChanged.connect(this.#follow, this);
+    void context.ready.then(() => this.#follow());
+    this.#follow();
+  }
+
+  /** What there is between the notebook and its kernel. */
+  get connection(): Connection {
+    return this.#connection;
+  }
+
+  /** Emitted when {@link connection} changes. */
+  get connectionChanged(): ISignal<this, Connection> {
+    return this.#connectionChanged;
+  }
+
+  /** Whether the kernel is busy with anything. */
+  get isBusy(): boolean {
+    return this.#isBusy;
+  }
+
+  /** The newest run, until the kernel goes. */
+  get run(): RunStatus | null {
+    return this.#run;
+  }
+
+  /** Emitted when {@link run} or {@link isBusy} changes. */
+  get activityChanged(): ISignal<this, void> {
+    return this.#activityChanged;
+  }
+
+  /** Whether the notebook is closed. */
+  get isDisposed(): boolean {
+    return this.#isDisposed;
+  }
+
+  /** Asks the kernel; see {@link IGembaSession.request}. */
+  async request<T extends RequestType>(question: Question<T>): Promise<ReplyBodies[T]> {
+    if (this.#channel !== null && this.#connection.kind === "ready") return this.#channel.request(question);
+    throw new GembaError("no-answer", {
+      what: "The notebook is not connected to a Gemba Lab kernel",
+      remedy: "Start the kernel or run a cell, then try again.",
+    });
+  }
+
+  /** One tag of a result; see `ViewSource`. */
+  view(resultId: string, variable: string, range?: { from: number; to: number }): Promise<Picture> {
+    return this.request({ type: "view", resultId, variable, ...range });
+  }
+
+  /** Whether there is a kernel to ask. */
+  get available(): boolean {
+    return this.#connection.kind === "ready";
+  }
+
+  /** Emitted when {@link available} changes. */
+  get changed(): ISignal<this, void> {
+    return this.#changed;
+  }
+
+  /** Starts our kernel, in the place of the one that runs. */
+  async switchKernel(): Promise<void> {
+    await this.#context.changeKernel({ name: this.#installedName() ?? KERNEL_NAME });
+  }
+
+  /** Starts the kernel anew; what it held is gone. */
+  async restartKernel(): Promise<void> {
+    await this.#context.restartKernel();
+  }
+
+  /** Tries at once to reach a kernel whose connection broke. */
+  async reconnect(): Promise<void> {
+    await this.#context.session?.kernel?.reconnect();
+  }
+
+  /** Stops whatever the kernel does. */
+  async interrupt(): Promise<void> {
+    await this.#context.session?.kernel?.interrupt();
+  }
+
+  /** Ends the conversation. */
+  dispose(): void {
+    if (this.#isDisposed) return;
+    this.#isDisposed = true;
+    this.#context.kernelChanged.disconnect(this.#follow, this);
+    this.#context.sessionChanged.disconnect(this.#follow, this);
+    this.#context.statusChanged.disconnect(this.#follow, this);
+    this.#context.connectionStatusChanged.disconnect(this.#follow, this);
+    this.#context.specsManager.specsChanged.disconnect(this.#follow, this);
+    this.#dropChannel(false);
+    Signal.clearData(this);
+  }
+
+  /** Looks at the kernel anew; called whenever anything about it changes. */
+  #follow(): void {
+    if (this.#isDisposed) return;
+    const kernel = this.#context.session?.kernel ?? null;
+    const busy = kernel?.status === "busy";
+    if (kernel !== this.#channelKernel) this.#dropChannel(false);
+    const blocked = this.#withoutAnswer(kernel);
+    if (blocked !== null) {
+      this.#dropChannel(kernel === null || isGone(kernel.status));
+      this.#set(blocked);
+    } else if (kernel !== null && this.#channel === null) {
+      this.#open(kernel);
+    }
+    if (busy !== this.#isBusy) {
+      this.#isBusy = busy;
+      this.#activityChanged.emit();
+    }
+  }
+
+  /** Why the kernel can't be asked at present; null when it can. */
+  #withoutAnswer(kernel: Kernel.IKernelConnection | null): Connection | null {
+    const installed = this.#installedName() !== undefined;
+    if (kernel === null) {
+      const hasNone = this.#context.isReady && this.#context.hasNoKernel;
+      return hasNone ? { kind: "no-kernel", installed } : { kind: "starting", doing: "starting" };
+    }
+    if (!isGembaKernel(kernel.name)) {
+      return { kind: "other-kernel", displayName: this.#context.kernelDisplayName, installed };
+    }
+    if (kernel.isDisposed || kernel.status === "dead") return { kind: "dead" };
+    if (isGone(kernel.status) || kernel.status === "unknown" || kernel.status === "starting") {
+      return { kind: "starting", doing: "starting" };
+    }
+    return kernel.connectionStatus === "connected" ? null : { kind: "lost" };
+  }
+
+  #installedName(): string | undefined {
+    return Object.keys(this.#context.specsManager.specs?.kernelspecs ?? {}).find(isGembaKernel);
+  }
+
+  #open(kernel: Kernel.IKernelConnection): void {
+    const comm = kernel.createComm(COMM_TARGET);
+    this.#comm = comm;
+    const channel = new Channel({
+      send: message => void comm.send(message as Parameters<typeof comm.send>[0]),
+      close: () => void (comm.isDisposed ? undefined : comm.close()),
+    });
+    this.#channel = channel;
+    this.#channelKernel = kernel;
+    channel.stateChanged.connect(this.#onState, this);
+    channel.runChanged.connect(this.#onRun, this);
+    comm.onMsg = message => channel.receive(message.content.data);
+    // A kernel that does not know the comm closes it at once.
+    comm.onClose = () => this.#refused(channel);
+    this.#set({ kind: "starting", doing: "asking" });
+    comm.open();
+    // A kernel that is busy with a synchronous cell answers when it is through.
+    channel
+      .request({ type: "hello", protocol: PROTOCOL_VERSION, extension: this.#extensionVersion }, 0)
+      .then(reply => this.#greeted(channel, reply))
+      .catch((error: unknown) => this.#notGreeted(channel, GembaError.from(error)));
+  }
+
+  #greeted(channel: Channel, { versions, state }: HelloReply): void {
+    if (channel !== this.#channel) return;
+    this.#set(mismatchWith(versions) ?? { kind: "ready", state, versions });
+  }
+
+  #notGreeted(channel: Channel, error: GembaError): void {
+    if (channel !== this.#channel) return;
+    if (error.code === "no-answer") this.#set({ kind: "lost" });
+    else this.#set(unknownKernel());
+  }
+
+  #refused(channel: Channel): void {
+    if (channel !== this.#channel) return;
+    channel.dispose();
+    this.#set(unknownKernel());
+  }
+
+  #onState(_: Channel, state: State): void {
+    if (this.#connection.kind === "ready") this.#set({ ...this.#connection, state });
+  }
+
+  #onRun(_: Channel, change: RunChanged): void {
+    this.#run = runStatus(change);
+    this.#activityChanged.emit();
+  }
+
+  #dropChannel(silently: boolean): void {
+    this.#channel?.close(silently);
+    this.#comm?.dispose();
+    this.#channel = null;
+    this.#comm = null;
+    this.#channelKernel = null;
+    if (this.#run !== null) {
+      this.#run = null;
+      this.#activityChanged.emit();
+    }
+  }
+
+  #set(connection: Connection): void {
+    if (connection.kind !== "ready" && JSON.stringify(connection) === JSON.stringify(this.#connection))
+      return;
+    const wasAvailable = this.available;
+    this.#connection = connection;
+    this.#connectionChanged.emit(connection);
+    if (this.available !== wasAvailable) this.#changed.emit();
+  }
+}
+
+/** The kernel process is being replaced: its comms are gone without a goodbye. */
+function isGone(status: Kernel.Status): boolean {
+  return (
+    status === "restarting" || status === "autorestarting" || status === "terminating" || status === "dead"
+  );
+}

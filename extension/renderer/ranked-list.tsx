@@ -35,15 +35,11 @@ export interface RankedListProps {
 export function RankedList(props: RankedListProps): JSX.Element {
   const { rows, all, selected, pageSize, filter, format, trans } = props;
   const pages = Math.max(1, Math.ceil(rows.length / pageSize));
-  const [chosenPage, setPage] = React.useState(0);
-  const page = Math.min(chosenPage, pages - 1);
+  const at = selected === null ? -1 : rows.indexOf(selected);
+  const [page, setPage] = usePage(at, pageSize, pages);
   const grid = React.useRef<HTMLDivElement>(null);
   const followFocus = React.useRef(false);
-  const at = selected === null ? -1 : rows.indexOf(selected);
 
-  React.useEffect(() => {
-    if (at >= 0) setPage(Math.floor(at / pageSize));
-  }, [at, pageSize]);
   React.useEffect(() => {
     if (!followFocus.current) return;
     followFocus.current = false;
@@ -120,6 +116,19 @@ export function RankedList(props: RankedListProps): JSX.Element {
       )}
     </div>
   );
+}
+
+/**
+ * The page that is shown: the one that was turned to, until the chosen row moves elsewhere.
+ *
+ * @param at where the chosen row is; below 0 when it is not in the list
+ */
+function usePage(at: number, pageSize: number, pages: number): [number, (page: number) => void] {
+  const pageOf = at < 0 ? 0 : Math.floor(at / pageSize);
+  const [turned, turn] = React.useState({ page: pageOf, at, pageSize });
+  const isCurrent = turned.at === at && turned.pageSize === pageSize;
+  const page = Math.min(isCurrent ? turned.page : pageOf, pages - 1);
+  return [page, chosen => turn({ page: chosen, at, pageSize })];
 }
 
 /** Room for the longest rank, and the height of a whole page, so that turning pages moves nothing. */

@@ -188,9 +188,7 @@ describe("charts", () => {
     const { layout } = distributionChart(comparison, leader, picture, EN)!;
     const texts = layout.annotations.map(({ text }) => plain(text));
     expect(texts).toEqual(expect.arrayContaining(["wet", "normal", "cut 211 °C"]));
-    expect(layout.shapes).toEqual([
-      expect.objectContaining({ line: expect.objectContaining({ dash: "dash", color: "#000000" }) }),
-    ]);
+    expect(layout.shapes).toMatchObject([{ line: { dash: "dash", color: "#000000" } }]);
   });
 
   it("show shares of each population, as one is far smaller than the other", () => {

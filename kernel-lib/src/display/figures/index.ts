@@ -19,7 +19,7 @@ export type { Format } from "./numbers";
 export { DARK, LIGHT, translucent } from "./palette";
 export type { Palette } from "./palette";
 export { clip, plainText } from "./plain";
-export { plotlyText, shownText } from "./plotly-text";
+export { plotlyLines, plotlyText, shownText } from "./plotly-text";
 export type { PlotlyText } from "./plotly-text";
 export {
   pairsText,

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { EffectSize } from "./data";
 import { diagnose, report } from "./kernel/doctor";
 import { activeEnvironment, dataFolder, type InstallTarget } from "./kernel/jupyter-folders";
 import { installKernelSpec } from "./kernel/kernelspec";
@@ -13,10 +14,25 @@ interface InstallOptions {
   python?: string;
 }
 
+interface SimulateOptions {
+  days?: number;
+  seed?: number;
+  effect?: EffectSize;
+  out: string;
+  truth?: true;
+}
+
 function commandLine(): Command {
   const program = new Command("gembalab")
     .description("Gemba Lab: why do I have this quality problem?")
     .version(libraryVersion());
+  addInstall(program);
+  addDoctor(program);
+  addSimulate(program);
+  return program;
+}
+
+function addInstall(program: Command): void {
   program
     .command("install")
     .description("register the kernel “TypeScript (Gemba Lab)” with Jupyter")
@@ -35,6 +51,9 @@ function commandLine(): Command {
       const folder = installKernelSpec(dataFolder(installTarget(options), options.python));
       console.log(`The kernel “TypeScript (Gemba Lab)” is registered in ${folder}`);
     });
+}
+
+function addDoctor(program: Command): void {
   program
     .command("doctor")
     .description("check everything that Gemba Lab needs on this machine, and say what to do")
@@ -44,7 +63,39 @@ function commandLine(): Command {
       console.log(report(findings));
       if (findings.some(finding => finding.state === "broken")) process.exitCode = 1;
     });
-  return program;
+}
+
+function addSimulate(program: Command): void {
+  program
+    .command("simulate")
+    .description(
+      "write the data of a simulated biscuit line with one planted cause, to learn and to test with",
+    )
+    .option("--days <number>", "days at one row a minute (30)", wholeNumber)
+    .option("--seed <number>", "same seed, same bytes (1)", wholeNumber)
+    .addOption(
+      new Option("--effect <size>", "strength of the planted cause (medium)").choices([
+        "none",
+        "small",
+        "medium",
+        "large",
+      ]),
+    )
+    .option("--out <file>", "a file that ends in .csv or .parquet", "line.csv")
+    .option("--truth", "say what was planted")
+    .action(async ({ out, truth: isAsked, ...options }: SimulateOptions) => {
+      // Only now: the other commands should work where DuckDB does not load.
+      const { simulateLine, writeTable } = await import("./data/index.js");
+      const { table, truth } = simulateLine(options);
+      await writeTable(table, out);
+      console.log(`${out}: ${table.describe()}`);
+      console.log(isAsked === true ? truth.text : "What was planted in it? Add --truth to be told.");
+    });
+}
+
+function wholeNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("It must be a whole number.");
 }
 
 function installTarget({ sysPrefix, user, prefix, python }: InstallOptions): InstallTarget {

@@ -1,4 +1,5 @@
 import type { CellContext } from "./context";
+import { log } from "./log";
 import type { Channel } from "./sockets";
 import type { Message } from "./wire";
 
@@ -39,7 +40,7 @@ export class ExecutionQueue {
   readonly #abort: (execution: Execution) => void;
   #busy = false;
 
-  /** `run` must not reject; it calls `takeWaiting` when its cell failed, before it replies. */
+  /** `run` calls `takeWaiting` when its cell failed, before it replies. */
   constructor(run: (execution: Execution) => Promise<void>, abort: (execution: Execution) => void) {
     this.#run = run;
     this.#abort = abort;
@@ -72,7 +73,7 @@ export class ExecutionQueue {
   async #drain(): Promise<void> {
     this.#busy = true;
     for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
-      await this.#run(next);
+      await this.#run(next).catch((error: unknown) => log("A cell could not be answered", error));
     }
     this.#busy = false;
   }

@@ -35,7 +35,10 @@ export class Interrupts {
 
 /** True for what Node throws out of synchronous code that Ctrl+C stopped. */
 export function isSynchronousInterrupt(error: unknown): boolean {
-  return (
-    error instanceof Error && (error as NodeJS.ErrnoException).code === "ERR_SCRIPT_EXECUTION_INTERRUPTED"
-  );
+  try {
+    return (error as NodeJS.ErrnoException).code === "ERR_SCRIPT_EXECUTION_INTERRUPTED";
+  } catch {
+    // What a cell throws can be anything: null, or a Proxy that throws at every question.
+    return false;
+  }
 }

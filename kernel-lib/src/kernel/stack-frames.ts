@@ -39,7 +39,10 @@ export function framesOf(stack: string): Frame[] {
     if (match === null) continue;
     const file = match[2]!.replace(/^async /, "");
     frames.push({
-      function: (match[1] ?? "").replace(/^(async )?(Object\.<anonymous>|eval|<anonymous>|Timeout\._onTimeout|Immediate\.<anonymous>)$/, ""),
+      function: (match[1] ?? "").replace(
+        /^(async )?(Object\.<anonymous>|eval|<anonymous>|Timeout\._onTimeout|Immediate\.<anonymous>)$/,
+        "",
+      ),
       file,
       line: Number(match[3]),
       column: Number(match[4] ?? 1),

@@ -11,11 +11,14 @@ export type StreamSink = (context: RequestContext, name: StreamName, text: strin
 const LARGEST_PIECE = 32_768;
 /** Milliseconds after which a piece is sent, so that a busy loop is seen to progress. */
 const LONGEST_WAIT = 40;
+/** Pieces that are sent at once, before pieces are collected; one more for each wait that passes. */
+const MOST_AT_ONCE = 20;
 
 /**
  * Catches what is written to stdout and stderr and sends it in pieces: one message for each of
- * 50,000 lines would keep the front end busy for minutes. The order of the two streams and of
- * the requests is kept.
+ * 50,000 lines would keep the front end busy for minutes. The first few go out as they are
+ * written: a loop that never lets the event loop turn could not send them later. The order of the
+ * two streams and of the requests is kept.
  */
 export class StreamCapture {
   readonly #sink: StreamSink;
@@ -24,7 +27,9 @@ export class StreamCapture {
   #pieces: string[] = [];
   #length = 0;
   #since = 0;
-  #scheduled = false;
+  #allowance = MOST_AT_ONCE;
+  #allowanceFrom = Date.now();
+  #timer: NodeJS.Timeout | null = null;
 
   constructor(sink: StreamSink) {
     this.#sink = sink;
@@ -41,17 +46,21 @@ export class StreamCapture {
     const context = outputContext();
     if (context === null || context.silent || text === "") return;
     if (context !== this.#context || name !== this.#name) this.flush();
-    if (this.#pieces.length === 0) this.#since = Date.now();
+    const now = Date.now();
+    if (this.#pieces.length === 0) this.#since = now;
     this.#context = context;
     this.#name = name;
     this.#pieces.push(text);
     this.#length += text.length;
-    if (this.#length >= LARGEST_PIECE || Date.now() - this.#since >= LONGEST_WAIT) this.flush();
-    else this.#schedule();
+    const isDue = this.#length >= LARGEST_PIECE || now - this.#since >= LONGEST_WAIT;
+    if (isDue || this.#mayGoAtOnce(now)) this.flush();
+    else this.#timer ??= setTimeout(() => this.flush(), LONGEST_WAIT);
   }
 
   /** Sends what is waiting. Everything else that a cell shows must come after this. */
   flush(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
     if (this.#pieces.length === 0 || this.#context === null) return;
     const text = this.#pieces.join("");
     this.#pieces = [];
@@ -59,13 +68,15 @@ export class StreamCapture {
     this.#sink(this.#context, this.#name, text);
   }
 
-  #schedule(): void {
-    if (this.#scheduled) return;
-    this.#scheduled = true;
-    setImmediate(() => {
-      this.#scheduled = false;
-      this.flush();
-    });
+  #mayGoAtOnce(now: number): boolean {
+    const earned = Math.floor((now - this.#allowanceFrom) / LONGEST_WAIT);
+    if (earned > 0) {
+      this.#allowance = Math.min(MOST_AT_ONCE, this.#allowance + earned);
+      this.#allowanceFrom = now;
+    }
+    if (this.#allowance === 0) return false;
+    this.#allowance--;
+    return true;
   }
 
   #redirect(name: StreamName, stream: NodeJS.WriteStream): void {

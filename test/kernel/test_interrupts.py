@@ -1,0 +1,120 @@
+"""Interrupting: busy loops, cells that await, and work in threads that cells started."""
+
+import time
+
+import pytest
+
+# Says so when it is really waiting: a signal between a cell's first part and its first `await` can get lost.
+WAIT = "setTimeout(() => console.log('waiting'), 50); await new Promise(() => {});"
+LOOP = "console.log('looping'); let n = 0; while (true) n++;"
+BRIDGE = 'const bridge = (globalThis as any)[Symbol.for("gembalab.kernel")];'
+
+
+def by_signal(kernel):
+    kernel.manager.interrupt_kernel()
+
+
+def by_message(kernel):
+    message_id = kernel.request("interrupt_request", {}, channel="control")
+    assert kernel.reply_to(message_id, channel="control")["content"]["status"] == "ok"
+
+
+def started(kernel, message_id):
+    kernel.iopub_until(lambda m: m["msg_type"] == "stream" and m["parent_header"]["msg_id"] == message_id)
+
+
+def test_a_busy_loop_stops_and_the_next_cell_works(kernel):
+    for _ in range(3):
+        message_id = kernel.send(LOOP)
+        started(kernel, message_id)
+        since = time.monotonic()
+        by_signal(kernel)
+        run = kernel.wait(message_id, timeout=10)
+        assert time.monotonic() - since < 2
+        assert run.status == "error"
+        assert run.error["ename"] == "Interrupted"
+        assert "node:" not in run.traceback
+        assert kernel.run("6 * 7").result == "42"
+
+
+@pytest.mark.parametrize("interrupt", [by_signal, by_message])
+def test_an_awaiting_cell_stops_and_the_next_cell_works(kernel, interrupt):
+    message_id = kernel.send(WAIT)
+    started(kernel, message_id)
+    since = time.monotonic()
+    interrupt(kernel)
+    run = kernel.wait(message_id, timeout=10)
+    assert time.monotonic() - since < 1
+    assert run.error["ename"] == "Interrupted" and run.error["evalue"] == "The cell was interrupted"
+    assert kernel.run("'next'").result == "next"
+
+
+@pytest.mark.parametrize("interrupt", [by_signal, by_message])
+def test_running_workers_hear_of_an_interrupt(kernel, interrupt):
+    kernel.run(
+        BRIDGE
+        + """import { Worker } from "node:worker_threads";
+        const worker = new Worker("while (true);", { eval: true });
+        const exited = new Promise<string>(done => worker.on("exit", code => done("worker ended")));
+        const stop = bridge.onInterrupt(() => void worker.terminate());"""
+    )
+    message_id = kernel.send("setTimeout(() => console.log('working'), 50); await exited;")
+    started(kernel, message_id)
+    interrupt(kernel)
+    run = kernel.wait(message_id, timeout=10)
+    # Whichever comes first: the interrupt, or the promise that waited for the worker.
+    assert run.error is None or run.error["ename"] == "Interrupted"
+    assert kernel.run("await exited").result == "worker ended"
+
+
+def test_a_busy_loop_tells_the_listeners_too(kernel):
+    kernel.run(BRIDGE + "let heard = 0; const stopListening = bridge.onInterrupt(() => { heard++; });")
+    message_id = kernel.send(LOOP)
+    started(kernel, message_id)
+    by_signal(kernel)
+    kernel.wait(message_id)
+    assert kernel.run("heard").result == "1"
+    kernel.run("stopListening()")
+    message_id = kernel.send(LOOP)
+    started(kernel, message_id)
+    by_signal(kernel)
+    kernel.wait(message_id)
+    assert kernel.run("heard").result == "1"
+
+
+def test_a_listener_that_fails_keeps_nobody_from_hearing(kernel):
+    kernel.run(BRIDGE + "let reached = false;")
+    kernel.run(
+        "const a1 = bridge.onInterrupt(() => { throw new Error('bad listener'); });"
+        "const a2 = bridge.onInterrupt(() => { reached = true; });"
+    )
+    message_id = kernel.send(WAIT)
+    started(kernel, message_id)
+    by_signal(kernel)
+    assert kernel.wait(message_id).error["ename"] == "Interrupted"
+    assert kernel.run("a1(); a2(); reached").result == "true"
+
+
+def test_an_interrupt_with_nothing_running_changes_nothing(kernel):
+    by_signal(kernel)
+    by_message(kernel)
+    time.sleep(0.2)
+    assert kernel.run("'fine'").result == "fine"
+
+
+def test_an_interrupt_aborts_the_cells_that_waited(kernel):
+    first = kernel.send(WAIT)
+    second = kernel.send("'never'")
+    started(kernel, first)
+    by_signal(kernel)
+    assert kernel.wait(first).status == "error"
+    assert kernel.wait(second).status == "aborted"
+    assert kernel.run("'next'").result == "next"
+
+
+def test_finished_cells_are_not_interrupted_again(kernel):
+    kernel.run("await new Promise(done => setTimeout(done, 10))")
+    by_signal(kernel)
+    time.sleep(0.2)
+    message_id = kernel.send("await new Promise(done => setTimeout(done, 300)); 'whole'")
+    assert kernel.wait(message_id).result == "whole"

@@ -1,8 +1,8 @@
-import { compareVariables, pictureOf, timelineOf } from "../compare";
+import { compareVariables, picturesOf, timelineOf } from "../compare";
 import type { Table } from "../data";
 import { chooseVariables } from "../features";
 import { GembaError } from "../protocol";
-import type { Comparison, Specification, StatisticName, VariableComparison } from "../protocol";
+import type { Comparison, Specification, StatisticName } from "../protocol";
 import { labelRows } from "../target";
 import type { LabelledRows } from "../target";
 import { rowText } from "./describe";
@@ -57,7 +57,9 @@ export async function runCompare(investigation: Comparable): Promise<Comparison>
   try {
     return await session.run(run, async (signal, onProgress) => {
       const variables = await compareVariables(table, rows.labels, selected, { rankBy, signal, onProgress });
-      const comparison = assembleComparison(investigation, rows, variables, leftOut, rankBy);
+      const drawn = variables.slice(0, STORED_PICTURES).map(({ name }) => name);
+      const pictures = await picturesOf(table, rows.labels, drawn, { signal });
+      const comparison = assembleComparison(investigation, rows, { variables, leftOut, pictures }, rankBy);
       const id = session.newId("result");
       session.addResult({ id, table, labels: rows.labels, comparison });
       host.show({ kind: "comparison", version: 1, id, result: comparison });
@@ -71,8 +73,7 @@ export async function runCompare(investigation: Comparable): Promise<Comparison>
 function assembleComparison(
   { table, specification }: Comparable,
   rows: LabelledRows,
-  variables: VariableComparison[],
-  leftOut: Comparison["leftOut"],
+  parts: Pick<Comparison, "variables" | "leftOut" | "pictures">,
   rankBy: StatisticName,
 ): Comparison {
   const labels = specification.labels ?? { event: "event", reference: "reference" };
@@ -89,9 +90,7 @@ function assembleComparison(
       text: "Ranked by the size of the difference alone. Slow signals can differ this much by luck, so these are leads, not findings: significance is not computed yet.",
     },
     notices: [...table.notices],
-    leftOut,
-    variables,
     timeline: timelineOf(table, rows.labels),
-    pictures: variables.slice(0, STORED_PICTURES).map(({ name }) => pictureOf(table, rows.labels, name)),
+    ...parts,
   };
 }

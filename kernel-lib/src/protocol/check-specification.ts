@@ -104,12 +104,7 @@ function checkOperand(operand: unknown, form: string, where: string, depth: numb
     case "between":
       if (!Array.isArray(operand) || operand.length !== 2 || !operand.every(isFiniteNumber))
         fail("“between” needs two numbers", where, "Write between: [low, high].");
-      if (operand[0] > operand[1])
-        fail(
-          `“between” has its ends the wrong way round: ${operand[0]} > ${operand[1]}`,
-          where,
-          `Write between: [${operand[1]}, ${operand[0]}].`,
-        );
+      checkEnds(operand[0]!, operand[1]!, where);
       return;
     case "not":
       checkCondition(operand, where, false, depth + 1);
@@ -120,6 +115,15 @@ function checkOperand(operand: unknown, form: string, where: string, depth: numb
       if (form === "all" || form === "any")
         operand.forEach((part, i) => checkCondition(part, `${where}[${i}]`, false, depth + 1));
   }
+}
+
+function checkEnds(low: number, high: number, where: string): void {
+  if (low <= high) return;
+  fail(
+    `“between” has its ends the wrong way round: ${low} > ${high}`,
+    where,
+    `Write between: [${high}, ${low}].`,
+  );
 }
 
 function checkKeys(value: Record<string, unknown>, known: readonly string[], where: string): void {

@@ -23,7 +23,7 @@ const libraryModules = {
   investigation: { imports: ["explain"], ...anyPackage },
   "display/figures": { imports: ["protocol"], ...noPackage },
   display: { imports: ["investigation", "display/figures"], ...anyPackage },
-  version: { imports: [], ...noPackage },
+  version: { imports: [], ...anyPackage },
   kernel: { imports: ["display", "version"], ...anyPackage },
 };
 
@@ -43,7 +43,10 @@ const extensionModules = Object.fromEntries(
   ["index", ...extensionParts].map(name => [name, { imports: extensionParts, packages: browserPackages }]),
 );
 
+const gemba = { rules: { "import-directions": importDirections } };
 const directions = (root, modules) => ["error", { root: at(root), modules }];
+
+const unusedNames = { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true };
 
 export default tseslint.config(
   {
@@ -61,6 +64,7 @@ export default tseslint.config(
   },
   { linterOptions: { reportUnusedDisableDirectives: "error", noInlineConfig: true } },
   js.configs.recommended,
+  { rules: { "no-unused-vars": ["error", unusedNames] } },
   {
     files: ["**/*.{js,mjs,cjs}"],
     languageOptions: { globals: globals.node },
@@ -77,6 +81,7 @@ export default tseslint.config(
     },
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": ["error", unusedNames],
       "@typescript-eslint/switch-exhaustiveness-check": [
         "error",
         { considerDefaultExhaustiveForUnions: true },
@@ -87,15 +92,30 @@ export default tseslint.config(
     },
   },
   {
+    // Their packages are installed by `npm test` alone.
+    files: ["test/browser/**/*.ts", "test/playwright.config.ts"],
+    extends: [tseslint.configs.disableTypeChecked],
+    plugins: { jupyter },
+    rules: {
+      ...asErrors(jupyter.configs.recommended[2]),
+      "@typescript-eslint/switch-exhaustiveness-check": "off",
+      "import-x/no-default-export": "off",
+    },
+  },
+  {
     files: ["kernel-lib/src/**/*.ts"],
-    plugins: { gemba: { rules: { "import-directions": importDirections } } },
+    plugins: { gemba },
     rules: { "gemba/import-directions": directions("kernel-lib/src", libraryModules) },
   },
   {
     files: ["extension/**/*.{ts,tsx}"],
-    plugins: { gemba: { rules: { "import-directions": importDirections } }, jupyter },
-    rules: { "gemba/import-directions": directions("extension", extensionModules) },
-    extends: [asErrors(jupyter.configs.recommended[0])],
+    plugins: { gemba, jupyter },
+    rules: {
+      ...asErrors(jupyter.configs.recommended[0]),
+      "gemba/import-directions": directions("extension", extensionModules),
+      // Sessions, panel and renderer are there from the start; charts/ loads plotly, the heavy part, when one is drawn.
+      "jupyter/prefer-lazy-imports": ["error", { ignoreImports: ["./session/*", "./panel/*", "./renderer"] }],
+    },
   },
   {
     files: ["extension/index.ts"],
@@ -104,11 +124,9 @@ export default tseslint.config(
   },
 );
 
-/** A configuration whose warnings are errors: a warning that nobody has to mend is noise. */
-function asErrors(config) {
-  const rules = Object.entries(config.rules).map(([name, level]) => [
-    name,
-    level === "off" ? "off" : "error",
-  ]);
-  return { ...config, rules: Object.fromEntries(rules) };
+/** The rules of a configuration, warnings as errors: a warning that nobody has to mend is noise. */
+function asErrors({ rules }) {
+  return Object.fromEntries(
+    Object.entries(rules).map(([name, level]) => [name, level === "off" ? "off" : "error"]),
+  );
 }

@@ -3,14 +3,25 @@ import { root } from "../setup/paths.mjs";
 import { runCommand } from "../setup/report.mjs";
 import { collect } from "../setup/run.mjs";
 
+const lint = (...args) => ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", ...args];
 const tsc = "node_modules/typescript/bin/tsc";
 // The declarations that the extension and the tests are checked against come out of this one.
 const first = { title: "Types of the library", command: [tsc, "-p", "kernel-lib"] };
 const others = [
-  { title: "Lint", command: ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."] },
+  { title: "Lint of the library", command: lint("kernel-lib") },
+  { title: "Lint of the rest", command: lint(".", "--ignore-pattern", "kernel-lib") },
   {
     title: "Format",
-    command: ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."],
+    command: [
+      "node_modules/prettier/bin/prettier.cjs",
+      "--check",
+      "--cache",
+      "--cache-strategy",
+      "content",
+      "--log-level",
+      "warn",
+      ".",
+    ],
   },
   { title: "Types of the extension", command: [tsc, "-p", ".", "--noEmit"] },
   { title: "Types of the tests", command: [tsc, "-p", "test"] },

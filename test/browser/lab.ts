@@ -2,20 +2,26 @@
 import { copyFileSync, mkdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test as galata, type IJupyterLabPageFixture } from "@jupyterlab/galata";
+import type { Locator } from "@playwright/test";
 import { notebooks, results, serverFiles } from "./places";
 
 export { expect };
 export type Lab = IJupyterLabPageFixture;
 
+const ownScripts = "/lab/extensions/jupyterlab-gemba/";
+
 /**
  * galata's test, with the launcher on screen and an own folder per test (`tmpPath`).
- * A page error or a message of the extension on the browser's error console fails the test.
+ * An uncaught error in the extension's code fails the test. JupyterLab has uncaught errors
+ * of its own (its debugger, with kernels that have none), which are left to JupyterLab.
  */
 export const test = galata.extend<{ noPageErrors: void }>({
   noPageErrors: [
     async ({ page }, use) => {
       const errors: string[] = [];
-      page.on("pageerror", error => errors.push(String(error.stack ?? error)));
+      page.on("pageerror", ({ stack }) => {
+        if (stack?.includes(ownScripts)) errors.push(stack);
+      });
       await use();
       expect(errors, "errors on the page").toEqual([]);
     },
@@ -35,11 +41,16 @@ export function putNotebook(name: string, folder: string): string {
   return putFile(join(notebooks, name), folder);
 }
 
-/** Shows the launcher with the folder as the current one. */
+/** Shows a launcher whose cards start in the folder. */
 export async function openLauncher(page: Lab, folder: string): Promise<void> {
   await page.filebrowser.openDirectory(folder);
   if (!(await page.launcher.isVisible())) await page.menu.clickMenuItem("File>New Launcher");
-  await page.launcher.waitFor();
+  await page.locator(".jp-Launcher-body").waitFor();
+}
+
+/** A card of the launcher. */
+export function launcherCard(page: Lab, label: string): Locator {
+  return page.locator(".jp-LauncherCard", { hasText: label });
 }
 
 /** Opens a notebook and waits until its kernel is idle. */

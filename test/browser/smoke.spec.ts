@@ -1,7 +1,7 @@
-import { expect, openLauncher, picture, test } from "./lab";
+import { expect, launcherCard, openLauncher, picture, test } from "./lab";
 
 test("the launcher offers a new investigation", async ({ page, tmpPath }) => {
   await openLauncher(page, tmpPath);
-  await expect(page.launcher.getByText("New investigation")).toBeVisible();
+  await expect(launcherCard(page, "New investigation")).toBeVisible();
   await picture(page, "launcher");
 });

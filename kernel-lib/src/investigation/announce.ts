@@ -1,5 +1,13 @@
 import * as data from "../data";
-import type { ColumnPairs, ColumnRecord, OpenOptions, Simulation, SimulationOptions, Table, TableFromOptions } from "../data";
+import type {
+  ColumnPairs,
+  ColumnRecord,
+  OpenOptions,
+  Simulation,
+  SimulationOptions,
+  Table,
+  TableFromOptions,
+} from "../data";
 import { findCalls } from "./code/calls";
 import type { NamedCall } from "./code/calls";
 import { currentHost } from "./host";

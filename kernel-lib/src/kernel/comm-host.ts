@@ -85,7 +85,7 @@ function writeInvestigation(session: Session, { tableId, patch, source }: WriteI
   }
   const taken = session.tables.flatMap(entry => entry.codeName ?? []);
   // The patch came as JSON, which is what it is declared to be.
-  return investigationCell(codeName, patch as Parameters<typeof investigationCell>[1], source, taken);
+  return investigationCell(codeName, patch, source, taken);
 }
 
 function versions(): { protocol: number; gembalab: string; node: string } {

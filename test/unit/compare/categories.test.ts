@@ -7,7 +7,7 @@ type Cell = number | string | boolean | null;
 async function compare(reference: Cell[], event: Cell[]): Promise<VariableComparison> {
   const table = tableFrom([["x", [...reference, ...event]]]);
   const labels = Uint8Array.from({ length: table.rows }, (_, row) => (row < reference.length ? 0 : 1));
-  return (await compareVariables(table, labels, table.variables, { rankBy: "difference" }))[0]!;
+  return (await compareVariables(table, labels, table.variables, { rankBy: "difference" }))[0];
 }
 const times = (count: number, category: Cell): Cell[] => new Array<Cell>(count).fill(category);
 

@@ -72,7 +72,7 @@ describe("comparing variables", () => {
       table.variables,
       options,
     );
-    expect(other[0]!.statistics.cliffsDelta).toBe(-first[0]!.statistics.cliffsDelta!);
+    expect(other[0].statistics.cliffsDelta).toBe(-first[0].statistics.cliffsDelta!);
   });
 
   test("progress counts up to the number of variables", async () => {
@@ -84,7 +84,7 @@ describe("comparing variables", () => {
 
   test("roles, units and stations travel with the result", async () => {
     const variable = {
-      ...table.variables[1]!,
+      ...table.variables[1],
       role: "setting",
       unit: "°C",
       station: "Oven",

@@ -69,6 +69,6 @@ withData("known causes lead (GEMBA_TEST_DATA)", () => {
     });
     expect(episodes).toBe(1);
     expect(ranked.length).toBeGreaterThan(80);
-    expect(ranked[0]!.statistics.difference).toBeGreaterThan(2);
+    expect(ranked[0].statistics.difference).toBeGreaterThan(2);
   });
 });

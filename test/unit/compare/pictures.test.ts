@@ -42,7 +42,7 @@ describe("the distribution that is drawn", () => {
   });
 
   test("one bin per value for values on a coarse grid, also with gaps in it", () => {
-    const values = Array.from({ length: 2_000 }, (_, row) => [0.1, 0.2, 0.3, 0.7][row % 4]!);
+    const values = Array.from({ length: 2_000 }, (_, row) => [0.1, 0.2, 0.3, 0.7][row % 4]);
     const { edges, event, reference } = histogram(pictureOf(timed(values), everyFourth(2_000), "x"));
     expect(edges).toEqual([0.05, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75]);
     expect(event).toEqual([500, 0, 0, 0, 0, 0, 0]);
@@ -52,9 +52,9 @@ describe("the distribution that is drawn", () => {
   test("whole numbers make no comb: every bin holds equally many of them", () => {
     const values = Array.from({ length: 7_000 }, (_, row) => row % 140);
     const { edges, event, reference } = histogram(pictureOf(timed(values), everyFourth(7_000), "x"));
-    const widths = new Set(edges.slice(1).map((edge, i) => edge - edges[i]!));
+    const widths = new Set(edges.slice(1).map((edge, i) => edge - edges[i]));
     expect([...widths]).toEqual([3]);
-    const counts = event.map((count, i) => count + reference[i]!);
+    const counts = event.map((count, i) => count + reference[i]);
     expect(new Set(counts.slice(0, -1))).toEqual(new Set([150]));
   });
 

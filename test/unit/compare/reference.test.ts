@@ -72,16 +72,16 @@ describe("a table's column gives the very numbers of two samples", () => {
     // Rows of the two populations alternate, with ignored rows between: order must not matter.
     const rows: [number, number][] = [];
     for (let i = 0; i < Math.max(normal.length, wet.length); i++) {
-      if (i < wet.length) rows.push([wet[i]!, 1]);
+      if (i < wet.length) rows.push([wet[i], 1]);
       rows.push([i * 1e6, 255]);
-      if (i < normal.length) rows.push([normal[i]!, 0]);
+      if (i < normal.length) rows.push([normal[i], 0]);
     }
     const table = tableFrom([["x", Float64Array.from(rows, ([value]) => value)]]);
     const labels = Uint8Array.from(rows, ([, label]) => label);
     const [comparison] = await compareVariables(table, labels, table.variables, { rankBy: "difference" });
-    expect(comparison!.statistics).toEqual(twoSample(normal, wet));
+    expect(comparison.statistics).toEqual(twoSample(normal, wet));
     const missing = (values: number[]): number => values.filter(Number.isNaN).length;
-    expect(comparison!.n).toEqual({
+    expect(comparison.n).toEqual({
       event: wet.length - missing(wet),
       reference: normal.length - missing(normal),
       missingEvent: missing(wet),

@@ -9,7 +9,7 @@ async function wordsFor(reference: Cell[], event: Cell[]): Promise<string> {
   const table = tableFrom([["x", [...reference, ...event]]]);
   const labels = Uint8Array.from({ length: table.rows }, (_, row) => (row < reference.length ? 0 : 1));
   const [comparison] = await compareVariables(table, labels, table.variables, { rankBy: "difference" });
-  return comparison!.words;
+  return comparison.words;
 }
 
 const random = new Random(17);

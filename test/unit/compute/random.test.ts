@@ -23,7 +23,7 @@ describe("seeded random numbers", () => {
     for (let i = 0; i < 100_000; i++) {
       const value = random.uniform();
       expect(value >= 0 && value < 1).toBe(true);
-      bins[Math.floor(value * 10)]! += 1;
+      bins[Math.floor(value * 10)] += 1;
     }
     // Each bin: 10,000 ± 95; five standard deviations are allowed.
     for (const count of bins) expect(Math.abs(count - 10_000)).toBeLessThan(475);
@@ -35,18 +35,18 @@ describe("seeded random numbers", () => {
     const n = 200_000;
     for (let i = 0; i < n; i++) {
       const value = random.normal();
-      for (let k = 0; k < 4; k++) moments[k]! += value ** (k + 1) / n;
+      for (let k = 0; k < 4; k++) moments[k] += value ** (k + 1) / n;
     }
     expect(moments[0]).toBeCloseTo(0, 1);
     expect(moments[1]).toBeCloseTo(1, 1);
     expect(moments[2]).toBeCloseTo(0, 1);
-    expect(Math.abs(moments[3]! - 3)).toBeLessThan(0.1);
+    expect(Math.abs(moments[3] - 3)).toBeLessThan(0.1);
   });
 
   test("whole numbers are even also where n is no power of two", () => {
     const random = new Random(5);
     const counts = [0, 0, 0, 0, 0, 0];
-    for (let i = 0; i < 60_000; i++) counts[random.integer(6)]! += 1;
+    for (let i = 0; i < 60_000; i++) counts[random.integer(6)] += 1;
     for (const count of counts) expect(Math.abs(count - 10_000)).toBeLessThan(460);
     expect(new Random(1).integer(1)).toBe(0);
   });

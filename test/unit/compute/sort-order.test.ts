@@ -4,7 +4,7 @@ import { Random, sortOrder } from "../../../kernel-lib/dist/compute";
 /** What the order must be, by the plainest means. */
 function expectedOrder(values: ArrayLike<number>): number[] {
   const rows = Array.from(values, (_, row) => row).filter(row => !Number.isNaN(values[row]));
-  return rows.sort((a, b) => (values[a]! < values[b]! ? -1 : values[a]! > values[b]! ? 1 : a - b));
+  return rows.sort((a, b) => (values[a] < values[b] ? -1 : values[a] > values[b] ? 1 : a - b));
 }
 
 function expectSorted(input: readonly number[]): void {
@@ -13,7 +13,7 @@ function expectSorted(input: readonly number[]): void {
   const expected = expectedOrder(values);
   expect(present).toBe(expected.length);
   expect(Array.from(order.subarray(0, present))).toEqual(expected);
-  expect(Array.from(sorted.subarray(0, present))).toEqual(expected.map(row => values[row]! + 0));
+  expect(Array.from(sorted.subarray(0, present))).toEqual(expected.map(row => values[row] + 0));
 }
 
 describe("the order of a column", () => {
@@ -63,10 +63,10 @@ describe("the order of a column", () => {
       const seen = new Uint8Array(length);
       let wrong = 0;
       for (let i = 0; i < present; i++) {
-        const row = order[i]!;
-        seen[row]! += 1;
+        const row = order[i];
+        seen[row] += 1;
         if (sorted[i] !== values[row] || seen[row] !== 1) wrong++;
-        if (i > 0 && !(sorted[i - 1]! < sorted[i]! || (sorted[i - 1] === sorted[i] && order[i - 1]! < row)))
+        if (i > 0 && !(sorted[i - 1] < sorted[i] || (sorted[i - 1] === sorted[i] && order[i - 1] < row)))
           wrong++;
       }
       expect(wrong).toBe(0);

@@ -35,7 +35,7 @@ function readBack(source: string): Json {
 }
 
 function specificationOf(source: string): Json {
-  return readBack(findCalls(source, ["investigate"])[0]!.call.arguments[1]!.getText());
+  return readBack(findCalls(source, ["investigate"])[0].call.arguments[1].getText());
 }
 
 describe("literals in generated code", () => {
@@ -68,8 +68,8 @@ describe("literals in generated code", () => {
 
 describe("the cell that opens a file", () => {
   it.each(HOSTILE.filter(name => name !== ""))("holds the file name %j as a literal", name => {
-    const call = findCalls(openCell(name), ["open"])[0]!;
-    expect(readBack(call.call.arguments[0]!.getText())).toBe(name);
+    const call = findCalls(openCell(name), ["open"])[0];
+    expect(readBack(call.call.arguments[0].getText())).toBe(name);
     expect(call.name).toBe("line");
   });
 
@@ -131,10 +131,10 @@ const wet = investigate(line, {
     const object = fc.dictionary(key, tree, { maxKeys: 4 });
     fc.assert(
       fc.property(object, object, (base, patch) => {
-        const start = mergePatch({}, base as Json);
+        const start = mergePatch({}, base);
         const cell = `const x = investigate(line, ${printLiteral(start)});`;
-        const patched = investigationCell("line", patch as Json, cell);
-        expect(sorted(specificationOf(patched))).toEqual(sorted(mergePatch(start, patch as Json)));
+        const patched = investigationCell("line", patch, cell);
+        expect(sorted(specificationOf(patched))).toEqual(sorted(mergePatch(start, patch)));
       }),
       { numRuns: 500 },
     );
@@ -158,10 +158,10 @@ describe("the other cells", () => {
   });
 
   it("name the table that a simulation or an opening makes", () => {
-    expect(findCalls(sampleCell(), ["simulateLine"])[0]!.name).toBe("line");
-    expect(findCalls("const sim = simulateLine().table;", ["simulateLine"])[0]!.name).toBe("sim");
-    expect(findCalls("let a; a = (await gemba.open('x'));", ["open"])[0]!.name).toBe("a");
-    expect(findCalls("show(await open('x'));", ["open"])[0]!.name).toBeUndefined();
+    expect(findCalls(sampleCell(), ["simulateLine"])[0].name).toBe("line");
+    expect(findCalls("const sim = simulateLine().table;", ["simulateLine"])[0].name).toBe("sim");
+    expect(findCalls("let a; a = (await gemba.open('x'));", ["open"])[0].name).toBe("a");
+    expect(findCalls("show(await open('x'));", ["open"])[0].name).toBeUndefined();
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import Module, { createRequire } from "node:module";
 import { dirname, extname, join } from "node:path";
 import type { SideOutput } from "tslab/dist/converter";
-import { packageFolder, packageName, tslabFolder } from "./library";
+import { nodeModulePaths, packageFolder, packageName, tslabFolder } from "./library";
 import { rememberScript } from "./script-positions";
 
 type NodeModule = InstanceType<typeof Module> & { _compile(code: string, filename: string): void };
@@ -52,9 +52,7 @@ export class CellModules {
   #compile(filename: string, code: string): NodeModule {
     const module = new Module(filename) as NodeModule;
     module.filename = filename;
-    module.paths = (Module as unknown as { _nodeModulePaths(from: string): string[] })._nodeModulePaths(
-      dirname(filename),
-    );
+    module.paths = nodeModulePaths(dirname(filename));
     module.require = this.#wrap(module.require.bind(module) as NodeRequire, dirname(filename));
     // Before it runs, so that modules that import each other end.
     this.#loaded.set(filename, module);

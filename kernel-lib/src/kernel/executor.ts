@@ -105,9 +105,9 @@ export class Executor {
 /** Compiled imports define getters; as plain values a later cell can declare the name anew. */
 function assignable(variables: Record<string, unknown>): Record<string, unknown> {
   return new Proxy(variables, {
-    defineProperty: (_target, name, { get, value }: PropertyDescriptor) => {
-      if (name !== "__esModule")
-        variables[name as string] = get === undefined ? value : (get.call(variables) as unknown);
+    defineProperty: (_target, name, descriptor) => {
+      const value: unknown = descriptor.get === undefined ? descriptor.value : descriptor.get.call(variables);
+      if (name !== "__esModule") variables[name as string] = value;
       return true;
     },
   });

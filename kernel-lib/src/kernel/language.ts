@@ -1,4 +1,4 @@
-import * as ts from "@tslab/typescript-for-tslab";
+import type * as ts from "@tslab/typescript-for-tslab";
 import { isCompleteCode, type CompletionInfo, type Converter } from "tslab/dist/converter";
 import { printQuickInfo } from "tslab/dist/inspect";
 
@@ -71,7 +71,7 @@ export class Language {
   }
 
   #quickInfo(code: string, position: number): ts.QuickInfo | undefined {
-    return this.#converter.inspect(this.#declarations(), code, position) as ts.QuickInfo | undefined;
+    return this.#converter.inspect(this.#declarations(), code, position);
   }
 }
 

@@ -26,7 +26,7 @@ export interface Frame {
 export function installReadableStacks(): void {
   Error.stackTraceLimit = 30;
   Error.prepareStackTrace = (error, callSites) => {
-    const visible = callSites.map(readable).filter(line => line !== null);
+    const visible = (callSites as Site[]).map(readable).filter(line => line !== null);
     return [headline(error), ...visible.map(line => `    at ${line}`)].join("\n");
   };
 }
@@ -68,18 +68,21 @@ function plainPath(file: string): string {
   return file.replace(/^file:\/\//, "");
 }
 
+/** V8's own text of a call: its function and its place. */
+type Site = NodeJS.CallSite & { toString(): string };
+
 /** A line of a stack; null for what the kernel did to run the cell. */
-function readable(site: NodeJS.CallSite): string | null {
+function readable(site: Site): string | null {
   const file = site.getFileName() ?? "";
   if (isMachinery(file)) return null;
   const line = site.getLineNumber();
   const column = site.getColumnNumber();
-  if (line === null || column === null || !isRemembered(file)) return String(site);
+  if (line === null || column === null || !isRemembered(file)) return site.toString();
   const source = sourcePosition(file, { line, column });
   // The call of the function that the kernel wraps around a cell is below the cell's last line.
-  if (source === null) return isBelowScript(file, line) ? null : String(site);
+  if (source === null) return isBelowScript(file, line) ? null : site.toString();
   // Earlier cells' functions are called as `exports.f()`, on an object that nobody knows of.
-  const text = String(site).replace(/^(async )?Proxy\./, "$1");
+  const text = site.toString().replace(/^(async )?Proxy\./, "$1");
   return text.replace(`${file}:${line}:${column}`, () => `${file}:${source.line}:${source.column}`);
 }
 

@@ -93,7 +93,7 @@ export class StreamCapture {
       if (done !== undefined) process.nextTick(done);
       return true;
     };
-    stream.write = write as typeof stream.write;
+    stream.write = write;
   }
 }
 

@@ -10,12 +10,12 @@ import { installRoots, packageFolder, packageName, tslabFolder } from "./library
  */
 export function forwardTypePaths(workingFolder: string): void {
   const forward = pathForwarder(slashed(workingFolder));
-  const { fileExists, readFile, directoryExists, realpath, getDirectories } = ts.sys;
-  ts.sys.fileExists = path => fileExists(forward(path));
-  ts.sys.readFile = (path, encoding) => readFile(forward(path), encoding);
-  ts.sys.directoryExists = path => directoryExists(forward(path));
-  ts.sys.getDirectories = path => getDirectories(forward(path));
-  if (realpath !== undefined) ts.sys.realpath = path => realpath(forward(path));
+  const disk = { ...ts.sys };
+  ts.sys.fileExists = path => disk.fileExists(forward(path));
+  ts.sys.readFile = (path, encoding) => disk.readFile(forward(path), encoding);
+  ts.sys.directoryExists = path => disk.directoryExists(forward(path));
+  ts.sys.getDirectories = path => disk.getDirectories(forward(path));
+  ts.sys.realpath = path => disk.realpath?.(forward(path)) ?? path;
 }
 
 /** Where a path that TypeScript asks for really is. */

@@ -35,29 +35,34 @@ export function placeRows(column: RawTimes, timeZone: string): Placement {
   return { order, time, withoutTime, resorted, repeated: countRepeats(time), skipped, doubled };
 }
 
-/** A column of times as instants, with what the clock's changes did to them. */
+/** Years 1 to 9998: what lies outside is no time of a plant, and beyond what clocks can tell. */
+const EARLIEST = -62_135_510_400_000;
+const LATEST = 253_370_678_400_000;
+
+/** A column of times as instants, NaN where there is none, with what the clock's changes did to them. */
 export function instantsOf(
   { values, zoned }: RawTimes,
   timeZone: string,
 ): { instants: Float64Array; skipped: number; doubled: number } {
-  if (zoned) return { instants: values, skipped: 0, doubled: 0 };
   const clock = zoneClock(timeZone);
   const instants = sharedFloat64(values.length);
   let skipped = 0;
   let doubled = 0;
   let last = -Infinity;
-  values.forEach((local, row) => {
-    if (Number.isNaN(local)) {
+  values.forEach((value, row) => {
+    if (!(value >= EARLIEST && value <= LATEST)) {
       instants[row] = NaN;
-      return;
+    } else if (zoned) {
+      instants[row] = value;
+    } else {
+      const shown = clock.instantsOf(value);
+      if (shown.length === 0) skipped++;
+      if (shown.length === 2) doubled++;
+      // In a file that runs on, the second time round is the one that would otherwise step back.
+      const second = shown.length === 2 && shown[0]! < last && shown[1]! >= last;
+      last = second ? shown[1]! : (shown[0] ?? clock.instantOf(value));
+      instants[row] = last;
     }
-    const shown = clock.instantsOf(local);
-    if (shown.length === 0) skipped++;
-    if (shown.length === 2) doubled++;
-    // In a file that runs on, the second time round is the one that would otherwise step back.
-    const second = shown.length === 2 && shown[0]! < last && shown[1]! >= last;
-    last = second ? shown[1]! : (shown[0] ?? clock.instantOf(local));
-    instants[row] = last;
   });
   return { instants, skipped, doubled };
 }

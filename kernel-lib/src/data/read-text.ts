@@ -43,7 +43,7 @@ async function readEncoded(
   const source = new TextSource(path, format, encoding);
   const columns = await readColumns(engine, source, format);
   const doubtful = columns.flatMap((column, at) =>
-    column.type === "numbers" && unmark(column.values) ? [at] : [],
+    column.type !== "words" && unmark(column.values) ? [at] : [],
   );
   await settle(engine, source, format, columns, doubtful);
   const notices: Notice[] = [];

@@ -53,7 +53,8 @@ const STATUS: ReadonlySet<string> = new Set([
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const DECIMAL_COMMA = /^[+-]?\d*,\d+(?:[eE][+-]?\d+)?$/;
 const INFINITE = /^([+-]?)inf(?:inity)?$/i;
-const CODE = /^0\d+$|^\d{16,}$/;
+const LEADING_ZERO = /^0\d+$/;
+const MANY_DIGITS = /^\d{16,}$/;
 
 /** Whether a text means that there is no value, in any column. */
 export function isMissingText(text: string): boolean {
@@ -77,5 +78,6 @@ export function readNumber(text: string, decimal: "." | "," = "."): number {
 
 /** Whether digits are a code rather than a quantity: leading zeros, or more digits than float64 keeps. */
 export function isCode(text: string): boolean {
-  return CODE.test(text.trim());
+  const trimmed = text.trim();
+  return LEADING_ZERO.test(trimmed) || (MANY_DIGITS.test(trimmed) && !Number.isSafeInteger(Number(trimmed)));
 }

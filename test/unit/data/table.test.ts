@@ -92,7 +92,7 @@ describe("a table from arrays", () => {
   });
 
   test("arrays and dates of another context, as a notebook cell's are, are taken alike", () => {
-    const columns = runInNewContext(
+    const columns: unknown = runInNewContext(
       `({ t: [new Date(0), new Date(60000)], x: new Float32Array([1, 2]), y: [1, 2] })`,
     );
     const table = tableFrom(columns as Record<string, number[]>);

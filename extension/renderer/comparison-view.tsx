@@ -2,8 +2,8 @@ import {
   countsText,
   fewEpisodesText,
   headline,
+  meaningText,
   NO_SIGNIFICANCE,
-  plainText,
   rankingOf,
   rankingTitle,
 } from "gembalab/figures";
@@ -48,7 +48,7 @@ export function ComparisonView({
       <p className="gemba-subline">
         {countsText(comparison, format)} · <strong>{NO_SIGNIFICANCE}</strong>
       </p>
-      <p className="gemba-subline">{plainText(`${comparison.targetText}; ${comparison.rowText}`)}</p>
+      <p className="gemba-subline">{meaningText(comparison)}</p>
       {caution !== null && <p className="gemba-caution">{caution}</p>}
       <Notices notices={comparison.notices} trans={trans} />
       <div className="gemba-body">

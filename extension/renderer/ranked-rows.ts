@@ -28,7 +28,7 @@ export function rankedRows(comparison: Comparison): RankedRow[] {
   return comparison.variables.map((variable, i) => ({
     rank: i + 1,
     variable,
-    title: titleOf(variable),
+    title: titleOf(variable, comparison),
     tag: tagOf(variable),
     words: plainText(variable.words),
     separation: separation(variable, ranking),

@@ -97,7 +97,7 @@ function Heading({ row }: { row: RankedRow }): JSX.Element {
   const { title, tag, words, variable } = row;
   const station = variable.station === undefined ? "" : variable.station.trim();
   return (
-    <h3 className="gemba-heading">
+    <h3 className="gemba-heading" title={`${title}\n${tag}`}>
       {title !== tag && <span className="gemba-heading-title">{title}</span>} <code>{tag}</code>
       <span className="gemba-aside">
         {[shownUnit(variable) ?? "", station, words].filter(text => text !== "").join(" · ")}

@@ -5,6 +5,7 @@ import {
   distributionChart,
   figure,
   leftOutSummary,
+  meaningText,
   namesOf,
   rankingOf,
   rankingTitle,
@@ -42,7 +43,7 @@ export function html(envelope: ResultEnvelope, options: FigureOptions): string {
     `<div style="max-width: 960px; line-height: 1.4">`,
     `<p style="font-size: 16px; font-weight: 600; margin: 4px 0px">${escapeMarkup(headline)}</p>`,
     paragraph(subline),
-    paragraph(clip(`${result.targetText}; ${result.rowText}`, 400)),
+    paragraph(meaningText(result)),
     ...(caution === null ? [] : [paragraph(caution)]),
     ...notices(result),
     ...(result.variables.length === 0 ? [] : [image(ranked)]),
@@ -74,7 +75,7 @@ function leaderImages(result: Comparison, options: FigureOptions): string[] {
     distributionChart(result, leader, picture, size),
   ];
   return [
-    `<p style="font-weight: 600; margin: 8px 0px 0px 0px">${titleOf(leader) === tagOf(leader) ? "" : `${escapeMarkup(titleOf(leader))} `}${mono(leader)}</p>`,
+    `<p style="font-weight: 600; margin: 8px 0px 0px 0px">${titleOf(leader, result) === tagOf(leader) ? "" : `${escapeMarkup(titleOf(leader, result))} `}${mono(leader)}</p>`,
     ...charts.filter(chart => chart !== null).flatMap(chart => [image(chart), ...chart.notes.map(paragraph)]),
     ...rateSentences(leader, namesOf(result), options).map(paragraph),
   ];
@@ -98,7 +99,7 @@ function rankedTable(result: Comparison, options: FigureOptions): string {
   const rows = shown.map((variable, i) => {
     const cells = [
       `<td style="${NUMBER}">${i + 1}</td>`,
-      `<td style="${CELL}">${titleOf(variable) === tagOf(variable) ? "" : `${escapeMarkup(titleOf(variable))}<br>`}${mono(variable)}</td>`,
+      `<td style="${CELL}">${titleOf(variable, result) === tagOf(variable) ? "" : `${escapeMarkup(titleOf(variable, result))}<br>`}${mono(variable)}</td>`,
       `<td style="${NUMBER}">${separationText(separation(variable, ranking), options)}</td>`,
       `<td style="${CELL}">${escapeMarkup(clip(variable.words, 120))}</td>`,
       `<td style="${CELL}">${rateSentences(variable, namesOf(result), options).map(escapeMarkup).join("<br>")}</td>`,

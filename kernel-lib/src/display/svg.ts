@@ -149,8 +149,8 @@ function bars({ x, y, width, marker }: BarTrace, frame: Frame, patterns: string[
       : "";
   return x
     .map((length, i) => {
-      const top = frame.y(y[i] + width / 2);
-      const bottom = frame.y(y[i] - width / 2);
+      const top = frame.y(y[i]! + width / 2);
+      const bottom = frame.y(y[i]! - width / 2);
       const right = frame.x(length);
       return `<rect x='${px(frame.x(0))}' y='${px(top)}' width='${px(Math.max(0, right - frame.x(0)))}' height='${px(bottom - top)}' ${inside}${edge}/>`;
     })
@@ -198,7 +198,7 @@ function axes({ layout }: Figure, frame: Frame): string[] {
     }
   }
   xaxis.tickvals.forEach((at, i) => {
-    parts.push(text(frame.x(at), frame.bottom + 15, shownText(xaxis.ticktext[i]), "middle", xaxis.tickfont));
+    parts.push(text(frame.x(at), frame.bottom + 15, shownText(xaxis.ticktext[i]!), "middle", xaxis.tickfont));
   });
   const middle = (frame.left + frame.right) / 2;
   parts.push(text(middle, layout.height - 6, shownText(xaxis.title.text), "middle", xaxis.title.font));
@@ -207,7 +207,7 @@ function axes({ layout }: Figure, frame: Frame): string[] {
     const name = yaxis2 === undefined ? "y" : "y2";
     upright.tickvals.forEach((at, i) => {
       parts.push(
-        text(frame.left - 6, frame.y(at, name) + 4, shownText(upright.ticktext[i]), "end", upright.tickfont),
+        text(frame.left - 6, frame.y(at, name) + 4, shownText(upright.ticktext[i]!), "end", upright.tickfont),
       );
     });
     const turned = `rotate(-90 12 ${px((frame.top + frame.bottom) / 2)})`;

@@ -8,6 +8,7 @@ import {
   figure,
   headline,
   LIGHT,
+  meaningText,
   rateSentences,
   statisticLines,
   titleOf,
@@ -22,7 +23,7 @@ const plain = (text: string): string => text.replaceAll("\u00A0", " ");
 
 const envelope = sampleEnvelope();
 const comparison = envelope.result;
-const leader = comparison.variables[0];
+const leader = comparison.variables[0]!;
 
 function withLeader(change: Partial<VariableComparison>, statistics: Partial<Statistics> = {}): Comparison {
   const changed = { ...leader, ...change, statistics: { ...leader.statistics, ...statistics } };
@@ -61,9 +62,17 @@ describe("the answer in one sentence", () => {
     );
   });
 
-  it("uses the tag's name where nobody described it", () => {
-    expect(titleOf({ name: "TT_4711" })).toBe("TT_4711");
-    expect(titleOf({ name: "TT_4711", description: "  " })).toBe("TT_4711");
+  it("uses the tag's name where nobody described it, or several tags alike", () => {
+    expect(titleOf({ name: "TT_4711" }, comparison)).toBe("TT_4711");
+    expect(titleOf({ name: "TT_4711", description: "  " }, comparison)).toBe("TT_4711");
+    const alike = ["TT_1", "TT_2"].map(name => ({ ...leader, name, description: "Zone temperature" }));
+    expect(headline({ ...comparison, variables: alike }, EN)).toMatch(/^TT_1 differs most/);
+  });
+
+  it("says what the event is and what one row is", () => {
+    expect(meaningText(comparison)).toBe(
+      "wet: moisture above 4.2 % for at least 30 min; one row is one reading, every 15 min",
+    );
   });
 
   it("says so when nothing differs and when nothing was left to compare", () => {
@@ -146,7 +155,7 @@ function plotlyTexts({ traces, layout }: Figure): string[] {
 
 describe("names in charts", () => {
   const names = HOSTILE_NAMES;
-  const hostile = sampleEnvelope({ names, labels: { event: "<b>wet</b>", reference: names[3] } }).result;
+  const hostile = sampleEnvelope({ names, labels: { event: "<b>wet</b>", reference: names[3]! } }).result;
 
   it("hold no tag and no entity that plotly would read, whatever the data call things", () => {
     for (const chart of chartsOf(hostile)) {
@@ -165,7 +174,7 @@ describe("names in charts", () => {
 });
 
 describe("charts", () => {
-  const picture = comparison.pictures[0];
+  const picture = comparison.pictures[0]!;
 
   it("give the event an outline and a hatch, the reference a pale filling", () => {
     for (const palette of [LIGHT, DARK]) {
@@ -204,11 +213,11 @@ describe("charts", () => {
     const envelopes = traces.filter(
       trace => trace.type === "scatter" && trace.yaxis === "y2" && trace.mode === "lines",
     );
-    expect(envelopes[0].x).toContain(null);
+    expect(envelopes[0]!.x).toContain(null);
     const [from, to] = [0, 1].map(
       i => picture.trend!.axis.from + ((gap + i) / 300) * (picture.trend!.axis.to - picture.trend!.axis.from),
     );
-    for (const x of envelopes[0].x) expect(x !== null && x > from && x < to).toBe(false);
+    for (const x of envelopes[0]!.x) expect(x !== null && x > from! && x < to!).toBe(false);
   });
 
   it("shade the event's slices and hatch those left out the other way", () => {
@@ -223,7 +232,7 @@ describe("charts", () => {
   it("say which clock their times are on, and when values were thinned", () => {
     const { layout, notes } = trendChart(comparison, leader, picture, EN)!;
     expect(layout.xaxis.title.text).toBe("28 Sep – 11 Oct 2026 · Europe/Berlin time");
-    expect(notes.join(" ")).toContain("smallest to largest reading per time slice");
+    expect(notes.join(" ")).toContain("smallest to largest reading per slice");
     expect(axisTitle({ kind: "row", from: 0, to: 9 })).toBe("Row, in file order");
   });
 
@@ -237,7 +246,7 @@ describe("charts", () => {
 
   it("tell in words what they show", () => {
     for (const { alt } of chartsOf(comparison)) expect(alt).toMatch(/\w+ .*\w/);
-    expect(plain(chartsOf(comparison)[2].alt)).toBe(
+    expect(plain(chartsOf(comparison)[2]!.alt)).toBe(
       "Distribution of Oven zone 2 temperature: wet (77) outlined and hatched, normal (1,203) filled pale, cut at 211 °C.",
     );
   });
@@ -292,8 +301,8 @@ describe("charts", () => {
         const threshold = { ...cut, cut: cutAt, side: "above" as const, above: { event: 1, total: 2 } };
         const result = withLeader({}, { threshold });
         const charts = [
-          trendChart(result, result.variables[0], strange, EN),
-          distributionChart(result, result.variables[0], strange, EN),
+          trendChart(result, result.variables[0]!, strange, EN),
+          distributionChart(result, result.variables[0]!, strange, EN),
         ];
         for (const chart of charts) {
           if (chart === null) continue;

@@ -67,7 +67,7 @@ export function sampleEnvelope({ tags = 18, names, labels }: SampleOptions = {})
   const result: Comparison = {
     name: names?.[0] ?? "Wet biscuits on line 3",
     labels: labels ?? { event: "wet", reference: "normal" },
-    targetText: "wet: moisture above 4.2 % for at least 30 min",
+    targetText: "moisture above 4.2 % for at least 30 min",
     rowText: "one row is one reading, every 15 min",
     counts,
     episodes: { count: 5, longestRows: 24, longestMs: 130 * 60_000 },
@@ -157,13 +157,14 @@ function events(): boolean[] {
 
 function readings(tag: number, isEvent: readonly boolean[], random: () => number): Float64Array {
   const values = new Float64Array(isEvent.length);
-  const [level, scale] = [
+  const places: readonly (readonly [number, number])[] = [
     [206, 4],
     [206, 4.4],
     [198, 4],
     [41, 5],
     [24, 1.2],
-  ][tag] ?? [10 * (tag + 1), 1 + tag];
+  ];
+  const [level, scale] = places[tag] ?? [10 * (tag + 1), 1 + tag];
   const shift = [1.5, 1.35, 0.75, 0.6, 0.4][tag] ?? 0.35 / tag;
   let slow = 0;
   for (let row = 0; row < values.length; row++) {
@@ -180,7 +181,7 @@ function comparedNumbers(
   values: Float64Array,
   isEvent: readonly boolean[],
 ): Pick<VariableComparison, "n" | "words" | "statistics"> {
-  const pairs = Array.from(values, (value, row) => ({ value, event: isEvent[row] })).filter(
+  const pairs = Array.from(values, (value, row) => ({ value, event: isEvent[row]! })).filter(
     ({ value }) => !Number.isNaN(value),
   );
   const n = { event: 0, reference: 0, missingEvent: 0, missingReference: 0 };
@@ -193,7 +194,7 @@ function comparedNumbers(
   const auc = (rankSum - (n.event * (n.event + 1)) / 2) / (n.event * n.reference);
   const median = (event: boolean): number => {
     const own = pairs.filter(pair => pair.event === event);
-    return own[Math.floor(own.length / 2)].value;
+    return own[Math.floor(own.length / 2)]!.value;
   };
   const statistics: Statistics = {
     difference: Math.abs(2 * auc - 1) * 1.7,
@@ -226,7 +227,7 @@ function bestCut(pairs: readonly { value: number; event: boolean }[], events: nu
   let [best, at, below] = [Infinity, 1, 0];
   let eventsBelow = 0;
   for (let i = 1; i < all; i++) {
-    if (pairs[i - 1].event) eventsBelow++;
+    if (pairs[i - 1]!.event) eventsBelow++;
     const impurity = gini(eventsBelow, i) + gini(events - eventsBelow, all - i);
     if (impurity < best) [best, at, below] = [impurity, i, eventsBelow];
   }
@@ -234,7 +235,7 @@ function bestCut(pairs: readonly { value: number; event: boolean }[], events: nu
   const side = above.event / above.total >= below / at ? "above" : "below";
   const chosen = side === "above" ? above : { event: below, total: at };
   return {
-    cut: (pairs[at - 1].value + pairs[at].value) / 2,
+    cut: (pairs[at - 1]!.value + pairs[at]!.value) / 2,
     side,
     below: { event: below, total: at },
     above,
@@ -276,7 +277,7 @@ function pictureOf(
     const counts = new Array<number>(bins).fill(0);
     values.forEach((value, row) => {
       if (Number.isNaN(value) || isEvent[row] !== event) return;
-      counts[Math.min(bins - 1, Math.floor(((value - low) / (high - low)) * bins))]++;
+      counts[Math.min(bins - 1, Math.floor(((value - low) / (high - low)) * bins))]!++;
     });
     return counts;
   };
@@ -305,7 +306,8 @@ function recipeVariable(
   names: readonly string[] | undefined,
 ): { variable: VariableComparison; picture: Picture } {
   const events = isEvent.filter(Boolean).length;
-  const [a, b, c] = names === undefined ? ["Butter", "Chocolate", "Oat"] : [names[3], names[4], names[6]];
+  const [a, b, c]: readonly [string, string, string] =
+    names === undefined ? ["Butter", "Chocolate", "Oat"] : [names[3]!, names[4]!, names[6]!];
   const categories: CategoryRate[] = [
     { category: a, event: 12, reference: 640 },
     { category: b, event: events - 20, reference: 310 },

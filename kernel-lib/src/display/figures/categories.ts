@@ -1,4 +1,4 @@
-import type { CategoryBars, CategoryRate, VariableComparison } from "../../protocol";
+import type { CategoryBars, CategoryRate } from "../../protocol";
 import type { ChartContext } from "./distribution";
 import type { Annotation, BarTrace, Figure } from "./figure-types";
 import { countText, rateText } from "./numbers";
@@ -7,7 +7,7 @@ import { axis, CLEAR, commonLayout, eventHatch, textWidth } from "./parts";
 import { clip } from "./plain";
 import { plotlyText } from "./plotly-text";
 import { niceTicks } from "./ticks";
-import { categoriesBySeparation, categoryTitle, titleOf } from "./words";
+import { categoriesBySeparation, categoryTitle } from "./words";
 
 /** Pixels that a pair of bars needs at least. */
 const ROW_HEIGHT = 22;
@@ -17,11 +17,7 @@ const ROW_HEIGHT = 22;
  * event outlined and hatched, the reference filled pale. Categories that the event
  * holds more of come first.
  */
-export function categoriesFigure(
-  bars: CategoryBars,
-  variable: VariableComparison,
-  context: ChartContext,
-): Figure {
+export function categoriesFigure(bars: CategoryBars, context: ChartContext): Figure {
   const { names, palette, format } = context;
   const fitting = Math.max(2, Math.floor((context.height - 60) / ROW_HEIGHT));
   const sorted = categoriesBySeparation(bars.categories);
@@ -82,14 +78,14 @@ export function categoriesFigure(
       shapes: [],
       annotations: [
         ...rates.map((text, i) =>
-          beside(Math.max(share(shown[i], "event"), share(shown[i], "reference")), -i, text, context),
+          beside(Math.max(share(shown[i]!, "event"), share(shown[i]!, "reference")), -i, text, context),
         ),
         ...legend(context),
       ],
       hovermode: "closest",
       dragmode: false,
     },
-    alt: `Categories of ${titleOf(variable)}: ${labels.map((text, i) => `${text}, ${rates[i]}`).join("; ")}.`,
+    alt: `Categories of ${context.title}: ${labels.map((text, i) => `${text}, ${rates[i]}`).join("; ")}.`,
     notes:
       sorted.length > shown.length
         ? [`${countText(sorted.length - shown.length, format)} more categories not drawn.`]

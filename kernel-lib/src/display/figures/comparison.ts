@@ -9,7 +9,7 @@ import type { Palette } from "./palette";
 import { rankedFigure } from "./ranked";
 import { trendFigure } from "./trend";
 import type { Range } from "./trend";
-import { countsText, fewEpisodesText, headline, namesOf, NO_SIGNIFICANCE } from "./words";
+import { countsText, fewEpisodesText, headline, namesOf, NO_SIGNIFICANCE, titleOf } from "./words";
 
 /** How figures look. */
 export interface FigureOptions extends Format {
@@ -47,7 +47,7 @@ export function figure({ result }: ResultEnvelope, options: FigureOptions = {}):
     headline: headline(result, options),
     subline: `${countsText(result, options)} · ${NO_SIGNIFICANCE}`,
     caution: fewEpisodesText(result),
-    ranked: rankedFigure(result, options.palette ?? LIGHT, options, options.bars),
+    ranked: rankedFigure(result, options.palette ?? LIGHT, options, options),
   };
 }
 
@@ -65,7 +65,7 @@ export function trendChart(
   options: FigureOptions = {},
   range?: Range,
 ): Figure | null {
-  return trendFigure(picture, comparison.timeline, variable, contextOf(comparison, options), range);
+  return trendFigure(picture, comparison.timeline, variable, contextOf(comparison, variable, options), range);
 }
 
 /**
@@ -81,13 +81,18 @@ export function distributionChart(
 ): Figure | null {
   const { distribution } = picture;
   if (distribution === null) return null;
-  const context = contextOf(comparison, options);
+  const context = contextOf(comparison, variable, options);
   return distribution.type === "histogram"
     ? distributionFigure(distribution, variable, context)
-    : categoriesFigure(distribution, variable, context);
+    : categoriesFigure(distribution, context);
 }
 
-function contextOf(comparison: Comparison, options: FigureOptions): ChartContext {
+function contextOf(
+  comparison: Comparison,
+  variable: VariableComparison,
+  options: FigureOptions,
+): ChartContext {
   const { palette = LIGHT, width = 560, height = 180 } = options;
-  return { names: namesOf(comparison), palette, format: options, width, height };
+  const title = titleOf(variable, comparison);
+  return { names: namesOf(comparison), title, palette, format: options, width, height };
 }

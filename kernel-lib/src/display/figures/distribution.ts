@@ -8,13 +8,14 @@ import { ACROSS, area, axis, CLEAR, commonLayout, eventHatch, hover, MARGIN, tex
 import type { HoverPoint } from "./parts";
 import { plotlyText } from "./plotly-text";
 import type { Names } from "./statistics";
-import { shownUnit } from "./statistics";
+import { cutText, shownUnit } from "./statistics";
 import { niceTicks } from "./ticks";
-import { titleOf } from "./words";
 
 /** What a chart of one tag needs to know beside its picture. */
 export interface ChartContext {
   readonly names: Names;
+  /** What the tag is called. */
+  readonly title: string;
   readonly palette: Palette;
   readonly format: Format;
   /** Pixels across, for the number of ticks and the places of labels. */
@@ -38,8 +39,8 @@ export function distributionFigure(
   const { palette, format, names, width } = context;
   const bins = Math.min(histogram.event.length, histogram.reference.length, histogram.edges.length - 1);
   const edges = histogram.edges.slice(0, bins + 1);
-  const reach = edges.length < 2 ? NaN : edges[bins] - edges[0];
-  const range: [number, number] = [edges[0] - 0.01 * reach, edges[bins] + 0.01 * reach];
+  const reach = edges.length < 2 ? NaN : edges[bins]! - edges[0]!;
+  const range: [number, number] = [edges[0]! - 0.01 * reach, edges[bins]! + 0.01 * reach];
   if (!(reach > 0) || !Number.isFinite(range[1] - range[0])) return null;
   const event = shares(histogram.event.slice(0, bins));
   const reference = shares(histogram.reference.slice(0, bins));
@@ -83,14 +84,12 @@ export function distributionFigure(
       shapes: cutShown === null ? [] : [cutLine(cutShown, palette)],
       annotations: [
         ...populationLabels(edges, event, reference, top, context),
-        ...(cutShown === null
-          ? []
-          : [cutLabel(cutShown, range, valueText(cutShown, unit, format, reach), context)]),
+        ...(cutShown === null ? [] : [cutLabel(cutShown, range, cutText(variable, format) ?? "", context)]),
       ],
       hovermode: "x",
       dragmode: false,
     },
-    alt: `Distribution of ${titleOf(variable)}: ${names.event} (${countText(event.total, format)}) outlined and hatched, ${names.reference} (${countText(reference.total, format)}) filled pale${cutShown === null ? "" : `, cut at ${valueText(cutShown, unit, format, reach)}`}.`,
+    alt: `Distribution of ${context.title}: ${names.event} (${countText(event.total, format)}) outlined and hatched, ${names.reference} (${countText(reference.total, format)}) filled pale${cutShown === null ? "" : `, cut at ${cutText(variable, format) ?? ""}`}.`,
     notes: notes(histogram, event.total, names, format),
   };
 }
@@ -117,13 +116,13 @@ function steps(
     if (heights[bin] === 0) continue;
     if (bin === 0 || heights[bin - 1] === 0) {
       if (x.length > 0) [x, y].forEach(list => list.push(null));
-      x.push(edges[bin]);
+      x.push(edges[bin]!);
       y.push(0);
     }
-    x.push(edges[bin], edges[bin + 1]);
-    y.push(heights[bin], heights[bin]);
+    x.push(edges[bin]!, edges[bin + 1]!);
+    y.push(heights[bin]!, heights[bin]!);
     if (bin === heights.length - 1 || heights[bin + 1] === 0) {
-      x.push(edges[bin + 1]);
+      x.push(edges[bin + 1]!);
       y.push(0);
     }
   }
@@ -139,16 +138,16 @@ function binTexts(
   top: number,
 ): HoverPoint[] {
   const unit = shownUnit(variable);
-  const reach = edges[edges.length - 1] - edges[0];
+  const reach = edges[edges.length - 1]! - edges[0]!;
   return edges.slice(0, -1).map((from, bin) => {
-    const to = edges[bin + 1];
+    const to = edges[bin + 1]!;
     const share = (count: number, total: number): string =>
       `${percentText(count, total, format)} (${countText(count, format)} of ${countText(total, format)})`;
     const span = `${valueText(from, undefined, format, reach / 4)} – ${valueText(to, unit, format, reach / 4)}`;
     const lines = [
       span,
-      `${names.event} ${share(event[bin], events)}`,
-      `${names.reference} ${share(reference[bin], references)}`,
+      `${names.event} ${share(event[bin]!, events)}`,
+      `${names.reference} ${share(reference[bin]!, references)}`,
     ];
     return { x: (from + to) / 2, y: top / 2, lines };
   });
@@ -187,7 +186,7 @@ function label(
     yshift: 2,
     showarrow: false,
     font: { color, size: palette.fontSize },
-    bgcolor: CLEAR,
+    bgcolor: translucent(palette.background, 0.7),
     ...place,
   };
 }
@@ -216,12 +215,12 @@ function populationLabels(
   { names, palette, width }: ChartContext,
 ): Annotation[] {
   const eventRight = centre(edges, event.values) >= centre(edges, reference.values);
-  const span = edges[edges.length - 1] - edges[0];
+  const span = edges[edges.length - 1]! - edges[0]!;
   const place = (shares: Shares, text: string, color: string, right: boolean, lift: number): Annotation[] => {
     if (shares.total === 0) return [];
     const bin = shares.values.indexOf(Math.max(...shares.values));
-    const middle = (edges[bin] + edges[bin + 1]) / 2;
-    const pixels = ((middle - edges[0]) / span) * (width - ACROSS);
+    const middle = (edges[bin]! + edges[bin + 1]!) / 2;
+    const pixels = ((middle - edges[0]!) / span) * (width - ACROSS);
     const room = textWidth(text, palette.fontSize) + 8;
     const xanchor = right
       ? pixels + room > width - ACROSS
@@ -233,7 +232,7 @@ function populationLabels(
     return [
       label(
         text,
-        { x: middle, y: Math.min(shares.values[bin], top * 0.9), xanchor, yshift: lift },
+        { x: middle, y: Math.min(shares.values[bin]!, top * 0.9), xanchor, yshift: lift },
         color,
         palette,
       ),
@@ -249,7 +248,7 @@ function populationLabels(
 }
 
 function centre(edges: readonly number[], values: readonly number[]): number {
-  return values.reduce((sum, share, bin) => sum + (share * (edges[bin] + edges[bin + 1])) / 2, 0);
+  return values.reduce((sum, share, bin) => sum + (share * (edges[bin]! + edges[bin + 1]!)) / 2, 0);
 }
 
 function notes({ outside }: Histogram, events: number, names: Names, format: Format): string[] {

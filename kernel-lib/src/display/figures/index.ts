@@ -40,6 +40,7 @@ export {
   fewEpisodesText,
   headline,
   leftOutSummary,
+  meaningText,
   namesOf,
   NO_SIGNIFICANCE,
   rateSentences,

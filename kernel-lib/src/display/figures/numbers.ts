@@ -121,7 +121,7 @@ export function durationText(ms: number, format: Format = {}): string {
   // Chosen after rounding, so that 59.99 min becomes 1 h and not 60 min.
   const first = UNITS.findIndex(([, size]) => rounded >= size);
   if (first < 0) return `${numberText(ms, format)}${GLUE}ms`;
-  const [unit, size] = UNITS[first];
+  const [unit, size] = UNITS[first]!;
   const [nextUnit, nextSize] = UNITS[first + 1] ?? ["ms", 1];
   const rest = Math.round((rounded % size) / nextSize);
   const head = `${countText(Math.floor(rounded / size), format)}${GLUE}${unit}`;

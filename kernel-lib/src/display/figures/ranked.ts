@@ -12,38 +12,49 @@ import { titleOf } from "./words";
 
 const ROW_HEIGHT = 24;
 const LABEL_LENGTH = 34;
+/** What stands behind a bar. */
+const WORDS_LENGTH = 40;
+/** Pixels at the right edge. */
+const RIGHT = 8;
 
 /**
  * The leading tags as horizontal bars, best first, from zero.
  *
- * @param count how many at most
+ * @param size bars at most, and pixels across
  */
 export function rankedFigure(
   comparison: Comparison,
   palette: Palette,
   format: Format = {},
-  count: number = 15,
+  { bars: count = 15, width = 620 }: { readonly bars?: number; readonly width?: number } = {},
 ): Figure {
   const ranking = rankingOf(comparison);
   const shown = comparison.variables.slice(0, count);
   const values = shown.map(variable => separation(variable, ranking) ?? 0);
   const reach = Math.max(...values, 0) || 1;
-  const labels = shown.map(variable => clip(titleOf(variable), LABEL_LENGTH));
+  const labels = shown.map(variable => clip(titleOf(variable, comparison), LABEL_LENGTH));
   const texts = shown.map(
     variable => `${separationText(separation(variable, ranking), format)} · ${plainText(variable.words)}`,
   );
   const left = Math.min(250, Math.max(60, ...labels.map(label => textWidth(label, 11) + 14)));
+  const inner = width - left - RIGHT;
+  // As far as the words behind the bars reach, so that none is cut off.
+  const end = Math.max(
+    reach,
+    ...values.map(
+      (value, i) => value / Math.max(0.2, 1 - (textWidth(clip(texts[i]!, WORDS_LENGTH), 11) + 8) / inner),
+    ),
+  );
   return {
     kind: "ranked",
     traces: [bars(values, labels, texts, palette)],
     layout: {
       ...commonLayout(palette),
       height: ROW_HEIGHT * Math.max(1, shown.length) + 52,
-      margin: { l: Math.round(left), r: 8, t: 6, b: 40 },
+      margin: { l: Math.round(left), r: RIGHT, t: 6, b: 40 },
       xaxis: axis(
-        // Room on the right for the words behind the longest bar.
         {
-          range: [0, reach * 1.45],
+          range: [0, end],
           ticks: niceTicks(0, reach, 4, format),
           title: rankingTitle(ranking),
           grid: true,
@@ -55,7 +66,7 @@ export function rankedFigure(
         { ...palette, muted: palette.text },
       ),
       shapes: [],
-      annotations: values.map((value, i) => behindBar(value, -i, clip(texts[i], 40), palette)),
+      annotations: values.map((value, i) => behindBar(value, -i, clip(texts[i]!, WORDS_LENGTH), palette)),
       hovermode: "closest",
       dragmode: false,
     },

@@ -70,6 +70,14 @@ export function reachOf({ threshold, medianEvent, medianReference }: Statistics)
   return reach > 0 ? reach : undefined;
 }
 
+/** The best cut with its unit, the same wherever it is told; null when there is none. */
+export function cutText(variable: VariableComparison, format: Format = {}): string | null {
+  const { threshold } = variable.statistics;
+  return threshold === null
+    ? null
+    : valueText(threshold.cut, shownUnit(variable), format, reachOf(variable.statistics));
+}
+
 /** "in 71 of 100 wet–normal pairs, wet is higher" */
 export function pairsText(auc: number, { event, reference }: Names): string {
   const [share, word] = auc >= 0.5 ? [auc, "higher"] : [1 - auc, "lower"];

@@ -200,7 +200,7 @@ function evenTicks(from: number, to: number, timeZone: string, step: number, for
   for (let i = 0; i < 100; i++, local += step) {
     const at = instantAt(local, timeZone);
     if (at > to) break;
-    const isNew = ticks.length === 0 || at > ticks[ticks.length - 1].at;
+    const isNew = ticks.length === 0 || at > ticks[ticks.length - 1]!.at;
     if (at >= from && isNew) ticks.push({ at, text: tickText(at, timeZone, step, format) });
   }
   return ticks;
@@ -214,7 +214,7 @@ function tickText(at: number, timeZone: string, step: number, format: Format): s
 }
 
 function monthTicks(from: number, to: number, timeZone: string, rough: number, format: Format): TimeTick[] {
-  const months = MONTH_STEPS.find(n => n * 30 * DAY >= 0.75 * rough) ?? MONTH_STEPS[MONTH_STEPS.length - 1];
+  const months = MONTH_STEPS.find(n => n * 30 * DAY >= 0.75 * rough) ?? MONTH_STEPS[MONTH_STEPS.length - 1]!;
   const start = wallClock(from, timeZone);
   const ticks: TimeTick[] = [];
   let index = Math.floor((start.year * 12 + start.month - 1) / months) * months;

@@ -18,11 +18,10 @@ import {
 } from "./parts";
 import type { HoverPoint } from "./parts";
 import { plotlyText } from "./plotly-text";
-import { shownUnit } from "./statistics";
+import { cutText, shownUnit } from "./statistics";
 import type { Tick } from "./ticks";
 import { niceTicks } from "./ticks";
 import { axisTitle, isTimeAxis, knownZone, timeText, timeTicks } from "./times";
-import { titleOf } from "./words";
 
 /** A part of the horizontal axis: epoch milliseconds, or rows. */
 export interface Range {
@@ -92,13 +91,13 @@ export function trendFigure(
       shapes: cutShown ? [cutLine(cut, palette)] : [],
       annotations: [
         ...shadingLabels(shading, across, width, context),
-        ...(cutShown ? [cutLabel(cut, valueText(cut, unit, format, high - low), palette)] : []),
+        ...(cutShown ? [cutLabel(cut, cutText(variable, format) ?? "", palette)] : []),
       ],
       hovermode: "x",
       dragmode: "zoom",
     },
-    alt: `${titleOf(variable)} over time, ${names.event} periods shaded and hatched${cutShown ? `, cut at ${valueText(cut, unit, format, high - low)}` : ""}.`,
-    notes: trend.thinned ? ["Trend: smallest to largest reading per time slice."] : [],
+    alt: `${context.title} over time, ${names.event} periods shaded and hatched${cutShown ? `, cut at ${cutText(variable, format) ?? ""}` : ""}.`,
+    notes: trend.thinned ? ["Trend: smallest to largest reading per slice."] : [],
   };
 }
 

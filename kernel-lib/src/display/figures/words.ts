@@ -2,7 +2,7 @@ import type { CategoryRate, Comparison, LeftOut, VariableComparison } from "../.
 import { countText, durationText, percentText, rateText, valueText } from "./numbers";
 import type { Format } from "./numbers";
 import { clip, plainText } from "./plain";
-import { reachOf, shownUnit } from "./statistics";
+import { cutText, reachOf, shownUnit } from "./statistics";
 import type { Names } from "./statistics";
 
 /** Longest name inside a sentence. */
@@ -21,10 +21,32 @@ export function tagOf({ name }: Pick<VariableComparison, "name">): string {
   return plainText(name).trim() || "(no name)";
 }
 
-/** What people call a tag: its description, otherwise its name. */
-export function titleOf(variable: Pick<VariableComparison, "name" | "description">): string {
-  const description = plainText(variable.description ?? "").trim();
-  return clip(description === "" ? tagOf(variable) : description, NAME_LENGTH);
+/** Descriptions that several tags of a comparison share. */
+const sharedDescriptions: WeakMap<Comparison, ReadonlySet<string>> = new WeakMap();
+
+function sharedIn(comparison: Comparison): ReadonlySet<string> {
+  let shared = sharedDescriptions.get(comparison);
+  if (shared === undefined) {
+    const seen = new Set<string>();
+    const repeated = new Set<string>();
+    for (const { description = "" } of comparison.variables)
+      (seen.has(description) ? repeated : seen).add(description);
+    shared = repeated;
+    sharedDescriptions.set(comparison, shared);
+  }
+  return shared;
+}
+
+/**
+ * What people call a tag: its description; its name where nobody described it or where
+ * the description does not tell it from others of the comparison.
+ */
+export function titleOf(
+  { name, description = "" }: Pick<VariableComparison, "name" | "description">,
+  comparison: Comparison,
+): string {
+  const text = sharedIn(comparison).has(description) ? "" : plainText(description).trim();
+  return clip(text === "" ? tagOf({ name }) : text, NAME_LENGTH);
 }
 
 /**
@@ -38,17 +60,16 @@ export function headline(comparison: Comparison, format: Format = {}): string {
   const { difference, totalVariation } = leader.statistics;
   if ((difference ?? totalVariation ?? 0) === 0) return "No tag differs.";
   const names = namesOf(comparison);
-  return `${titleOf(leader)} differs most: ${howItDiffers(leader, names, format)}.`;
+  return `${titleOf(leader, comparison)} differs most: ${howItDiffers(leader, names, format)}.`;
 }
 
 function howItDiffers(variable: VariableComparison, names: Names, format: Format): string {
   const { threshold, categories, medianEvent, medianReference } = variable.statistics;
   if (threshold !== null) {
-    const { cut, side } = threshold;
+    const { side } = threshold;
     const other = side === "above" ? "below" : "above";
     const { event, total } = threshold[other];
-    const at = valueText(cut, shownUnit(variable), format, reachOf(variable.statistics));
-    return `${side} ${at} ${rateText(threshold[side], names.event, format)}, ${other} ${percentText(event, total, format)}`;
+    return `${side} ${cutText(variable, format) ?? ""} ${rateText(threshold[side], names.event, format)}, ${other} ${percentText(event, total, format)}`;
   }
   const [first] = categories === null ? [] : categoriesBySeparation(categories);
   if (first !== undefined) {
@@ -100,6 +121,12 @@ export function countsText(comparison: Comparison, format: Format = {}): string 
   );
 }
 
+/** What the event is and what one row is: "wet: moisture above 4.2 %; one row is one reading, every 1 min" */
+export function meaningText(comparison: Comparison): string {
+  const { targetText, rowText } = comparison;
+  return clip(plainText(`${namesOf(comparison).event}: ${targetText}; ${rowText}`), 400);
+}
+
 /** Said wherever a ranking is shown, until significance is computed. */
 export const NO_SIGNIFICANCE = "no significance yet: ranked by difference alone";
 
@@ -114,7 +141,7 @@ export function fewEpisodesText({ episodes }: Comparison): string | null {
 export function rateSentences(variable: VariableComparison, names: Names, format: Format = {}): string[] {
   const { threshold, categories } = variable.statistics;
   if (threshold !== null) {
-    const at = valueText(threshold.cut, shownUnit(variable), format, reachOf(variable.statistics));
+    const at = cutText(variable, format) ?? "";
     const sides = threshold.side === "above" ? (["above", "below"] as const) : (["below", "above"] as const);
     return sides.map(
       side =>

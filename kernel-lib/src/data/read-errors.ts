@@ -1,5 +1,6 @@
 import { GembaError } from "../protocol";
 import type { FileStart } from "./file-start";
+import { countOf } from "./table-text";
 import type { TextFormat } from "./sniff-text";
 
 /** What DuckDB said about a text file, in words that help. */
@@ -10,7 +11,7 @@ export function textError(error: unknown, format: TextFormat, path: string): Gem
   const fields = /Expected Number of Columns: \d+ Found: (\d+)/.exec(said)?.[1];
   if (fields !== undefined) {
     return notATable(
-      `A line has ${fields} fields where the line of names has ${format.names.length}`,
+      `A line has ${countOf(Number(fields), "field")} where the line of names has ${format.names.length}`,
       where,
       `Mend that line, or name the character between the fields if it is not ${delimiterName(format.delimiter)}: open(path, { delimiter: ";" }).`,
       error,

@@ -5,8 +5,9 @@ import type { Block, Engine } from "./engine";
 import { GrowingNumbers } from "./growing";
 import { ENOUGH } from "./interpret";
 import type { RawColumn, RawWords, WordCount } from "./raw-column";
-import type { Encoding, Guess, TextFormat } from "./sniff-text";
+import type { Guess, TextFormat } from "./sniff-text";
 import { fileLiteral } from "./sql-path";
+import { withUtf8Copy } from "./transcode";
 import { isMissingText, isStatusWord } from "./words";
 
 /** What reading a file gave. */
@@ -26,32 +27,48 @@ const NOT_A_NUMBER = -1.2345678901234567e308;
  * words. A second pass happens only where a column of numbers also holds texts.
  */
 export async function readText(engine: Engine, path: string, format: TextFormat): Promise<ReadColumns> {
+  if (format.encoding === "western") return await readWestern(engine, path, format);
   try {
-    return await readEncoded(engine, path, format, format.encoding);
+    return await readTolerant(engine, path, format);
   } catch (error) {
     if (format.encoding !== "utf-8" || !/not utf-8 encoded/i.test(String(error))) throw error;
-    return await readEncoded(engine, path, format, "latin-1");
+    return await readWestern(engine, path, format);
   }
 }
 
-async function readEncoded(
+async function readWestern(engine: Engine, path: string, format: TextFormat): Promise<ReadColumns> {
+  const utf8: TextFormat = { ...format, encoding: "utf-8" };
+  const read = await withUtf8Copy(path, copy => readTolerant(engine, copy, utf8));
+  const text =
+    "The file is not UTF-8: read as Windows-1252 (Latin-1). Check that accented letters and ° look right.";
+  return { ...read, notices: [{ level: "info", code: "encoding", text }, ...read.notices] };
+}
+
+/** Strictly, or where line ends are of several kinds, which strict reading refuses, tolerantly. */
+async function readTolerant(engine: Engine, path: string, format: TextFormat): Promise<ReadColumns> {
+  try {
+    return { columns: await readOnce(engine, path, format, true), notices: [] };
+  } catch (error) {
+    if (!/state machine reached an invalid state/i.test(String(error))) throw error;
+    const columns = await readOnce(engine, path, format, false);
+    const text = "Line ends of several kinds in one file: read, but check the number of rows.";
+    return { columns, notices: [{ level: "info", code: "line-ends", text }] };
+  }
+}
+
+async function readOnce(
   engine: Engine,
   path: string,
   format: TextFormat,
-  encoding: Encoding,
-): Promise<ReadColumns> {
-  const source = new TextSource(path, format, encoding);
+  strict: boolean,
+): Promise<RawColumn[]> {
+  const source = new TextSource(path, format, strict);
   const columns = await readColumns(engine, source, format);
   const doubtful = columns.flatMap((column, at) =>
     column.type !== "words" && unmark(column.values) ? [at] : [],
   );
   await settle(engine, source, format, columns, doubtful);
-  const notices: Notice[] = [];
-  if (encoding === "latin-1") {
-    const text = "The file is not UTF-8: read as Latin-1. Check that accented letters and ° look right.";
-    notices.push({ level: "info", code: "encoding", text });
-  }
-  return { columns, notices };
+  return columns;
 }
 
 /** The file as SQL sees it; its columns are called c0, c1, … there. */
@@ -59,13 +76,13 @@ class TextSource {
   readonly from: string;
   private readonly decimal: "." | ",";
 
-  constructor(path: string, format: TextFormat, encoding: Encoding) {
+  constructor(path: string, format: TextFormat, strict: boolean) {
     const columns = columnAliases(format.names.length).map(alias => `${alias}: 'VARCHAR'`);
     this.decimal = format.decimal;
     this.from =
       `read_csv(${fileLiteral(path)}, auto_detect = false, header = true, skip = ${format.blankLines}, ` +
-      `delim = ${sqlText(format.delimiter)}, quote = '"', escape = '"', encoding = '${encoding}', ` +
-      `compression = 'none', hive_partitioning = false, columns = {${columns.join(", ")}})`;
+      `delim = ${sqlText(format.delimiter)}, quote = '"', escape = '"', encoding = '${format.encoding}', ` +
+      `strict_mode = ${strict}, compression = 'none', hive_partitioning = false, columns = {${columns.join(", ")}})`;
   }
 
   number(column: number): string {

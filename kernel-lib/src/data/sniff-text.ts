@@ -4,10 +4,11 @@ import type { FileStart } from "./file-start";
 import { checkIsText, emptyFile, isUtf16, notDelimited } from "./file-start";
 import { ENOUGH } from "./interpret";
 import type { OpenOptions } from "./open-options";
+import { decodeWestern } from "./transcode";
 import { isCode, isMissingText, isStatusWord, readNumber } from "./words";
 
-/** Encodings that the engine reads. */
-export type Encoding = "utf-8" | "utf-16" | "latin-1";
+/** How a file's bytes stand for characters; "western" is Windows-1252, of which Latin-1 is a part. */
+export type Encoding = "utf-8" | "utf-16" | "western";
 
 /** What a column of a text file seems to hold: numbers, times of the usual form without or with an offset, or anything. */
 export type Guess = "numbers" | "local times" | "instants" | "words";
@@ -62,7 +63,7 @@ function encodingOf(bytes: Buffer): Encoding {
     new TextDecoder("utf-8", { fatal: true }).decode(whole, { stream: true });
     return "utf-8";
   } catch {
-    return "latin-1";
+    return "western";
   }
 }
 
@@ -72,7 +73,7 @@ function decode(bytes: Buffer, encoding: Encoding): string {
     return new TextDecoder(label).decode(bytes);
   }
   // TextDecoder drops a byte order mark.
-  return new TextDecoder(encoding === "utf-8" ? "utf-8" : "latin1").decode(bytes);
+  return encoding === "utf-8" ? new TextDecoder("utf-8").decode(bytes) : decodeWestern(bytes);
 }
 
 function refuseOtherLanguages(text: string, shown: string): void {

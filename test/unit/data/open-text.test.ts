@@ -132,10 +132,11 @@ describe("the form of a text file", () => {
     ["UTF-8", Buffer.from("°C,x\nä,1\n")],
     ["UTF-16", Buffer.from("\ufeff°C,x\nä,1\n", "utf16le")],
     ["Latin-1", Buffer.from("°C,x\nä,1\n", "latin1")],
+    ["Windows-1252", Buffer.from("°C,x\nä,1\n\x96,2\n", "latin1")],
   ])("%s", async (encoding, bytes) => {
     const table = await opened(bytes);
-    expect(valuesOf(table, "°C")).toEqual(["ä"]);
-    expect(noticesOf(table)).toEqual(encoding === "Latin-1" ? ["encoding"] : []);
+    expect(valuesOf(table, "°C")).toEqual(encoding === "Windows-1252" ? ["ä", "–"] : ["ä"]);
+    expect(noticesOf(table)).toEqual(encoding.startsWith("UTF") ? [] : ["encoding"]);
   });
 
   test("a Latin-1 character far down the file is read, too", async () => {
@@ -143,6 +144,13 @@ describe("the form of a text file", () => {
     const table = await opened(Buffer.from(`x,word\n${lines}\n7,ö\n`, "latin1"));
     expect(valuesOf(table, "word")[200_000]).toBe("ö");
     expect(noticesOf(table)).toEqual(["encoding"]);
+  });
+
+  test("line ends of several kinds are read, and told; a line with a field too few is still refused", async () => {
+    const table = await opened("x,y\r\n1,2\n3,4\r\n5,6\n");
+    expect(valuesOf(table, "y")).toEqual([2, 4, 6]);
+    expect(noticesOf(table)).toEqual(["line-ends"]);
+    await expect(opened("x,y\r\n1,2\n3\n5,6\r\n")).rejects.toThrow(/1 field where/);
   });
 
   test("the delimiter and the decimal mark can be told", async () => {

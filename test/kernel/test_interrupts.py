@@ -82,6 +82,29 @@ def test_a_busy_loop_tells_the_listeners_too(kernel):
     assert kernel.run("heard").result == "1"
 
 
+def test_work_that_hears_of_an_interrupt_may_say_how_its_cell_ends(kernel):
+    kernel.run(BRIDGE)
+    message_id = kernel.send(
+        "setTimeout(() => console.log('working'), 50);"
+        "await new Promise((_, reject) => { const off = bridge.onInterrupt(() => {"
+        " off(); setTimeout(() => reject(new RangeError('cancelled after 3 of 7')), 20); }); });"
+    )
+    started(kernel, message_id)
+    by_signal(kernel)
+    assert kernel.wait(message_id).error["evalue"] == "cancelled after 3 of 7"
+
+
+def test_work_that_hears_of_an_interrupt_and_goes_on_holds_no_cell(kernel):
+    kernel.run(BRIDGE + "const deaf = bridge.onInterrupt(() => {});")
+    message_id = kernel.send(WAIT)
+    started(kernel, message_id)
+    since = time.monotonic()
+    by_signal(kernel)
+    assert kernel.wait(message_id).error["ename"] == "Interrupted"
+    assert time.monotonic() - since < 2
+    assert kernel.run("deaf(); 'next'").result == "next"
+
+
 def test_a_listener_that_fails_keeps_nobody_from_hearing(kernel):
     kernel.run(BRIDGE + "let reached = false;")
     kernel.run(

@@ -16,6 +16,9 @@ const PREFIX = "(function (exports, require) { ";
 const ASYNC_PREFIX = `(async function (exports, require) { `;
 const SUFFIX = `\n})(${SCOPE}.exports, ${SCOPE}.require)`;
 
+/** Milliseconds that work which listens to interrupts has to end its cell. */
+const TIME_TO_STOP = 500;
+
 /**
  * Runs cells that tslab's converter compiled. It does what tslab's own executor does, and in
  * addition hands out the error and the value instead of printing them, and gives each cell a
@@ -85,7 +88,12 @@ export class Executor {
   async #unlessInterrupted(finished: Promise<unknown>): Promise<void> {
     let stopListening = (): void => {};
     const interrupted = new Promise<never>((_resolve, reject) => {
-      stopListening = this.#interrupts.listen(() => reject(new Interrupted()));
+      const stop = (): void => reject(new Interrupted());
+      stopListening = this.#interrupts.listen(() => {
+        // Work that hears of the interrupt ends the cell itself, with an error that says more.
+        if (this.#interrupts.count > 1) setTimeout(stop, TIME_TO_STOP);
+        else stop();
+      });
     });
     try {
       await Promise.race([finished, interrupted]);

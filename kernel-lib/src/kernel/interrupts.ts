@@ -21,6 +21,11 @@ export class Interrupts {
     return () => void this.#listeners.delete(listener);
   }
 
+  /** How many are listening. */
+  get count(): number {
+    return this.#listeners.size;
+  }
+
   /** Tells everybody; a listener that fails does not keep the others from hearing it. */
   raise(): void {
     for (const listener of [...this.#listeners]) {

@@ -58,7 +58,7 @@ export function RankedList(props: RankedListProps): JSX.Element {
   const shown = rows.slice(first, first + pageSize);
   const tabStop = at >= first && at < first + pageSize ? at : first;
   return (
-    <div className="gemba-list" data-lm-suppress-shortcuts="true">
+    <div className="gemba-list">
       <div
         className="gemba-grid"
         role="grid"

@@ -2,6 +2,7 @@ import { GembaError, parseResult } from "gembalab/protocol";
 import type { ResultEnvelope } from "gembalab/protocol";
 import type { IRenderMime } from "@jupyterlab/rendermime-interfaces";
 import type { TranslationBundle } from "@jupyterlab/translation";
+import type { Message } from "@lumino/messaging";
 import { Widget } from "@lumino/widgets";
 import * as React from "react";
 import { createRoot } from "react-dom/client";
@@ -55,12 +56,31 @@ export class ResultWidget extends Widget implements IRenderMime.IRenderer {
     return Promise.resolve();
   }
 
+  /** Looks at keys before JupyterLab does. */
+  handleEvent(event: Event): void {
+    const { target } = event;
+    if (!(event instanceof KeyboardEvent) || !(target instanceof Element) || !this.node.contains(target))
+      return;
+    // On the element itself: a shortcut's selector may match it before its ancestors are asked.
+    target.toggleAttribute("data-lm-suppress-shortcuts", isOwnKey(event));
+  }
+
   override dispose(): void {
     if (this.isDisposed) return;
     this.#root.unmount();
     this.#model?.dispose();
     this.#theme.dispose();
     super.dispose();
+  }
+
+  protected override onAfterAttach(message: Message): void {
+    super.onAfterAttach(message);
+    window.addEventListener("keydown", this, true);
+  }
+
+  protected override onBeforeDetach(message: Message): void {
+    window.removeEventListener("keydown", this, true);
+    super.onBeforeDetach(message);
   }
 
   #viewOf(envelope: ResultEnvelope): JSX.Element {
@@ -87,6 +107,26 @@ export class ResultWidget extends Widget implements IRenderMime.IRenderer {
     flushSync(() => this.#root.render(view));
   }
 }
+
+/**
+ * Keys that belong to the focused row, field or button. The notebook would take them for its
+ * one-key shortcuts, and move, edit or delete cells; combinations such as Ctrl S stay its own.
+ */
+function isOwnKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey) return false;
+  return key.length === 1 || OWN_KEYS.has(key) || (key === "Enter" && !shiftKey);
+}
+
+const OWN_KEYS: ReadonlySet<string> = new Set([
+  "ArrowUp",
+  "ArrowDown",
+  "ArrowLeft",
+  "ArrowRight",
+  "Home",
+  "End",
+  "PageUp",
+  "PageDown",
+]);
 
 /** Shows a sentence instead of what failed to be drawn. */
 class Guard extends React.Component<{ text: string; children: React.ReactNode }, { hasFailed: boolean }> {

@@ -3,6 +3,7 @@ import type { ViewSource } from "extension/renderer";
 import { ResultWidget } from "extension/renderer/result-widget";
 import { Selection } from "extension/renderer/selection";
 import { nullTranslator } from "@jupyterlab/translation";
+import { CommandRegistry } from "@lumino/commands";
 import { Signal } from "@lumino/signaling";
 import { Widget } from "@lumino/widgets";
 import { GembaError, RESULT_MIME } from "gembalab/protocol";
@@ -209,9 +210,31 @@ describe("the ranked list by keyboard", () => {
     expect(node.querySelector('[aria-selected="true"]')!.getAttribute("aria-rowindex")).toBe("14");
   });
 
-  it("keeps JupyterLab's own shortcuts away while it has the focus", async () => {
+  it("keeps its keys from the notebook, which would delete cells, but leaves it Ctrl S", async () => {
     const { node } = await show(envelope);
-    expect(rowsOf(node)[0]!.closest("[data-lm-suppress-shortcuts]")).not.toBeNull();
+    const shortcuts = new CommandRegistry();
+    const ran: string[] = [];
+    shortcuts.addCommand("run", { describedBy: {}, execute: ({ keys }) => void ran.push(keys as string) });
+    for (const keys of ["D", "ArrowDown", "Enter", "Shift Enter", "Ctrl S"]) {
+      shortcuts.addKeyBinding({ command: "run", args: { keys }, keys: [keys], selector: "body :focus" });
+    }
+    const listen = (event: KeyboardEvent): void => shortcuts.processKeydownEvent(event);
+    document.addEventListener("keydown", listen, true);
+    const type = (element: HTMLElement, init: KeyboardEventInit & { keyCode: number }): void => {
+      element.focus();
+      element.dispatchEvent(new KeyboardEvent("keydown", { ...init, bubbles: true, cancelable: true }));
+    };
+    const typeAll = (element: HTMLElement): void => {
+      type(element, { key: "d", keyCode: 68 });
+      type(element, { key: "ArrowDown", keyCode: 40 });
+      type(element, { key: "Enter", keyCode: 13 });
+      type(element, { key: "Enter", keyCode: 13, shiftKey: true });
+      type(element, { key: "s", keyCode: 83, ctrlKey: true });
+    };
+    typeAll(rowsOf(node)[0]!);
+    typeAll(node.querySelector("summary")!);
+    expect(ran).toEqual(["Shift Enter", "Ctrl S", "Shift Enter", "Ctrl S"]);
+    document.removeEventListener("keydown", listen, true);
   });
 });
 

@@ -62,7 +62,12 @@ export function VariableView(props: VariableViewProps): JSX.Element {
   // Charts that are on their way keep their place.
   const isWaiting = picture === null && chart.problem === null;
   const failureText = trans.__("The charts could not be loaded: reload the page.");
-  const notes = [...(trendShown?.notes ?? []), ...(distributionShown?.notes ?? [])];
+  const isPartial = zoom !== null && !chart.isPreview && trendShown !== null;
+  const notes = [
+    ...(trendShown?.notes ?? []),
+    ...(isPartial ? [trans.__("Distribution: whole period.")] : []),
+    ...(distributionShown?.notes ?? []),
+  ];
   return (
     <section className="gemba-variable" aria-label={row.title}>
       <Heading row={row} />

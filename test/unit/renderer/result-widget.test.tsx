@@ -320,6 +320,7 @@ describe("looking closer", () => {
     await zoom(range);
     expect(status(node)).toContain("Zoomed view needs the running kernel: run the cell again.");
     expect(status(node)).not.toContain("preview");
+    expect(node.textContent).toContain("Distribution: whole period.");
     expect(notes.newest("trend")!.layout.xaxis.range).toEqual([range.from, range.to]);
   });
 

@@ -7,8 +7,8 @@ import type { Format } from "./numbers";
 import { LIGHT } from "./palette";
 import type { Palette } from "./palette";
 import { rankedFigure } from "./ranked";
+import type { Range } from "./shading";
 import { trendFigure } from "./trend";
-import type { Range } from "./trend";
 import { countsText, fewEpisodesText, headline, namesOf, NO_SIGNIFICANCE, titleOf } from "./words";
 
 /** How figures look. */

@@ -32,7 +32,7 @@ export {
 } from "./statistics";
 export type { Names, StatisticLine } from "./statistics";
 export { axisTitle, isTimeAxis, knownZone, spanText, timeText } from "./times";
-export type { Range } from "./trend";
+export type { Range } from "./shading";
 export {
   categoriesBySeparation,
   categoryTitle,

@@ -4,30 +4,15 @@ import type { Annotation, AreaTrace, Figure, LineShape, LineTrace } from "./figu
 import { valueText } from "./numbers";
 import type { Palette } from "./palette";
 import { translucent } from "./palette";
-import {
-  ACROSS,
-  area,
-  axis,
-  CLEAR,
-  commonLayout,
-  eventHatch,
-  hover,
-  leftOutHatch,
-  MARGIN,
-  textWidth,
-} from "./parts";
+import { ACROSS, area, axis, commonLayout, hover, MARGIN } from "./parts";
 import type { HoverPoint } from "./parts";
 import { plotlyText } from "./plotly-text";
 import { cutText, shownUnit } from "./statistics";
+import { joined, middle, shadingAreas, shadingLabels, spansOf } from "./shading";
+import type { Range, Shading } from "./shading";
 import type { Tick } from "./ticks";
 import { niceTicks } from "./ticks";
 import { axisTitle, isTimeAxis, knownZone, timeText, timeTicks } from "./times";
-
-/** A part of the horizontal axis: epoch milliseconds, or rows. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * A tag's values over time as a min–max envelope; gaps stay gaps. Slices with event
@@ -172,10 +157,6 @@ function envelope(slices: readonly Slice[], thinned: boolean, palette: Palette):
   ];
 }
 
-function middle({ from, to }: Range): number {
-  return (from + to) / 2;
-}
-
 function runsOf(slices: readonly Slice[]): Slice[][] {
   const runs: Slice[][] = [];
   let open: Slice[] = [];
@@ -197,71 +178,6 @@ function runsOf(slices: readonly Slice[]): Slice[][] {
   }
   close();
   return runs;
-}
-
-function joined(parts: readonly { x: (number | null)[]; y: (number | null)[] }[]): {
-  x: (number | null)[];
-  y: (number | null)[];
-} {
-  const x: (number | null)[] = [];
-  const y: (number | null)[] = [];
-  for (const part of parts) {
-    if (x.length > 0) {
-      x.push(null);
-      y.push(null);
-    }
-    x.push(...part.x);
-    y.push(...part.y);
-  }
-  return { x, y };
-}
-
-interface Shading {
-  readonly event: Range[];
-  readonly leftOut: Range[];
-}
-
-/** Neighbouring slices that hold event rows; then those of left-out rows alone. */
-function spansOf({ axis: { from, to }, event, ignored }: Timeline, within: Range): Shading {
-  const count = Math.min(event.length, ignored.length);
-  const step = (to - from) / Math.max(1, count);
-  const spans = (isIn: (slice: number) => boolean): Range[] => {
-    const found: { from: number; to: number }[] = [];
-    for (let i = 0; i < count; i++) {
-      if (!isIn(i)) continue;
-      const [start, end] = [
-        Math.max(within.from, from + i * step),
-        Math.min(within.to, from + (i + 1) * step),
-      ];
-      if (start >= end) continue;
-      const last = found[found.length - 1];
-      if (last !== undefined && i > 0 && isIn(i - 1)) last.to = end;
-      else found.push({ from: start, to: end });
-    }
-    return found;
-  };
-  const hasEvent = (i: number): boolean => (event[i] ?? 0) > 0;
-  return { event: spans(hasEvent), leftOut: spans(i => !hasEvent(i) && (ignored[i] ?? 0) > 0.5) };
-}
-
-function shadingAreas({ event, leftOut }: Shading, palette: Palette): AreaTrace[] {
-  const blocks = (spans: readonly Range[]): { x: (number | null)[]; y: (number | null)[] } =>
-    joined(spans.map(({ from, to }) => ({ x: [from, from, to, to], y: [0, 1, 1, 0] })));
-  return [
-    ...(leftOut.length === 0
-      ? []
-      : [area(blocks(leftOut), { fill: CLEAR, stroke: CLEAR, width: 0, pattern: leftOutHatch(palette) })]),
-    ...(event.length === 0
-      ? []
-      : [
-          area(blocks(event), {
-            fill: CLEAR,
-            stroke: translucent(palette.event, 0.55),
-            width: 0.8,
-            pattern: { ...eventHatch(palette), bgcolor: translucent(palette.event, 0.14) },
-          }),
-        ]),
-  ];
 }
 
 function cutLine(y: number, palette: Palette): LineShape {
@@ -293,44 +209,6 @@ function cutLabel(y: number, value: string, palette: Palette): Annotation {
     font: { color: palette.cut, size: 11 },
     bgcolor: translucent(palette.background, 0.75),
   };
-}
-
-/** The longest span of each kind is named above the plot; the second name only where there is room for both. */
-function shadingLabels(
-  { event, leftOut }: Shading,
-  across: Range,
-  width: number,
-  { names, palette }: ChartContext,
-): Annotation[] {
-  const inner = Math.max(1, width - ACROSS);
-  const placed: { from: number; to: number }[] = [];
-  const place = (spans: readonly Range[], text: string, color: string): Annotation[] => {
-    const longest = [...spans].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-    if (longest === undefined) return [];
-    const half = textWidth(text, palette.fontSize) / 2;
-    const wanted = ((middle(longest) - across.from) / (across.to - across.from)) * inner;
-    const at = Math.min(Math.max(wanted, half), Math.max(half, inner - half));
-    const taken = { from: at - half - 4, to: at + half + 4 };
-    if (placed.some(({ from, to }) => taken.from < to && taken.to > from)) return [];
-    placed.push(taken);
-    return [
-      {
-        text: plotlyText(text),
-        xref: "paper",
-        yref: "paper",
-        x: at / inner,
-        y: 1,
-        xanchor: "center",
-        yanchor: "bottom",
-        xshift: 0,
-        yshift: 1,
-        showarrow: false,
-        font: { color, size: palette.fontSize },
-        bgcolor: CLEAR,
-      },
-    ];
-  };
-  return [...place(event, names.event, palette.event), ...place(leftOut, "left out", palette.muted)];
 }
 
 function ticksAlong({ from, to, timeZone, kind }: Axis, { format, width }: ChartContext): Tick[] {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { compareVariables, picturesOf, timelineOf } from "../compare";
 import type { Table } from "../data";
 import { chooseVariables } from "../features";
@@ -35,6 +36,9 @@ export async function runCompare(investigation: Comparable): Promise<Comparison>
   const host = currentHost();
   const session = currentSession();
   const cell = host.currentCell();
+  // An interrupt ends the synchronous part of a cell without running any `finally`:
+  // what is announced must be announced behind an await, or it would never end.
+  await nextTurn();
   const rows = labelRows(table, specification);
   const { selected, leftOut } = chooseVariables(table, specification);
   if (selected.length === 0) {

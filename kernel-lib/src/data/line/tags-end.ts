@@ -85,7 +85,7 @@ export const END_TAGS: readonly Tag[] = [
     role: "quality",
     unit: "%",
     station: PACKING,
-    description: "Moisture of the finished biscuit; above 4.2 % it goes soft in the pack",
+    description: "Moisture of the finished biscuit",
     digits: 3,
     needsProduct: true,
     values: plant => plant.moisture.slice(),

@@ -42,7 +42,7 @@ function zoneTags(zone: Zone): NumericTag[] {
       role: "setting",
       unit: "°C",
       station,
-      description: "Temperature of the zone, as set",
+      description: `${station} temperature, as set`,
       digits: 0,
       values: plant => map(plant.rows, row => plant.recipeAt(row).zones[zone]),
     },
@@ -51,7 +51,7 @@ function zoneTags(zone: Zone): NumericTag[] {
       role: "sensor",
       unit: "°C",
       station,
-      description: "Temperature of the zone above the band",
+      description: `${station} temperature`,
       digits: 1,
       values: (plant, random) => measuredTemperature(plant, random, zone),
     },
@@ -60,7 +60,7 @@ function zoneTags(zone: Zone): NumericTag[] {
       role: "sensor",
       unit: "1/min",
       station,
-      description: "Speed of the circulation fan",
+      description: `${station} circulation fan`,
       digits: 0,
       values: (plant, random) => {
         const wishes = steps(random, plant.rows, 900, 12, 5);
@@ -79,7 +79,7 @@ export const OVEN_TAGS: readonly NumericTag[] = [
     role: "sensor",
     unit: "°C",
     station: "Oven zone 3",
-    description: "Temperature of the zone above the band, second thermocouple",
+    description: "Oven zone 3 temperature, second thermocouple",
     digits: 1,
     values: (plant, random) => {
       const own = noise(random, plant.rows, 0.5, 3);
@@ -92,7 +92,7 @@ export const OVEN_TAGS: readonly NumericTag[] = [
     role: "sensor",
     unit: "%",
     station: "Oven zone 3",
-    description: "Opening of the gas valve, from the controller",
+    description: "Oven zone 3 gas valve, from the controller",
     digits: 1,
     values: (plant, random) => {
       const own = noise(random, plant.rows, 3, 35);
@@ -108,7 +108,7 @@ export const OVEN_TAGS: readonly NumericTag[] = [
     role: "setting",
     unit: "%",
     station: "Oven",
-    description: "Opening of the exhaust damper, as set",
+    description: "Exhaust damper, as set",
     digits: 0,
     values: (plant, random) => {
       const wishes = steps(random, plant.rows, 600, 4, 2);

@@ -10,12 +10,13 @@ const results = join(root, "test-results");
 
 export const suites = [
   { name: "unit", run: unit },
+  { name: "reference", run: env => pytest("reference", env) },
   { name: "kernel", run: env => pytest("kernel", env) },
   { name: "notebook", run: env => pytest("notebook", env) },
   { name: "browser", run: browser },
 ];
 
-/** Jest: the library against its references, and the extension without a browser. */
+/** Jest: the library, also against its references, and the extension without a browser. */
 async function unit(env) {
   const report = join(results, "unit.json");
   discardReport(report);
@@ -24,7 +25,7 @@ async function unit(env) {
   return readCounts("jest", report, code);
 }
 
-/** pytest: the kernel as Jupyter talks to it; the notebooks executed as they are. */
+/** pytest: the references made again; the kernel as Jupyter talks to it; the notebooks executed as they are. */
 async function pytest(name, env) {
   const report = join(results, `${name}.xml`);
   discardReport(report);

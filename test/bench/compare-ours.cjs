@@ -1,0 +1,41 @@
+// Gemba Lab's side of compare.bench.mjs: data, rows, variables, and whether sort orders are there already.
+const { readFileSync } = require("node:fs");
+const { createInterface } = require("node:readline");
+const { compareVariables } = require("../../kernel-lib/dist/compare");
+const { tableFrom } = require("../../kernel-lib/dist/data");
+
+const [file, rowCount, variableCount, mode] = process.argv.slice(2);
+const rows = Number(rowCount);
+const buffer = readFileSync(file);
+const at = (offset, length) =>
+  buffer.buffer.slice(buffer.byteOffset + offset, buffer.byteOffset + offset + length);
+const columns = Array.from({ length: Number(variableCount) }, (_, i) => [
+  `v${i}`,
+  new Float64Array(at(i * rows * 8, rows * 8)),
+]);
+const labels = new Uint8Array(new SharedArrayBuffer(rows));
+labels.set(new Uint8Array(at(columns.length * rows * 8, rows)));
+
+let table = tableFrom(columns, { time: null });
+
+async function lap() {
+  // A new table has no sort orders yet.
+  if (mode === "first") table = tableFrom(columns, { time: null });
+  const cpu = process.cpuUsage();
+  const started = performance.now();
+  const compared = await compareVariables(table, labels, table.variables, { rankBy: "difference" });
+  const wall = (performance.now() - started) / 1000;
+  const used = process.cpuUsage(cpu);
+  const order = new Map(compared.map(variable => [variable.name, variable.statistics]));
+  const answer = columns.flatMap(([name]) => {
+    const { ks, wasserstein, auc, threshold, medianEvent, medianReference } = order.get(name);
+    return [ks, wasserstein, auc, threshold.giniDecrease, medianEvent, medianReference];
+  });
+  console.log(JSON.stringify({ wall, cpu: (used.user + used.system) / 1e6, answer }));
+}
+
+let last = Promise.resolve();
+createInterface({ input: process.stdin })
+  .on("line", () => (last = last.then(lap)))
+  .on("close", () => process.exit());
+console.log("ready");

@@ -13,6 +13,21 @@ interface History {
   future: DraftSpecification[];
 }
 
+const ORDER: readonly (keyof Specification)[] = [
+  "version",
+  "name",
+  "labels",
+  "target",
+  "reference",
+  "when",
+  "ignore",
+  "period",
+  "variables",
+  "ranking",
+  "notes",
+  "seed",
+];
+
 const UNDO_STEPS = 100;
 /** Edits of the same kind that follow each other this closely are one step of undo. */
 const GESTURE_MS = 1_500;
@@ -98,8 +113,7 @@ export class Draft extends ViewModel {
    * @param gesture edits with the same name in quick succession are one step of undo.
    */
   edit(change: DraftSpecification, gesture?: string): void {
-    const entries = Object.entries({ ...this.#current.specification, ...change });
-    const next: DraftSpecification = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+    const next = inOrder({ ...this.#current.specification, ...change });
     if (sameJson(next, this.#current.specification)) return;
     const now = Date.now();
     const goesOn =
@@ -135,6 +149,14 @@ export class Draft extends ViewModel {
     if (past.length > UNDO_STEPS) past.shift();
     this.#current.future = [];
   }
+}
+
+/** The keys in the order in which a person would write them; those that are undefined go. */
+function inOrder(specification: DraftSpecification): DraftSpecification {
+  const rank = new Map(ORDER.map((key, index) => [key as string, index]));
+  const entries = Object.entries(specification).filter(([, value]) => value !== undefined);
+  entries.sort(([a], [b]) => (rank.get(a) ?? ORDER.length) - (rank.get(b) ?? ORDER.length));
+  return Object.fromEntries(entries);
 }
 
 function emptyHistory(): History {

@@ -37,6 +37,7 @@ export function addPanel({
   restorer?.add(panel, panel.id);
   const category = trans.__("Gemba Lab");
   for (const command of Object.values(CommandIDs)) palette?.addItem({ command, category });
-  launcher?.add({ command: CommandIDs.newInvestigation, category: trans.__("Notebook"), rank: 0 });
+  // Below the notebooks, above the consoles.
+  launcher?.add({ command: CommandIDs.newInvestigation, category, rank: 0, categoryRank: 10 });
   return panel;
 }

@@ -63,6 +63,7 @@ export class Workspace extends ViewModel {
     session.connectionChanged.connect(this.#onSession, this);
     session.activityChanged.connect(this.#onSession, this);
     this.tables.changed.connect(this.#goOn, this);
+    this.draft.changed.connect(this.#onDraft, this);
     this.decisions.changed.connect(this.#onDecisions, this);
     this.#goOn();
   }
@@ -88,6 +89,7 @@ export class Workspace extends ViewModel {
     this.session.connectionChanged.disconnect(this.#onSession, this);
     this.session.activityChanged.disconnect(this.#onSession, this);
     this.tables.changed.disconnect(this.#goOn, this);
+    this.draft.changed.disconnect(this.#onDraft, this);
     this.decisions.changed.disconnect(this.#onDecisions, this);
     const parts = [
       this.run,
@@ -118,14 +120,18 @@ export class Workspace extends ViewModel {
     if (problem !== null) this.open(problem.step);
   }
 
+  /** Whoever has begun to decide is not led elsewhere. */
+  #onDraft(): void {
+    if (this.draft.isChanged) this.#followsProgress = false;
+  }
+
   /** Until a person opens a step, the panel shows the first one that needs them. */
   #goOn(): void {
     if (this.tables.current === null) {
       this.#openStep = "data";
       this.#followsProgress = true;
     } else if (this.#followsProgress) {
-      this.#openStep = this.draft.specification.target === undefined ? "target" : "run";
-      this.#followsProgress = false;
+      this.#openStep = this.draft.base === null ? "target" : "run";
     }
     this.touch();
   }

@@ -14,6 +14,9 @@ import { runStatus } from "./run-status";
 import type { RunStatus } from "./run-status";
 import { mismatchWith, unknownKernel } from "./versions";
 
+/** How often progress is passed on. */
+const PROGRESS_EVERY_MS = 100;
+
 /**
  * The conversation between one notebook and its kernel: opens the one comm
  * whenever a Gemba Lab kernel is there to answer, and again after a restart or
@@ -31,6 +34,7 @@ export class NotebookSession implements IGembaSession, IDisposable {
   #channelKernel: Kernel.IKernelConnection | null = null;
   #run: RunStatus | null = null;
   #isBusy = false;
+  #progressTimer: ReturnType<typeof setTimeout> | undefined;
   #isDisposed = false;
 
   constructor(context: ISessionContext, extensionVersion: string) {
@@ -129,6 +133,7 @@ export class NotebookSession implements IGembaSession, IDisposable {
     this.#context.connectionStatusChanged.disconnect(this.#follow, this);
     this.#context.specsManager.specsChanged.disconnect(this.#follow, this);
     this.#dropChannel(false);
+    clearTimeout(this.#progressTimer);
     Signal.clearData(this);
   }
 
@@ -147,7 +152,7 @@ export class NotebookSession implements IGembaSession, IDisposable {
     }
     if (busy !== this.#isBusy) {
       this.#isBusy = busy;
-      this.#activityChanged.emit();
+      this.#tellActivity();
     }
   }
 
@@ -216,8 +221,17 @@ export class NotebookSession implements IGembaSession, IDisposable {
     if (this.#connection.kind === "ready") this.#set({ ...this.#connection, state });
   }
 
+  /** Progress may come a thousand times a second; beginnings and ends are told at once. */
   #onRun(_: Channel, change: RunChanged): void {
+    const goesOn = change.ended === undefined && this.#run?.run.id === change.run.id;
     this.#run = runStatus(change);
+    if (goesOn) this.#progressTimer ??= setTimeout(() => this.#tellActivity(), PROGRESS_EVERY_MS);
+    else this.#tellActivity();
+  }
+
+  #tellActivity(): void {
+    clearTimeout(this.#progressTimer);
+    this.#progressTimer = undefined;
     this.#activityChanged.emit();
   }
 
@@ -229,7 +243,7 @@ export class NotebookSession implements IGembaSession, IDisposable {
     this.#channelKernel = null;
     if (this.#run !== null) {
       this.#run = null;
-      this.#activityChanged.emit();
+      this.#tellActivity();
     }
   }
 

@@ -8,6 +8,10 @@ import type { FilePicker } from "./model";
 /** What `open` reads. */
 const READABLE: readonly string[] = [".csv", ".tsv", ".txt", ".parquet", ".gz"];
 
+function isReadable(name: string): boolean {
+  return READABLE.includes(PathExt.extname(name).toLowerCase());
+}
+
 /** Asks with JupyterLab's own dialog, beginning in the notebook's folder. */
 export function filePicker(
   documents: IDocumentManager,
@@ -22,7 +26,7 @@ export function filePicker(
         manager: documents,
         title: trans.__("Choose a file of process data"),
         defaultPath: folder,
-        filter: item => (READABLE.includes(PathExt.extname(item.name).toLowerCase()) ? {} : null),
+        filter: item => (item.type === "directory" || isReadable(item.name) ? {} : null),
       });
       const file = button.accept ? value?.find(({ type }) => type !== "directory") : undefined;
       if (file === undefined) return null;

@@ -36,7 +36,9 @@ export class DataModel extends ViewModel {
 
   /** How many cells of the notebook would bring its data back. */
   get restorable(): number {
-    return this.table === null ? this.#decisions.cellsToRestore.length : 0;
+    const { problem, cellsToRestore } = this.#decisions;
+    // Cells that have just failed would fail again.
+    return this.table === null && problem === null ? cellsToRestore.length : 0;
   }
 
   /** Looks at another table. */

@@ -103,7 +103,7 @@ function TimeZone({ model, zone, disabled }: TimeZoneProps): JSX.Element {
   const zones = React.useMemo(() => ["UTC", ...Intl.supportedValuesOf("timeZone")], []);
   const isKnown = zones.includes(typed.trim());
   return (
-    <div className="gemba-row">
+    <div className="gemba-line">
       <span className="gemba-label">{trans.__("Clock of")}</span>
       <TextField
         label={trans.__("Time zone of the plant's clock")}

@@ -134,10 +134,8 @@ export function VariableTitle({ variable }: { readonly variable: VariableInfo })
   return (
     <>
       {hasDescription ? <span className="gemba-tag-description">{description}</span> : null}
-      <span className={hasDescription ? "gemba-tag-name" : "gemba-tag-name gemba-mod-alone"}>
-        {name}
-        {unit === undefined || unit === "" ? null : <span className="gemba-tag-unit"> {unit}</span>}
-      </span>
+      <span className={hasDescription ? "gemba-tag-name" : "gemba-tag-name gemba-mod-alone"}>{name}</span>
+      {unit === undefined || unit === "" ? null : <span className="gemba-unit">{unit}</span>}
     </>
   );
 }
@@ -150,8 +148,11 @@ function titleOf({ name, description }: VariableInfo): string {
 
 function matching(variables: readonly VariableInfo[], search: string): VariableInfo[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  return variables.filter(({ name, description, station }) => {
+  const found = variables.filter(({ name, description, station }) => {
     const text = [name, description, station].join("\n").toLowerCase();
     return words.every(word => text.includes(word));
   });
+  // What was measured afterwards is what most questions are about.
+  const quality = found.filter(({ role }) => role === "quality");
+  return quality.length === 0 ? found : [...quality, ...found.filter(({ role }) => role !== "quality")];
 }

@@ -18,7 +18,7 @@ export function Footer({ workspace }: { readonly workspace: Workspace }): JSX.El
       {preview === null ? (
         <div className="gemba-timeline gemba-mod-empty" />
       ) : (
-        <TimelineStrip timeline={preview.timeline} event={target.labels.event} />
+        <TimelineStrip timeline={preview.timeline} event={target.labels.event} ignored={preview.counts.ignored} />
       )}
       <p className={run.isCounting ? "gemba-counts gemba-mod-waiting" : "gemba-counts"} role="status">
         {preview === null
@@ -53,7 +53,7 @@ function Progress({ workspace }: { readonly workspace: Workspace }): JSX.Element
       >
         {share === null ? null : <span style={{ width: `${share * 100}%` }} />}
       </div>
-      <div className="gemba-row">
+      <div className="gemba-line">
         <span className="gemba-mod-grow" role="status">
           {run.isCancelling
             ? trans.__("Stopping…")
@@ -78,7 +78,7 @@ function Compare({ workspace }: { readonly workspace: Workspace }): JSX.Element 
   // Without data the step Data holds the one button that leads on.
   const leadsOn = tables.current !== null;
   return (
-    <div className="gemba-row">
+    <div className="gemba-line">
       <Button
         primary={leadsOn}
         className="gemba-compare"

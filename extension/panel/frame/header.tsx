@@ -22,7 +22,7 @@ export function Header({ workspace, actions }: HeaderProps): JSX.Element {
   const isReady = workspace.connection.kind === "ready";
   return (
     <header className="gemba-header">
-      <div className="gemba-row">
+      <div className="gemba-line">
         <TextField
           label={trans.__("Name of the investigation")}
           className="gemba-title"

@@ -24,7 +24,7 @@ export function Periods({ periods, onChange, example, addLabel, atLeast }: Perio
   return (
     <>
       {periods.map((period, index) => (
-        <div className="gemba-row" key={index}>
+        <div className="gemba-line" key={index}>
           <TextField
             label={trans.__("Period %1 from", index + 1)}
             className="gemba-time"

@@ -2,15 +2,14 @@ import type { TranslationBundle } from "@jupyterlab/translation";
 import type { Labels, Preview } from "gembalab/protocol";
 import { counted, countText, durationText, shareText } from "../format";
 
-/** "22 wet / 231 normal · 5 episodes · 12 left out" */
+/** "22 wet / 231 normal · 5 episodes" */
 export function countsSentence(
   { counts, episodes }: Preview,
   { event, reference }: Labels,
   trans: TranslationBundle,
 ): string {
   const spells = trans._n("%1 episode", "%1 episodes", episodes.count);
-  const ignored = counts.ignored === 0 ? "" : ` · ${trans.__("%1 left out", countText(counts.ignored))}`;
-  return `${countText(counts.event)} ${event} / ${countText(counts.reference)} ${reference} · ${spells}${ignored}`;
+  return `${countText(counts.event)} ${event} / ${countText(counts.reference)} ${reference} · ${spells}`;
 }
 
 /** "22 of 253 rows wet (8.7 %), 5 episodes, longest 2 h 10 min." */

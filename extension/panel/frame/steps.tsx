@@ -160,7 +160,7 @@ function RunStep({ workspace }: PartProps): JSX.Element {
   const { problem, hindrance, outcome } = run;
   const failed = problem?.step === "run" ? problem : null;
   const sentence = {
-    none: trans.__("Not compared yet"),
+    none: trans.__("Ready to compare"),
     "up to date": trans.__("Compared"),
     "out of date": trans.__("Out of date"),
   }[outcome];

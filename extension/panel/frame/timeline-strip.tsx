@@ -1,6 +1,6 @@
 import type { Timeline } from "gembalab/protocol";
 import * as React from "react";
-import { positionText } from "../format";
+import { countText, positionText } from "../format";
 import { useTrans } from "../translation";
 
 /** About the width in pixels, so that the hatching keeps its slope. */
@@ -12,11 +12,13 @@ export interface TimelineStripProps {
   readonly timeline: Timeline;
   /** What the event is called. */
   readonly event: string;
+  /** Rows in neither population. */
+  readonly ignored: number;
 }
 
 /** When it happened: the event's share per slice as bars from below, what is left out hatched. */
 export const TimelineStrip: React.NamedExoticComponent<TimelineStripProps> = React.memo(
-  function TimelineStrip({ timeline, event }: TimelineStripProps): JSX.Element {
+  function TimelineStrip({ timeline, event, ignored }: TimelineStripProps): JSX.Element {
     const trans = useTrans();
     const hatch = React.useId();
     const { axis } = timeline;
@@ -51,6 +53,7 @@ export const TimelineStrip: React.NamedExoticComponent<TimelineStripProps> = Rea
         </svg>
         <figcaption>
           <span>{from}</span>
+          {ignored === 0 ? null : <span>{trans.__("%1 rows left out", countText(ignored))}</span>}
           <span>{to}</span>
         </figcaption>
       </figure>

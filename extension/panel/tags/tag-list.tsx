@@ -35,11 +35,15 @@ export function TagList({ rows, label, onSet }: TagListProps): JSX.Element {
   const begin = Math.max(0, Math.floor(top / ROW_HEIGHT) - OVERSCAN);
   const end = Math.min(rows.length, Math.ceil((top + height) / ROW_HEIGHT) + OVERSCAN);
 
-  const toggle = (from: number, to: number, isIn: boolean): void =>
+  // A range of which any is in goes out as a whole.
+  const toggle = (from: number, to: number): void => {
+    const range = rows.slice(from, to + 1);
+    const isIn = range.every(({ reason }) => reason !== undefined);
     onSet(
-      rows.slice(from, to + 1).map(({ variable }) => variable.name),
+      range.map(({ variable }) => variable.name),
       isIn,
     );
+  };
   const go = (to: number, extend: boolean): void => {
     const next = moved(cursor, to, rows.length, extend);
     setCursor(next);
@@ -49,7 +53,7 @@ export function TagList({ rows, label, onSet }: TagListProps): JSX.Element {
     if (rows.length === 0) return;
     if (event.key === " ") {
       event.preventDefault();
-      toggle(first, last, rows[at].reason !== undefined);
+      toggle(first, last);
     } else if (event.key === "a" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       setCursor({ at: rows.length - 1, anchor: 0 });
@@ -66,7 +70,7 @@ export function TagList({ rows, label, onSet }: TagListProps): JSX.Element {
     setCursor(next);
     if (!onTick) return;
     const range = selectedRange(next);
-    toggle(range.first, range.last, rows[index].reason !== undefined);
+    toggle(range.first, range.last);
   };
   return (
     <div

@@ -2,6 +2,9 @@ import type { VariableInfo } from "gembalab/protocol";
 import { EMPTY_FORM } from "./form";
 import type { TargetForm, TargetHow } from "./form";
 
+/** A switch or a state rather than a measurement: its values are chosen one by one. */
+const FEW = 10;
+
 /** The ways in which a tag can go wrong. */
 export function waysFor(variable: VariableInfo | undefined): TargetHow[] {
   if (variable === undefined || variable.kind === "numeric") {
@@ -15,7 +18,8 @@ export function waysFor(variable: VariableInfo | undefined): TargetHow[] {
 /** A form to begin with once a tag is chosen: its highest tenth, or its rarest value. */
 export function suggestForm(variable: VariableInfo, previous: TargetForm): TargetForm {
   const ways = waysFor(variable);
-  const how = ways.includes(previous.how) ? previous.how : ways[0];
+  const few = ways.includes("in") && variable.distinct <= FEW;
+  const how = few ? "in" : ways.includes(previous.how) ? previous.how : ways[0];
   return {
     ...EMPTY_FORM,
     how,

@@ -46,7 +46,7 @@ export function TargetView({ model, found, exampleTime, words }: TargetViewProps
       ) : (
         <TagCondition model={model} />
       )}
-      <div className="gemba-row">
+      <div className="gemba-line">
         <span className="gemba-label">{trans.__("for at least")}</span>
         <TextField
           label={trans.__("Shortest spell that counts")}
@@ -70,7 +70,7 @@ function Sort({ model }: { readonly model: TargetModel }): JSX.Element {
   const name = React.useId();
   const isPeriods = model.form.how === "periods";
   return (
-    <div className="gemba-row" role="radiogroup" aria-labelledby="gemba-question">
+    <div className="gemba-line" role="radiogroup" aria-labelledby="gemba-question">
       <label className="gemba-radio">
         <input
           type="radio"
@@ -108,7 +108,7 @@ function TagCondition({ model }: { readonly model: TargetModel }): JSX.Element {
       />
       {variable === undefined ? null : (
         <>
-          <div className="gemba-row">
+          <div className="gemba-line">
             <ChoiceField
               label={trans.__("How it goes wrong")}
               value={form.how}
@@ -194,7 +194,7 @@ function Names({ model }: { readonly model: TargetModel }): JSX.Element {
   const trans = useTrans();
   const { labels } = model;
   return (
-    <div className="gemba-row">
+    <div className="gemba-line">
       <span className="gemba-label">{trans.__("Call it")}</span>
       <TextField
         label={trans.__("Name of what went wrong")}

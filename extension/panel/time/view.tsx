@@ -17,7 +17,7 @@ export function TimeView({ model }: { readonly model: TimeModel }): JSX.Element 
   const invalid = (text: string): boolean => text.trim() !== "" && !isPlantTime(text);
   return (
     <>
-      <div className="gemba-row">
+      <div className="gemba-line">
         <TextField
           label={trans.__("From")}
           className="gemba-time"
@@ -41,7 +41,7 @@ export function TimeView({ model }: { readonly model: TimeModel }): JSX.Element 
         <Button onClick={() => model.lastDays(28)}>{trans.__("Last 4 weeks")}</Button>
         <Button onClick={() => model.everything()}>{trans.__("All dates")}</Button>
       </div>
-      <p className="gemba-label">{trans.__("Leave out")}</p>
+      {form.except.length === 0 ? null : <p className="gemba-label">{trans.__("Left out:")}</p>}
       <Periods
         periods={form.except}
         example={model.edge("from")}

@@ -135,6 +135,7 @@ export class Chart implements IDisposable {
 /** The part of the horizontal axis that a relayout event names. */
 function rangeOf(change: unknown): Range | null {
   const ends = new Map(Object.entries(change ?? {}));
-  const [from, to] = [ends.get("xaxis.range[0]"), ends.get("xaxis.range[1]")].map(Number);
-  return from < to ? { from: from, to: to } : null;
+  const from = Number(ends.get("xaxis.range[0]"));
+  const to = Number(ends.get("xaxis.range[1]"));
+  return from < to ? { from, to } : null;
 }

@@ -4,7 +4,6 @@ import {
   headline,
   meaningText,
   NO_SIGNIFICANCE,
-  rankingOf,
   rankingTitle,
 } from "gembalab/figures";
 import type { Format } from "gembalab/figures";
@@ -61,7 +60,7 @@ export function ComparisonView({
             filter={model.filter}
             pageSize={layout.pageSize}
             reach={reach}
-            barTitle={rankingTitle(rankingOf(comparison))}
+            barTitle={rankingTitle(comparison.rankedBy)}
             format={format}
             trans={trans}
             onSelect={row => model.select(row)}

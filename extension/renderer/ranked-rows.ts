@@ -1,4 +1,4 @@
-import { plainText, rankingOf, separation, tagOf, titleOf } from "gembalab/figures";
+import { plainText, separation, tagOf, titleOf } from "gembalab/figures";
 import type { Comparison, VariableComparison } from "gembalab/protocol";
 
 /** One line of the ranked list. */
@@ -24,7 +24,7 @@ export interface Sorting {
 
 /** All tags of a comparison in the order of their ranks. */
 export function rankedRows(comparison: Comparison): RankedRow[] {
-  const ranking = rankingOf(comparison);
+  const ranking = comparison.rankedBy;
   return comparison.variables.map((variable, i) => ({
     rank: i + 1,
     variable,

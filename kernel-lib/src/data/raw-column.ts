@@ -110,7 +110,7 @@ function wordsOf(values: ArrayLike<unknown>): { codes: Int32Array; categories: s
   const dictionary = new Dictionary(values.length);
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
-    dictionary.push(value === null || value === undefined ? null : String(value as CellText));
+    dictionary.push(value === null || value === undefined ? null : String(value));
   }
   return dictionary.finish();
 }

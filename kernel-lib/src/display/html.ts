@@ -7,7 +7,6 @@ import {
   leftOutSummary,
   meaningText,
   namesOf,
-  rankingOf,
   rankingTitle,
   rateSentences,
   separation,
@@ -89,7 +88,7 @@ function mono(variable: VariableComparison): string {
 function rankedTable(result: Comparison, options: FigureOptions): string {
   const { variables } = result;
   if (variables.length === 0) return "";
-  const ranking = rankingOf(result);
+  const ranking = result.rankedBy;
   const shown = variables.slice(0, TABLE_ROWS);
   const summary =
     shown.length === variables.length

@@ -13,16 +13,6 @@ import { currentSession } from "./session";
 /** Variables whose pictures travel with the result; the rest comes over the comm. */
 const STORED_PICTURES = 30;
 
-const RANKING_WORDS: ReadonlyMap<StatisticName, string> = new Map([
-  ["difference", "size of the difference between the two distributions"],
-  ["ks", "largest gap between the cumulative distributions (KS)"],
-  ["wassersteinStandardised", "distance between the distributions (Wasserstein), in interquartile ranges"],
-  ["auc", "how often one population is above the other (AUC)"],
-  ["cliffsDelta", "how often one population is above the other (Cliff's delta)"],
-  ["intersection", "smallest overlap of the histograms"],
-  ["totalVariation", "total variation"],
-]);
-
 /** What `runCompare` needs of an investigation. */
 export interface Comparable {
   readonly id: string;
@@ -88,7 +78,7 @@ function assembleComparison(
     rowText: rowText(table),
     counts: rows.counts,
     episodes: rows.episodes,
-    rankedBy: RANKING_WORDS.get(rankBy)!,
+    rankedBy: rankBy,
     significance: {
       status: "not computed",
       text: "Ranked by the size of the difference alone. Slow signals can differ this much by luck, so these are leads, not findings: significance is not computed yet.",

@@ -319,7 +319,7 @@ describe("the time column", () => {
     try {
       for (const zone of ["UTC", "America/New_York", "Asia/Tokyo"]) {
         process.env["TZ"] = zone;
-        instants.push(timesOf(await opened("time,x\n2026-07-01 12:00,1\n2026-07-01 12:01,1\n"))[0]!);
+        instants.push(timesOf(await opened("time,x\n2026-07-01 12:00,1\n2026-07-01 12:01,1\n"))[0]);
       }
     } finally {
       if (before === undefined) delete process.env["TZ"];

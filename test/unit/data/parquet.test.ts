@@ -12,7 +12,7 @@ function sameValues(a: Column, b: Column): boolean {
   if (a.type === "numeric")
     return b.type === "numeric" && a.values.every((value, row) => Object.is(value, b.values[row]));
   const word = (column: Column, row: number): string | undefined =>
-    column.type === "categorical" ? column.categories[column.codes[row]!] : "a number";
+    column.type === "categorical" ? column.categories[column.codes[row]] : "a number";
   return a.codes.every((_, row) => word(a, row) === word(b, row));
 }
 

@@ -72,14 +72,14 @@ describe("the simulated line", () => {
     expect(spring.time![0]).toBe(parsePlantTime("2026-03-28", "Europe/Berlin"));
     expect(spring.time![spring.rows - 1]).toBe(parsePlantTime("2026-03-30T00:59", "Europe/Berlin"));
     const shift = spring.column("shift");
-    const six = (parsePlantTime("2026-03-29T06:00", "Europe/Berlin") - spring.time![0]!) / 60_000;
+    const six = (parsePlantTime("2026-03-29T06:00", "Europe/Berlin") - spring.time![0]) / 60_000;
     expect(shift.type === "categorical" && [shift.codes[six - 1], shift.codes[six]]).toEqual([2, 0]);
   });
 
   test("stops, restarts and recipe changes are there; moisture is missing while the line stands", () => {
     const speed = numbersOf(table, "line_speed");
     const moisture = numbersOf(table, "moisture");
-    const stops = speed.filter((value, row) => value === 0 && speed[row - 1]! > 0).length;
+    const stops = speed.filter((value, row) => value === 0 && speed[row - 1] > 0).length;
     expect(stops).toBeGreaterThan(50);
     expect(speed.every((value, row) => value > 0 || Number.isNaN(moisture[row]))).toBe(true);
     const recipe = table.column("recipe");
@@ -115,8 +115,8 @@ describe("the simulated line", () => {
       const mean = values.reduce((a, b) => a + b) / values.length;
       let [product, square] = [0, 0];
       for (let row = 5; row < values.length; row++) {
-        product += (values[row]! - mean) * (values[row - 5]! - mean);
-        square += (values[row]! - mean) ** 2;
+        product += (values[row] - mean) * (values[row - 5] - mean);
+        square += (values[row] - mean) ** 2;
       }
       return product / square;
     };
@@ -137,9 +137,8 @@ describe("the simulated line", () => {
   test("the second thermocouple sees what the first does", () => {
     const first = numbersOf(table, truth.cause);
     const second = numbersOf(table, truth.redundant);
-    const both = Array.from(first.keys()).filter(row => !Number.isNaN(first[row]! + second[row]!));
-    const apart =
-      both.reduce((sum, row) => sum + Math.abs(second[row]! - 1.4 - first[row]!), 0) / both.length;
+    const both = Array.from(first.keys()).filter(row => !Number.isNaN(first[row] + second[row]));
+    const apart = both.reduce((sum, row) => sum + Math.abs(second[row] - 1.4 - first[row]), 0) / both.length;
     expect(apart).toBeLessThan(1);
   });
 
@@ -151,14 +150,14 @@ describe("the simulated line", () => {
     const covariance = (delay: number): number => {
       let sum = 0;
       for (let row = delay; row < cause.length; row++) {
-        const product = (setpoint[row - delay]! - cause[row - delay]!) * (moisture[row]! - truth.limit);
+        const product = (setpoint[row - delay] - cause[row - delay]) * (moisture[row] - truth.limit);
         if (Number.isFinite(product)) sum += product;
       }
       return sum;
     };
     const best = Array.from({ length: 40 }, (_, delay) => delay).sort(
       (a, b) => covariance(b) - covariance(a),
-    )[0]!;
+    )[0];
     expect(Math.abs(best - truth.delayMinutes)).toBeLessThanOrEqual(4);
   });
 
@@ -213,14 +212,14 @@ describe("twenty lines, judged from outside", () => {
   }, 180_000);
 
   test("the cause or its second sensor differs most, for every seed", () => {
-    const wrong = judged.filter(({ ranked }) => ![truth.cause, truth.redundant].includes(ranked[0]!.name));
+    const wrong = judged.filter(({ ranked }) => ![truth.cause, truth.redundant].includes(ranked[0].name));
     expect(wrong).toEqual([]);
   });
 
   test("it is no walk-over: the next other tag differs by a good part of it", () => {
     const shares = judged.map(({ ranked }) => {
       const other = ranked.find(({ name }) => name !== truth.cause && name !== truth.redundant);
-      return other!.difference / ranked[0]!.difference;
+      return other!.difference / ranked[0].difference;
     });
     expect(Math.max(...shares)).toBeGreaterThan(0.7);
     expect(shares.every(share => share > 0.25 && share < 1)).toBe(true);
@@ -241,9 +240,9 @@ describe("twenty lines, judged from outside", () => {
     const strength = ({ ranked }: Judgement): number =>
       ranked.find(({ name }) => name === truth.cause)!.difference;
     for (const seed of [1, 2]) {
-      const sizes = [of("none", seed), of("small", seed), judged[seed - 1]!, of("large", seed)].map(strength);
+      const sizes = [of("none", seed), of("small", seed), judged[seed - 1], of("large", seed)].map(strength);
       expect([...sizes].sort((a, b) => a - b)).toEqual(sizes);
-      expect([truth.cause, truth.redundant]).not.toContain(of("none", seed).ranked[0]!.name);
+      expect([truth.cause, truth.redundant]).not.toContain(of("none", seed).ranked[0].name);
     }
   });
 

@@ -64,13 +64,13 @@ describe("what a notebook stores of a result", () => {
 
 describe("a result that is too large to store", () => {
   it("with 20,000 tags fits, keeps the head of the ranking, and says what is not there", () => {
-    const first = envelope.result.variables[0]!;
+    const first = envelope.result.variables[0];
     const variables = Array.from({ length: 20_000 }, (_, i) => ({ ...first, name: `tag_${i}` }));
     const leftOut = variables.map(({ name }) => ({ variable: name, reason: "excluded" as const }));
     const { result, bytes } = stored(changed({ variables, leftOut }));
     expect(bytes).toBeLessThanOrEqual(MAX_PAYLOAD_BYTES);
     expect(result.variables.length).toBeGreaterThan(500);
-    expect(result.variables[0]!.name).toBe("tag_0");
+    expect(result.variables[0].name).toBe("tag_0");
     const said = result.notices.map(({ text }) => text).join(" ");
     expect(said).toContain("20,000 tags were compared; the first");
     expect(said).toContain("20,000 tags were left out");
@@ -96,7 +96,7 @@ describe("a result that is too large to store", () => {
 
   it("fits with names, texts and notices of any length", () => {
     const long = "é".repeat(900_000);
-    const first = envelope.result.variables[0]!;
+    const first = envelope.result.variables[0];
     const notices = Array.from({ length: 500 }, () => ({
       level: "info" as const,
       code: "x",

@@ -23,7 +23,7 @@ const plain = (text: string): string => text.replaceAll("\u00A0", " ");
 
 const envelope = sampleEnvelope();
 const comparison = envelope.result;
-const leader = comparison.variables[0]!;
+const leader = comparison.variables[0];
 
 function withLeader(change: Partial<VariableComparison>, statistics: Partial<Statistics> = {}): Comparison {
   const changed = { ...leader, ...change, statistics: { ...leader.statistics, ...statistics } };
@@ -155,7 +155,7 @@ function plotlyTexts({ traces, layout }: Figure): string[] {
 
 describe("names in charts", () => {
   const names = HOSTILE_NAMES;
-  const hostile = sampleEnvelope({ names, labels: { event: "<b>wet</b>", reference: names[3]! } }).result;
+  const hostile = sampleEnvelope({ names, labels: { event: "<b>wet</b>", reference: names[3] } }).result;
 
   it("hold no tag and no entity that plotly would read, whatever the data call things", () => {
     for (const chart of chartsOf(hostile)) {
@@ -174,7 +174,7 @@ describe("names in charts", () => {
 });
 
 describe("charts", () => {
-  const picture = comparison.pictures[0]!;
+  const picture = comparison.pictures[0];
 
   it("give the event an outline and a hatch, the reference a pale filling", () => {
     for (const palette of [LIGHT, DARK]) {
@@ -213,11 +213,11 @@ describe("charts", () => {
     const envelopes = traces.filter(
       trace => trace.type === "scatter" && trace.yaxis === "y2" && trace.mode === "lines",
     );
-    expect(envelopes[0]!.x).toContain(null);
+    expect(envelopes[0].x).toContain(null);
     const [from, to] = [0, 1].map(
       i => picture.trend!.axis.from + ((gap + i) / 300) * (picture.trend!.axis.to - picture.trend!.axis.from),
     );
-    for (const x of envelopes[0]!.x) expect(x !== null && x > from! && x < to!).toBe(false);
+    for (const x of envelopes[0].x) expect(x !== null && x > from && x < to).toBe(false);
   });
 
   it("shade the event's slices and hatch those left out the other way", () => {
@@ -246,7 +246,7 @@ describe("charts", () => {
 
   it("tell in words what they show", () => {
     for (const { alt } of chartsOf(comparison)) expect(alt).toMatch(/\w+ .*\w/);
-    expect(plain(chartsOf(comparison)[2]!.alt)).toBe(
+    expect(plain(chartsOf(comparison)[2].alt)).toBe(
       "Distribution of Oven zone 2 temperature: wet (77) outlined and hatched, normal (1,203) filled pale, cut at 211 °C.",
     );
   });
@@ -301,8 +301,8 @@ describe("charts", () => {
         const threshold = { ...cut, cut: cutAt, side: "above" as const, above: { event: 1, total: 2 } };
         const result = withLeader({}, { threshold });
         const charts = [
-          trendChart(result, result.variables[0]!, strange, EN),
-          distributionChart(result, result.variables[0]!, strange, EN),
+          trendChart(result, result.variables[0], strange, EN),
+          distributionChart(result, result.variables[0], strange, EN),
         ];
         for (const chart of charts) {
           if (chart === null) continue;

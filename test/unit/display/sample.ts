@@ -181,7 +181,7 @@ function comparedNumbers(
   values: Float64Array,
   isEvent: readonly boolean[],
 ): Pick<VariableComparison, "n" | "words" | "statistics"> {
-  const pairs = Array.from(values, (value, row) => ({ value, event: isEvent[row]! })).filter(
+  const pairs = Array.from(values, (value, row) => ({ value, event: isEvent[row] })).filter(
     ({ value }) => !Number.isNaN(value),
   );
   const n = { event: 0, reference: 0, missingEvent: 0, missingReference: 0 };
@@ -194,7 +194,7 @@ function comparedNumbers(
   const auc = (rankSum - (n.event * (n.event + 1)) / 2) / (n.event * n.reference);
   const median = (event: boolean): number => {
     const own = pairs.filter(pair => pair.event === event);
-    return own[Math.floor(own.length / 2)]!.value;
+    return own[Math.floor(own.length / 2)].value;
   };
   const statistics: Statistics = {
     difference: Math.abs(2 * auc - 1) * 1.7,
@@ -227,7 +227,7 @@ function bestCut(pairs: readonly { value: number; event: boolean }[], events: nu
   let [best, at, below] = [Infinity, 1, 0];
   let eventsBelow = 0;
   for (let i = 1; i < all; i++) {
-    if (pairs[i - 1]!.event) eventsBelow++;
+    if (pairs[i - 1].event) eventsBelow++;
     const impurity = gini(eventsBelow, i) + gini(events - eventsBelow, all - i);
     if (impurity < best) [best, at, below] = [impurity, i, eventsBelow];
   }
@@ -235,7 +235,7 @@ function bestCut(pairs: readonly { value: number; event: boolean }[], events: nu
   const side = above.event / above.total >= below / at ? "above" : "below";
   const chosen = side === "above" ? above : { event: below, total: at };
   return {
-    cut: (pairs[at - 1]!.value + pairs[at]!.value) / 2,
+    cut: (pairs[at - 1].value + pairs[at].value) / 2,
     side,
     below: { event: below, total: at },
     above,
@@ -277,7 +277,7 @@ function pictureOf(
     const counts = new Array<number>(bins).fill(0);
     values.forEach((value, row) => {
       if (Number.isNaN(value) || isEvent[row] !== event) return;
-      counts[Math.min(bins - 1, Math.floor(((value - low) / (high - low)) * bins))]!++;
+      counts[Math.min(bins - 1, Math.floor(((value - low) / (high - low)) * bins))]++;
     });
     return counts;
   };
@@ -307,7 +307,7 @@ function recipeVariable(
 ): { variable: VariableComparison; picture: Picture } {
   const events = isEvent.filter(Boolean).length;
   const [a, b, c]: readonly [string, string, string] =
-    names === undefined ? ["Butter", "Chocolate", "Oat"] : [names[3]!, names[4]!, names[6]!];
+    names === undefined ? ["Butter", "Chocolate", "Oat"] : [names[3], names[4], names[6]];
   const categories: CategoryRate[] = [
     { category: a, event: 12, reference: 640 },
     { category: b, event: events - 20, reference: 310 },

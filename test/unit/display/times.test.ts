@@ -40,7 +40,7 @@ describe("ticks of a time axis", () => {
     const from = Date.UTC(2026, 9, 24, 10);
     const ticks = timeTicks(from, from + 36 * HOUR, BERLIN, 6, EN);
     expect(ticks.map(({ text }) => text)).toEqual(["12:00", "18:00", "25 Oct", "06:00", "12:00", "18:00"]);
-    expect(ticks[3]!.at - ticks[2]!.at).toBe(7 * HOUR);
+    expect(ticks[3].at - ticks[2].at).toBe(7 * HOUR);
   });
 
   it("are at local midnight when they are days", () => {

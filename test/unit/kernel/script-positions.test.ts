@@ -12,11 +12,11 @@ function longest(a: readonly string[], b: readonly string[]): number {
   const table = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   for (let i = 1; i <= a.length; i++) {
     for (let j = 1; j <= b.length; j++) {
-      table[i]![j] =
-        a[i - 1] === b[j - 1] ? table[i - 1]![j - 1]! + 1 : Math.max(table[i - 1]![j]!, table[i]![j - 1]!);
+      table[i][j] =
+        a[i - 1] === b[j - 1] ? table[i - 1][j - 1] + 1 : Math.max(table[i - 1][j], table[i][j - 1]);
     }
   }
-  return table[a.length]![b.length]!;
+  return table[a.length][b.length];
 }
 
 test("the common subsequence is common, in order, and the longest there is", () => {
@@ -26,7 +26,7 @@ test("the common subsequence is common, in order, and the longest there is", () 
       const pairs = commonSubsequence(a, b);
       pairs.forEach(([i, j], n) => {
         expect(a[i]).toBe(b[j]);
-        if (n > 0) expect(i > pairs[n - 1]![0] && j > pairs[n - 1]![1]).toBe(true);
+        if (n > 0) expect(i > pairs[n - 1][0] && j > pairs[n - 1][1]).toBe(true);
       });
       expect(pairs).toHaveLength(longest(a, b));
     }),
@@ -63,7 +63,7 @@ test("places in compiled code are found in the source, through types, comments a
     const at = (text: string): { line: number; column: number } => {
       const lines = text.split("\n");
       const line = lines.findIndex(content => content.includes(marked));
-      return { line: line + 1, column: lines[line]!.indexOf(marked) + 1 };
+      return { line: line + 1, column: lines[line].indexOf(marked) + 1 };
     };
     expect(sourcePosition("cell [1]", at(outputText))).toEqual(at(source));
   }

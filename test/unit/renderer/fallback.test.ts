@@ -40,7 +40,7 @@ describe("the HTML of a result in a notebook that is not trusted", () => {
     expect(alts[0]).toMatch(/^Ranked bars of 15 of 19 tags: 1\. Oven zone 2 temperature/);
     const rows = root.querySelectorAll("details table tbody tr");
     expect(rows).toHaveLength(19);
-    expect(rows[0]!.textContent).toContain("oven_2_temperature");
+    expect(rows[0].textContent).toContain("oven_2_temperature");
     expect(root.querySelectorAll("details summary")).toHaveLength(2);
   });
 
@@ -107,7 +107,7 @@ describe("the picture of a chart", () => {
 
   it("has the event's and the left-out rows' hatching, and a dashed cut", () => {
     const [, trend] = charts;
-    const picture = parsed(svg(trend!, 560));
+    const picture = parsed(svg(trend, 560));
     expect(
       [...picture.querySelectorAll("pattern")].map(node => node.getAttribute("patternTransform")),
     ).toEqual(["rotate(-45)", "rotate(45)"]);

@@ -31,7 +31,7 @@ class Kernel implements ViewSource {
   }
 
   async answer(at: number, with_: Picture | Error): Promise<void> {
-    const { resolve, reject } = this.#answers[at]!;
+    const { resolve, reject } = this.#answers[at];
     await doing(() => (with_ instanceof Error ? reject(with_) : resolve(with_)));
   }
 }
@@ -176,7 +176,7 @@ describe("the Compare view", () => {
 describe("the ranked list by keyboard", () => {
   it("moves with the arrows, Home and End across pages, and takes the focus along", async () => {
     const { node } = await show(envelope);
-    rowsOf(node)[0]!.focus();
+    rowsOf(node)[0].focus();
     await press("ArrowDown");
     expect(selectedTag(node)).toBe("oven_2_temperature_b");
     expect(document.activeElement).toBe(node.querySelector('[aria-selected="true"]'));
@@ -195,7 +195,7 @@ describe("the ranked list by keyboard", () => {
 
   it("has one stop for Tab, the chosen row", async () => {
     const { node } = await show(envelope);
-    await click(rowsOf(node)[3]!);
+    await click(rowsOf(node)[3]);
     const stops = rowsOf(node).filter(row => row.tabIndex === 0);
     expect(stops).toEqual([rowsOf(node)[3]]);
   });
@@ -203,7 +203,7 @@ describe("the ranked list by keyboard", () => {
   it("chooses with Enter a row that has the focus on a page without the chosen one", async () => {
     const { node } = await show(envelope);
     await click(node.querySelector('[aria-label="Next page"]')!);
-    const first = rowsOf(node)[0]!;
+    const first = rowsOf(node)[0];
     expect(first.tabIndex).toBe(0);
     first.focus();
     await press("Enter");
@@ -231,7 +231,7 @@ describe("the ranked list by keyboard", () => {
       type(element, { key: "Enter", keyCode: 13, shiftKey: true });
       type(element, { key: "s", keyCode: 83, ctrlKey: true });
     };
-    typeAll(rowsOf(node)[0]!);
+    typeAll(rowsOf(node)[0]);
     typeAll(node.querySelector("summary")!);
     expect(ran).toEqual(["Shift Enter", "Ctrl S", "Shift Enter", "Ctrl S"]);
     document.removeEventListener("keydown", listen, true);
@@ -249,7 +249,7 @@ describe("the ranked list", () => {
     expect(titles).toEqual([...titles].sort((a, b) => a.localeCompare(b, undefined, { numeric: true })));
     expect(header(node, "Sort by tag").parentElement!.getAttribute("aria-sort")).toBe("ascending");
     await click(header(node, "Sort by tag"));
-    expect(rowsOf(node)[0]!.textContent).toContain("tag_17");
+    expect(rowsOf(node)[0].textContent).toContain("tag_17");
     await click(header(node, "Sort by rank"));
     expect(tagsOf(node)[0]).toBe("oven_2_temperature");
   });
@@ -354,7 +354,7 @@ describe("looking closer", () => {
     const kernel = new Kernel();
     const { node } = await show(envelope, kernel);
     await zoom(range);
-    await click(rowsOf(node)[1]!);
+    await click(rowsOf(node)[1]);
     expect(kernel.asked[1]).toEqual({ variable: "oven_2_temperature_b", range });
   });
 
@@ -362,13 +362,13 @@ describe("looking closer", () => {
     const many = sampleEnvelope({ tags: 60 });
     const kernel = new Kernel();
     const { node } = await show(many, kernel);
-    rowsOf(node)[0]!.focus();
+    rowsOf(node)[0].focus();
     await press("End");
-    const last = many.result.variables[60]!.name;
+    const last = many.result.variables[60].name;
     expect(kernel.asked).toEqual([{ variable: last, range: undefined }]);
     kernel.available = false;
     const other = await show(many, kernel);
-    rowsOf(other.node)[0]!.focus();
+    rowsOf(other.node)[0].focus();
     await press("End");
     expect(status(other.node)).toBe("The charts of this tag are not stored: run the cell again to see them.");
     kernel.available = true;
@@ -381,7 +381,7 @@ describe("looking closer", () => {
     const selection = new Selection();
     const one = await show(envelope, null, selection);
     const two = await show({ ...envelope, id: "result-2" }, null, selection);
-    await click(rowsOf(one.node)[4]!);
+    await click(rowsOf(one.node)[4]);
     expect(selectedTag(two.node)).toBe(selectedTag(one.node));
   });
 });
@@ -431,7 +431,7 @@ describe("a notebook from a stranger", () => {
         ...envelope.result,
         timeline: { axis: { kind: "time", from: 9e300, to: -1, timeZone: "<b>" }, event: [], ignored: [1] },
         pictures: [
-          { ...first!, trend: { ...first!.trend!, axis: { kind: "time", from: 1e300, to: 0 } } },
+          { ...first, trend: { ...first.trend!, axis: { kind: "time", from: 1e300, to: 0 } } },
           ...rest,
         ],
       },

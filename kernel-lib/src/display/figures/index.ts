@@ -21,15 +21,7 @@ export type { Palette } from "./palette";
 export { clip, plainText } from "./plain";
 export { plotlyLines, plotlyText, shownText } from "./plotly-text";
 export type { PlotlyText } from "./plotly-text";
-export {
-  pairsText,
-  rankingOf,
-  rankingTitle,
-  separation,
-  separationText,
-  shownUnit,
-  statisticLines,
-} from "./statistics";
+export { pairsText, rankingTitle, separation, separationText, shownUnit, statisticLines } from "./statistics";
 export type { Names, StatisticLine } from "./statistics";
 export { axisTitle, isTimeAxis, knownZone, spanText, timeText } from "./times";
 export type { Range } from "./shading";

@@ -6,7 +6,7 @@ import { translucent } from "./palette";
 import { axis, CLEAR, commonLayout, textWidth } from "./parts";
 import { clip, plainText } from "./plain";
 import { plotlyText } from "./plotly-text";
-import { rankingOf, rankingTitle, separation, separationText } from "./statistics";
+import { rankingTitle, separation, separationText } from "./statistics";
 import { niceTicks } from "./ticks";
 import { titleOf } from "./words";
 
@@ -28,7 +28,7 @@ export function rankedFigure(
   format: Format = {},
   { bars: count = 15, width = 620 }: { readonly bars?: number; readonly width?: number } = {},
 ): Figure {
-  const ranking = rankingOf(comparison);
+  const ranking = comparison.rankedBy;
   const shown = comparison.variables.slice(0, count);
   const values = shown.map(variable => separation(variable, ranking) ?? 0);
   const reach = Math.max(...values, 0) || 1;

@@ -1,4 +1,4 @@
-import type { Comparison, StatisticName, Statistics, VariableComparison } from "../../protocol";
+import type { StatisticName, Statistics, VariableComparison } from "../../protocol";
 import { countText, numberText, percentText, valueText } from "./numbers";
 import type { Format } from "./numbers";
 import { clip, plainText } from "./plain";
@@ -31,11 +31,6 @@ const RANKINGS: readonly (readonly [StatisticName, string])[] = [
   ["intersection", "lack of overlap"],
   ["totalVariation", "total variation"],
 ];
-
-/** The statistic that a comparison is ranked by. */
-export function rankingOf({ rankedBy }: Comparison): StatisticName {
-  return RANKINGS.find(([name]) => name === rankedBy)?.[0] ?? "difference";
-}
 
 /** What a ranking is called at the head of a column. */
 export function rankingTitle(ranking: StatisticName): string {

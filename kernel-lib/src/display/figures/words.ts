@@ -69,7 +69,9 @@ function howItDiffers(variable: VariableComparison, names: Names, format: Format
     const { side } = threshold;
     const other = side === "above" ? "below" : "above";
     const { event, total } = threshold[other];
-    return `${side} ${cutText(variable, format) ?? ""} ${rateText(threshold[side], names.event, format)}, ${other} ${percentText(event, total, format)}`;
+    // Two bare numbers in a row would read as one.
+    const pause = shownUnit(variable) ? "" : ",";
+    return `${side} ${cutText(variable, format) ?? ""}${pause} ${rateText(threshold[side], names.event, format)}, ${other} ${percentText(event, total, format)}`;
   }
   const [first] = categories === null ? [] : categoriesBySeparation(categories);
   if (first !== undefined) {

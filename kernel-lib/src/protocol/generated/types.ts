@@ -450,7 +450,7 @@ export interface Comparison {
   rowText: string;
   counts: Counts;
   episodes: Episodes;
-  rankedBy: string;
+  rankedBy: StatisticName;
   significance: {
     status: "not computed";
     text: string;

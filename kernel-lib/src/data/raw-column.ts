@@ -59,9 +59,9 @@ export function rawFromValues(name: string, values: ArrayLike<unknown>, info: Co
     case "dates":
       return { type: "times", name, info, values: numbersOf(values), zoned: true };
     case "words":
-      return { type: "words", name, info, ...wordsOf(values), settled: true };
+      return { type: "words", name, info, ...wordsOf(values as ArrayLike<CellText>), settled: true };
     case "mixture":
-      return { type: "words", name, info, ...wordsOf(values), settled: false };
+      return { type: "words", name, info, ...wordsOf(values as ArrayLike<CellText>), settled: false };
   }
 }
 
@@ -106,7 +106,7 @@ function numbersOf(values: ArrayLike<unknown>): Float64Array {
 /** What `kindOfValues` lets through to a column of words. */
 type CellText = string | number | bigint | boolean;
 
-function wordsOf(values: ArrayLike<unknown>): { codes: Int32Array; categories: string[] } {
+function wordsOf(values: ArrayLike<CellText | null | undefined>): { codes: Int32Array; categories: string[] } {
   const dictionary = new Dictionary(values.length);
   for (let row = 0; row < values.length; row++) {
     const value = values[row];

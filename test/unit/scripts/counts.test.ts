@@ -19,7 +19,7 @@ function counted(format: string, report: string | null, exitCode: number): strin
   return stdout.trim();
 }
 
-const jest = (counts: object): string =>
+const jestReport = (counts: object): string =>
   JSON.stringify({
     numPassedTests: 0,
     numFailedTests: 0,
@@ -30,8 +30,8 @@ const jest = (counts: object): string =>
 
 describe("the counts that npm test ends with", () => {
   it.each([
-    ["jest", jest({ numPassedTests: 5, numPendingTests: 2 }), 0, "5 passed, 0 failed, 2 skipped"],
-    ["jest", jest({ numPassedTests: 5, numFailedTests: 1 }), 1, "5 passed, 1 failed"],
+    ["jest", jestReport({ numPassedTests: 5, numPendingTests: 2 }), 0, "5 passed, 0 failed, 2 skipped"],
+    ["jest", jestReport({ numPassedTests: 5, numFailedTests: 1 }), 1, "5 passed, 1 failed"],
     [
       "junit",
       '<testsuites><testsuite tests="9" failures="1" errors="1" skipped="2"/></testsuites>',
@@ -55,7 +55,7 @@ describe("the counts that npm test ends with", () => {
   });
 
   it("have a failure when a test file could not be loaded", () => {
-    expect(counted("jest", jest({ numPassedTests: 5, numRuntimeErrorTestSuites: 1 }), 1)).toBe(
+    expect(counted("jest", jestReport({ numPassedTests: 5, numRuntimeErrorTestSuites: 1 }), 1)).toBe(
       "5 passed, 1 failed",
     );
   });
@@ -65,10 +65,10 @@ describe("the counts that npm test ends with", () => {
   });
 
   it("have a failure when nothing ran", () => {
-    expect(counted("jest", jest({}), 0)).toBe("0 passed, 1 failed");
+    expect(counted("jest", jestReport({}), 0)).toBe("0 passed, 1 failed");
   });
 
   it("have a failure when the tool failed after its tests", () => {
-    expect(counted("jest", jest({ numPassedTests: 5 }), 1)).toBe("5 passed, 1 failed");
+    expect(counted("jest", jestReport({ numPassedTests: 5 }), 1)).toBe("5 passed, 1 failed");
   });
 });

@@ -1,61 +1,84 @@
-import { describe, expect, it } from "@jest/globals";
+import { beforeAll, describe, expect, it } from "@jest/globals";
 import { esModule } from "./module";
 
-/** What lint says about the imports of one line of code in a file that need not exist. */
-function lint(filePath: string, code: string): string[] {
+const refused: [file: string, code: string, complaint: string][] = [
+  ["kernel-lib/src/data/probe.ts", 'import { x } from "../kernel/server";', "data may not import kernel"],
+  ["kernel-lib/src/data/probe.ts", 'export * from "../investigation";', "data may not import investigation"],
+  ["kernel-lib/src/compute/probe.ts", 'const x = import("../data");', "compute may not import data"],
+  ["kernel-lib/src/compute/probe.ts", 'const x = require("../data");', "compute may not import data"],
+  ["kernel-lib/src/target/probe.ts", 'type T = import("../compare").T;', "target may not import compare"],
+  [
+    "kernel-lib/src/compare/probe.ts",
+    'import type { x } from "../display/bridge";',
+    "compare may not import display",
+  ],
+  ["kernel-lib/src/display/figures/probe.ts", 'import { x } from "node:fs";', "the package node:fs"],
+  ["kernel-lib/src/protocol/probe.ts", 'import { x } from "../compute";', "protocol may not import compute"],
+  ["kernel-lib/src/kernel/probe.ts", 'import { x } from "..";', "kernel may not import the package's index"],
+  ["extension/panel/probe.ts", 'import { open } from "gembalab";', "the package gembalab"],
+  [
+    "extension/panel/probe.ts",
+    'import { x } from "../../kernel-lib/src/data";',
+    "reach into another package",
+  ],
+];
+
+const allowed: [file: string, code: string][] = [
+  [
+    "kernel-lib/src/compare/probe.ts",
+    'import { x } from "../data/table"; import { y } from "simple-statistics";',
+  ],
+  ["kernel-lib/src/display/figures/probe.ts", 'import type { x } from "../../protocol";'],
+  ["kernel-lib/src/probe.ts", 'import { x } from "./kernel/main";'],
+  [
+    "extension/panel/probe.ts",
+    'import { x } from "gembalab/protocol"; import { y } from "../session/channel";',
+  ],
+];
+
+/** What the rule says, with the options it has in eslint.config.mjs, about code in files that need not exist. */
+function lint(cases: readonly (readonly string[])[]): string[][] {
   const { stdout, stderr } = esModule(
-    `import { ESLint } from "eslint";
-     const own = "gemba/import-directions";
-     const eslint = new ESLint({ overrideConfig: { languageOptions: { parserOptions: { projectService: { allowDefaultProject: [${JSON.stringify(filePath)}] } } } } , ruleFilter: ({ ruleId }) => ruleId === own });
-     const [{ messages }] = await eslint.lintText(${JSON.stringify(code)}, { filePath: ${JSON.stringify(filePath)} });
-     console.log(JSON.stringify(messages.map(({ message }) => message)));`,
+    `import { resolve } from "node:path";
+     import { ESLint, Linter } from "eslint";
+     import { parser } from "typescript-eslint";
+     import { importDirections } from "./scripts/lint/import-directions.mjs";
+     const name = "gemba/import-directions";
+     const eslint = new ESLint();
+     const found = [];
+     for (const [file, code] of ${JSON.stringify(cases)}) {
+       const { rules } = await eslint.calculateConfigForFile(file);
+       const config = {
+         files: ["**/*.ts"],
+         languageOptions: { parser },
+         plugins: { gemba: { rules: { "import-directions": importDirections } } },
+         rules: { [name]: rules[name] ?? "off" },
+       };
+       found.push(new Linter().verify(code, config, resolve(file)).map(({ message }) => message));
+     }
+     console.log(JSON.stringify(found));`,
   );
   expect(stderr).toBe("");
-  return JSON.parse(stdout) as string[];
+  return JSON.parse(stdout) as string[][];
 }
 
-describe("lint refuses an import against the direction of the modules", () => {
-  it.each([
-    ["kernel-lib/src/data/probe.ts", 'import { x } from "../kernel/server";', "data may not import kernel"],
-    [
-      "kernel-lib/src/data/probe.ts",
-      'export * from "../investigation";',
-      "data may not import investigation",
-    ],
-    ["kernel-lib/src/compute/probe.ts", 'const x = await import("../data");', "compute may not import data"],
-    [
-      "kernel-lib/src/compare/probe.ts",
-      'import type { x } from "../display/bridge";',
-      "compare may not import display",
-    ],
-    ["kernel-lib/src/display/figures/probe.ts", 'import { x } from "node:fs";', "the package node:fs"],
-    [
-      "kernel-lib/src/protocol/probe.ts",
-      'import { x } from "../compute";',
-      "protocol may not import compute",
-    ],
-    ["extension/panel/probe.ts", 'import { open } from "gembalab";', "the package gembalab"],
-    [
-      "extension/panel/probe.ts",
-      'import { x } from "../../kernel-lib/src/data";',
-      "reach into another package",
-    ],
-  ])("%s: %s", (file, code, complaint) => {
-    expect(lint(file, code)).toEqual([expect.stringContaining(complaint)]);
+describe("lint", () => {
+  let messages: string[][] = [];
+  beforeAll(() => {
+    messages = lint([...refused, ...allowed]);
   });
 
-  it.each([
-    [
-      "kernel-lib/src/compare/probe.ts",
-      'import { x } from "../data/table"; import { y } from "simple-statistics";',
-    ],
-    ["kernel-lib/src/display/figures/probe.ts", 'import type { x } from "../../protocol";'],
-    ["kernel-lib/src/probe.ts", 'import { x } from "./kernel/main";'],
-    [
-      "extension/panel/probe.ts",
-      'import { x } from "gembalab/protocol"; import { y } from "../session/channel";',
-    ],
-  ])("and allows the others: %s", (file, code) => {
-    expect(lint(file, code)).toEqual([]);
-  });
+  it.each(refused.map((item, i) => [...item, i] as const))(
+    "in %s refuses %s",
+    (_file, _code, complaint, i) => {
+      expect(messages[i]).toEqual([expect.stringContaining(complaint)]);
+    },
+  );
+
+  it.each(allowed.map((item, i) => [...item, refused.length + i] as const))(
+    "in %s allows %s",
+    (_file, _code, i) => {
+      expect(messages[i]).toEqual([]);
+    },
+  );
 });

@@ -40,7 +40,6 @@ describe("what npm start says in one line, without a stack", () => {
     const server = createServer();
     await new Promise<void>(resolve => server.listen(0, "localhost", resolve));
     const { port } = server.address() as AddressInfo;
-    // In another process: this one would keep the port busy, but not answer meanwhile.
     const ended = node(["scripts/start.mjs", "--no-browser", "--port", String(port)]);
     server.close();
     expectOneLine(ended, `Port ${port} is in use`, `npm start -- --port ${port + 1}`);

@@ -160,7 +160,8 @@ export class NotebookSession implements IGembaSession, IDisposable {
   #withoutAnswer(kernel: Kernel.IKernelConnection | null): Connection | null {
     const installed = this.#installedName() !== undefined;
     if (kernel === null) {
-      const hasNone = this.#context.isReady && this.#context.hasNoKernel;
+      // Not `isReady`: after a kernel was shut down on purpose that stays false.
+      const hasNone = this.#context.hasNoKernel && this.#context.kernelDisplayStatus === "unknown";
       return hasNone ? { kind: "no-kernel", installed } : { kind: "starting", doing: "starting" };
     }
     if (!isGembaKernel(kernel.name)) {
@@ -206,15 +207,17 @@ export class NotebookSession implements IGembaSession, IDisposable {
   }
 
   #notGreeted(channel: Channel, error: GembaError): void {
-    if (channel !== this.#channel) return;
+    if (channel !== this.#channel || this.#connection.kind === "version-mismatch") return;
     if (error.code === "no-answer") this.#set({ kind: "lost" });
     else this.#set(unknownKernel());
   }
 
   #refused(channel: Channel): void {
     if (channel !== this.#channel) return;
-    channel.dispose();
-    this.#set(unknownKernel());
+    const knewUs = this.#connection.kind === "ready";
+    this.#set(knewUs ? { kind: "lost" } : unknownKernel());
+    if (knewUs) this.#dropChannel(true);
+    else channel.dispose();
   }
 
   #onState(_: Channel, state: State): void {

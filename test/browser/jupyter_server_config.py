@@ -1,5 +1,6 @@
 """JupyterLab for the browser tests: no token, so reachable from this computer only."""
 
+import atexit
 import os
 import shutil
 from pathlib import Path
@@ -7,8 +8,9 @@ from pathlib import Path
 from jupyterlab.galata import configure_jupyter_server
 
 folder = Path(os.environ["GEMBA_TEST_SERVER_FOLDER"])
+shutil.rmtree(folder, ignore_errors=True)
+atexit.register(shutil.rmtree, folder, ignore_errors=True)
 for name in ("files", "workspaces"):
-    shutil.rmtree(folder / name, ignore_errors=True)
     (folder / name).mkdir(parents=True)
 
 configure_jupyter_server(c)  # noqa: F821

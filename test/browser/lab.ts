@@ -16,6 +16,8 @@ const ownScripts = "/lab/extensions/jupyterlab-gemba/";
  * of its own (its debugger, with kernels that have none), which are left to JupyterLab.
  */
 export const test = galata.extend<{ noPageErrors: void }>({
+  // galata's watch over kernels answers a restart wrongly; kernels end with their sessions, which it watches too.
+  kernels: [null, { option: true }],
   noPageErrors: [
     async ({ page }, use) => {
       const errors: string[] = [];
@@ -43,14 +45,16 @@ export function putNotebook(name: string, folder: string): string {
 
 /** Shows a launcher whose cards start in the folder. */
 export async function openLauncher(page: Lab, folder: string): Promise<void> {
-  await page.filebrowser.openDirectory(folder);
-  if (!(await page.launcher.isVisible())) await page.menu.clickMenuItem("File>New Launcher");
-  await page.locator(".jp-Launcher-body").waitFor();
+  // Nothing is returned: the widget that the command gives can't leave the page.
+  await page.evaluate(async cwd => {
+    await window.jupyterapp.commands.execute("launcher:create", { cwd });
+  }, folder);
+  await page.locator(".jp-Launcher-body").last().waitFor();
 }
 
 /** A card of the launcher. */
 export function launcherCard(page: Lab, label: string): Locator {
-  return page.locator(".jp-LauncherCard", { hasText: label });
+  return page.locator(".jp-MainAreaWidget:not(.lm-mod-hidden) .jp-LauncherCard", { hasText: label });
 }
 
 /** Opens a notebook and waits until its kernel is idle. */

@@ -47,9 +47,9 @@ test("two notebooks keep to themselves, and a restarted kernel says what is miss
 
   await page.evaluate(async () => {
     const current = window.jupyterapp.shell.currentWidget as unknown as {
-      sessionContext: { session: { kernel: { restart(): Promise<void> } } };
+      sessionContext: { restartKernel(): Promise<void> };
     };
-    await current.sessionContext.session.kernel.restart();
+    await current.sessionContext.restartKernel();
   });
   await kernelIsIdle(page);
   await expect(panel(page).getByText("No data yet")).toBeVisible({ timeout: 60_000 });

@@ -5,8 +5,10 @@ const root = resolve(__dirname, "..", "..");
 
 /** Reports, traces and pictures. */
 export const results: string = join(root, "test-results");
-/** Everything of the JupyterLab under test; emptied when it starts. */
-export const serverFolder: string = join(root, "build", "test-server");
+/** Where the JupyterLab under test listens. */
+export const port: number = Number(process.env.GEMBA_TEST_PORT ?? 18888);
+/** Everything of the JupyterLab under test, as long as it runs; two runs at a time keep apart. */
+export const serverFolder: string = join(root, "build", "test-server", String(port));
 /** The files that JupyterLab shows. */
 export const serverFiles: string = join(serverFolder, "files");
 /** The notebooks that come with the project. */

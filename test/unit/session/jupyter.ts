@@ -1,3 +1,5 @@
+import { deserialize, serialize } from "node:v8";
+import { transferableAbortController } from "node:util";
 import type { ISessionContext } from "@jupyterlab/apputils";
 import type { Kernel } from "@jupyterlab/services";
 import { Signal } from "@lumino/signaling";
@@ -5,6 +7,10 @@ import { currentSession, setHost } from "../../../kernel-lib/dist/investigation"
 import type { Host } from "../../../kernel-lib/dist/investigation";
 import type { KernelBridge, KernelComm } from "../../../kernel-lib/dist/display/bridge";
 import { registerCommHost } from "../../../kernel-lib/dist/kernel/comm-host";
+
+// The library is made for Node, and jsdom lacks or replaces what it relies on.
+globalThis.AbortController = transferableAbortController().constructor as typeof AbortController;
+globalThis.structuredClone ??= <T>(value: T): T => deserialize(serialize(value)) as T;
 
 type Opened = Parameters<KernelBridge["registerCommTarget"]>[1];
 
@@ -115,6 +121,10 @@ export class JupyterContext {
 
   get hasNoKernel(): boolean {
     return this.session === null;
+  }
+
+  get kernelDisplayStatus(): string {
+    return this.session?.kernel?.status ?? (this.isReady ? "unknown" : "initializing");
   }
 
   get kernelDisplayName(): string {

@@ -74,18 +74,9 @@ export class NotebookCells implements IDisposable {
 
   /** Shows or hides the source of all cells that the panel wrote, also later ones. */
   setHidesCode(hides: boolean): void {
-    const model = this.#model.sharedModel;
-    model.transact(() => {
-      model.setMetadata(METADATA_KEY, { code: hides ? "hidden" : "shown" });
-      for (const cell of model.cells) {
-        if (roleIn(cell.getMetadata(METADATA_KEY)) === null) continue;
-        cell.setMetadata("jupyter", {
-          ...(cell.getMetadata("jupyter") as object | undefined),
-          source_hidden: hides,
-        });
-      }
-    });
+    this.#model.setMetadata(METADATA_KEY, { code: hides ? "hidden" : "shown" });
     for (const widget of this.#panel.content.widgets) {
+      // JupyterLab keeps this in the cell's metadata.
       if (roleIn(widget.model.getMetadata(METADATA_KEY)) !== null) widget.inputHidden = hides;
     }
   }

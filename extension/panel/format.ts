@@ -34,18 +34,16 @@ export function counted(count: number, one: string, many: string = `${one}s`): s
  */
 export function durationText(ms: number): string {
   if (ms < MS.minute) return `${numberText(ms / MS.second)} s`;
-  if (ms < MS.hour) return twoUnits(ms, MS.minute, "min", MS.second, "s");
-  if (ms < MS.day) return twoUnits(ms, MS.hour, "h", MS.minute, "min");
-  return twoUnits(ms, MS.day, "d", MS.hour, "h");
+  const seconds = Math.round(ms / MS.second) * MS.second;
+  if (seconds < MS.hour) return twoUnits(seconds, MS.minute, "min", MS.second, "s");
+  const minutes = Math.round(ms / MS.minute) * MS.minute;
+  if (minutes < MS.day) return twoUnits(minutes, MS.hour, "h", MS.minute, "min");
+  return twoUnits(Math.round(ms / MS.hour) * MS.hour, MS.day, "d", MS.hour, "h");
 }
 
 function twoUnits(ms: number, large: number, largeUnit: string, small: number, smallUnit: string): string {
-  let whole = Math.floor(ms / large);
-  let rest = Math.round((ms - whole * large) / small);
-  if (rest * small >= large) {
-    whole += 1;
-    rest = 0;
-  }
+  const whole = Math.floor(ms / large);
+  const rest = Math.round((ms - whole * large) / small);
   return rest === 0 ? `${whole} ${largeUnit}` : `${whole} ${largeUnit} ${rest} ${smallUnit}`;
 }
 

@@ -18,7 +18,11 @@ export function Footer({ workspace }: { readonly workspace: Workspace }): JSX.El
       {preview === null ? (
         <div className="gemba-timeline gemba-mod-empty" />
       ) : (
-        <TimelineStrip timeline={preview.timeline} event={target.labels.event} ignored={preview.counts.ignored} />
+        <TimelineStrip
+          timeline={preview.timeline}
+          event={target.labels.event}
+          ignored={preview.counts.ignored}
+        />
       )}
       <p className={run.isCounting ? "gemba-counts gemba-mod-waiting" : "gemba-counts"} role="status">
         {preview === null

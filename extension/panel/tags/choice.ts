@@ -1,5 +1,6 @@
 import type { LeftOut, VariableChoice } from "gembalab/protocol";
-import { patternFor, readPatterns, spelledOut } from "./patterns";
+import { EVERYTHING, patternFor, readPatterns, spelledOut } from "./patterns";
+import type { NameSet } from "./patterns";
 
 /** Why a tag is not compared. */
 export type Reason = LeftOut["reason"];
@@ -17,7 +18,7 @@ export function reasonsOf(
 ): Map<string, Reason> {
   const known = new Set(names);
   const excluded = readPatterns(choice.exclude ?? [], known);
-  const included = readPatterns(choice.include ?? ["*"], known);
+  const included = readInclude(choice.include, known);
   const reasons = new Map<string, Reason>();
   for (const name of names) {
     const own = included.spellsOut(name) ? undefined : automatic.get(name);
@@ -48,7 +49,7 @@ export function takeIn(choice: VariableChoice, { names, changed, automatic }: Ch
     if (!hits.some(name => changed.has(name))) return [pattern];
     return hits.filter(name => !changed.has(name)).map(name => patternFor(name, known));
   });
-  const included = readPatterns(choice.include ?? ["*"], known);
+  const included = readInclude(choice.include, known);
   const spellOut = [...changed].filter(
     name => !included.spellsOut(name) && (automatic.has(name) || !included.has(name)),
   );
@@ -66,11 +67,11 @@ export function leaveOut(choice: VariableChoice, { names, changed }: ChoiceChang
     const literal = spelledOut(pattern, known);
     return literal === null || !changed.has(literal);
   });
-  const stillIn = readPatterns(include ?? ["*"], known);
+  const stillIn = readInclude(include, known);
   const excluded = readPatterns(choice.exclude ?? [], known);
   const more = [...changed].filter(name => stillIn.has(name) && !excluded.has(name));
   const exclude = [...(choice.exclude ?? []), ...more.map(name => patternFor(name, known))];
-  return withLists(choice, onlyStar(include) ? undefined : include, exclude);
+  return withLists(choice, isEverything(include, known) ? undefined : include, exclude);
 }
 
 /** Takes in these tags and no others. */
@@ -102,6 +103,10 @@ export function withoutUnknown(choice: VariableChoice, names: readonly string[])
   return withLists(choice, choice.include?.filter(isKnown), (choice.exclude ?? []).filter(isKnown));
 }
 
+function readInclude(include: readonly string[] | undefined, known: ReadonlySet<string>): NameSet {
+  return include === undefined ? EVERYTHING : readPatterns(include, known);
+}
+
 /** A table may have a tag that is called "*"; then two stars mean everything. */
 function everything(known: ReadonlySet<string>): string[] {
   let pattern = "*";
@@ -109,8 +114,8 @@ function everything(known: ReadonlySet<string>): string[] {
   return [pattern];
 }
 
-function onlyStar(include: readonly string[] | undefined): boolean {
-  return include?.length === 1 && include[0] === "*";
+function isEverything(include: readonly string[] | undefined, known: ReadonlySet<string>): boolean {
+  return include?.length === 1 && include[0] === everything(known)[0];
 }
 
 function withLists(choice: VariableChoice, include: string[] | undefined, exclude: string[]): VariableChoice {

@@ -26,6 +26,9 @@ export function readPatterns(patterns: readonly string[], names: ReadonlySet<str
   };
 }
 
+/** What selects every name, without spelling any of them out. */
+export const EVERYTHING: NameSet = { has: () => true, spellsOut: () => false };
+
 /** The one name that a pattern means; null for a glob. */
 export function spelledOut(pattern: string, names: ReadonlySet<string>): string | null {
   if (names.has(pattern)) return pattern;

@@ -2,8 +2,10 @@ import type { VariableInfo } from "gembalab/protocol";
 import { EMPTY_FORM } from "./form";
 import type { TargetForm, TargetHow } from "./form";
 
-/** A switch or a state rather than a measurement: its values are chosen one by one. */
-const FEW = 10;
+/** Few whole numbers are a switch or a state rather than a measurement: they are chosen one by one. */
+function isState({ kind, distinct, categories = [] }: VariableInfo): boolean {
+  return kind !== "numeric" || (distinct <= 10 && categories.every(text => /^-?\d+$/.test(text)));
+}
 
 /** The ways in which a tag can go wrong. */
 export function waysFor(variable: VariableInfo | undefined): TargetHow[] {
@@ -18,7 +20,7 @@ export function waysFor(variable: VariableInfo | undefined): TargetHow[] {
 /** A form to begin with once a tag is chosen: its highest tenth, or its rarest value. */
 export function suggestForm(variable: VariableInfo, previous: TargetForm): TargetForm {
   const ways = waysFor(variable);
-  const few = ways.includes("in") && variable.distinct <= FEW;
+  const few = ways.includes("in") && isState(variable);
   const how = few ? "in" : ways.includes(previous.how) ? previous.how : ways[0];
   return {
     ...EMPTY_FORM,

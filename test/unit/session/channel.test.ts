@@ -16,8 +16,8 @@ describe("questions and answers", () => {
     const { channel: wire, sent } = channel();
     const first = wire.request({ type: "write-sample" });
     const second = wire.request({ type: "write-compare", investigationSource: "" });
-    wire.receive({ type: "reply", to: sent[1]!.id, body: { source: "second" } });
-    wire.receive({ type: "reply", to: sent[0]!.id, body: { source: "first" } });
+    wire.receive({ type: "reply", to: sent[1].id, body: { source: "second" } });
+    wire.receive({ type: "reply", to: sent[0].id, body: { source: "first" } });
     await expect(first).resolves.toEqual({ source: "first" });
     await expect(second).resolves.toEqual({ source: "second" });
   });
@@ -25,14 +25,14 @@ describe("questions and answers", () => {
   it("refuses the answer to another question", async () => {
     const { channel: wire, sent } = channel();
     const asked = wire.request({ type: "cancel", runId: "run" });
-    wire.receive({ type: "reply", to: sent[0]!.id, body: { source: "code" } });
+    wire.receive({ type: "reply", to: sent[0].id, body: { source: "code" } });
     await expect(asked).rejects.toMatchObject({ code: "bad-message" });
   });
 
   it("rejects at once when the answer can't be read", async () => {
     const { channel: wire, sent } = channel();
     const asked = wire.request({ type: "write-sample" });
-    wire.receive({ type: "reply", to: sent[0]!.id, body: { surprise: 1 } });
+    wire.receive({ type: "reply", to: sent[0].id, body: { surprise: 1 } });
     await expect(asked).rejects.toMatchObject({ code: "bad-message" });
   });
 
@@ -43,7 +43,7 @@ describe("questions and answers", () => {
       wire.receive(nonsense);
     }
     wire.receive({ type: "reply", to: "request-999", body: null });
-    wire.receive({ type: "reply", to: sent[0]!.id, body: { source: "code" } });
+    wire.receive({ type: "reply", to: sent[0].id, body: { source: "code" } });
     await expect(asked).resolves.toEqual({ source: "code" });
   });
 
@@ -51,7 +51,7 @@ describe("questions and answers", () => {
     const { channel: wire } = channel();
     await expect(wire.request({ type: "write-sample" }, 10)).rejects.toMatchObject({
       code: "no-answer",
-      remedy: expect.stringContaining("interrupt"),
+      remedy: "It may be busy with a cell: wait for it, interrupt it or restart it.",
     });
   });
 

@@ -25,7 +25,7 @@ describe("what stands between a notebook and its kernel", () => {
   });
 
   it("greets our kernel once and knows what it holds", async () => {
-    inCell("a", 'const line = tableFrom({});', () => tableFrom(LINE));
+    inCell("a", "const line = tableFrom({});", () => tableFrom(LINE));
     const { context, session } = open();
     const kernel = new JupyterKernel("gemba");
     kernel.status = "starting";
@@ -47,7 +47,7 @@ describe("what stands between a notebook and its kernel", () => {
     const kernel = new JupyterKernel("gemba");
     context.start(kernel);
     await settled();
-    expect(kernel.comms[0]!.sent.map(message => (message as { type: string }).type)).toEqual(["hello"]);
+    expect(kernel.comms[0].sent.map(message => (message as { type: string }).type)).toEqual(["hello"]);
   });
 
   it("hears of a cell that a person ran", async () => {
@@ -78,7 +78,7 @@ describe("what stands between a notebook and its kernel", () => {
     context.status("restarting");
     await expect(asked).rejects.toMatchObject({ code: "no-answer" });
     expect(session.connection).toEqual({ kind: "starting", doing: "starting" });
-    expect(kernel.comms[0]!.isDisposed).toBe(true);
+    expect(kernel.comms[0].isDisposed).toBe(true);
     context.status("idle");
     await settled();
     expect(kernel.comms).toHaveLength(2);
@@ -110,7 +110,10 @@ describe("what stands between a notebook and its kernel", () => {
     const { context, session } = open();
     context.start(new JupyterKernel("gemba", false));
     await settled();
-    expect(session.connection).toMatchObject({ kind: "version-mismatch", command: "gembalab install --sys-prefix" });
+    expect(session.connection).toMatchObject({
+      kind: "version-mismatch",
+      command: "gembalab install --sys-prefix",
+    });
   });
 
   it("waits for a kernel that is busy, without an error", async () => {
@@ -138,7 +141,7 @@ describe("what stands between a notebook and its kernel", () => {
     context.start(kernel);
     await settled();
     session.dispose();
-    expect(kernel.comms[0]!.isClosed).toBe(true);
+    expect(kernel.comms[0].isClosed).toBe(true);
     context.status("busy");
     expect(kernel.comms).toHaveLength(1);
   });

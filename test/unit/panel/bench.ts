@@ -1,0 +1,72 @@
+import { Decisions } from "extension/panel/decisions";
+import { Draft } from "extension/panel/draft";
+import { DraftPreview } from "extension/panel/preview";
+import { RunModel } from "extension/panel/run/model";
+import { Tables } from "extension/panel/tables";
+import { TagsModel } from "extension/panel/tags/model";
+import { TargetModel } from "extension/panel/target/model";
+import { TimeModel } from "extension/panel/time/model";
+import { Truth } from "extension/panel/truth";
+import { NotebookSession } from "extension/session/notebook-session";
+import { JupyterContext, JupyterKernel, settled } from "../session/jupyter";
+import { PaperNotebook } from "./paper-notebook";
+
+/** Everything of the panel but its page, connected to the library's own comm host. */
+export interface Bench {
+  readonly notebook: PaperNotebook;
+  readonly context: JupyterContext;
+  readonly session: NotebookSession;
+  readonly tables: Tables;
+  readonly draft: Draft;
+  readonly truth: Truth;
+  readonly preview: DraftPreview;
+  readonly decisions: Decisions;
+  readonly target: TargetModel;
+  readonly tags: TagsModel;
+  readonly time: TimeModel;
+  readonly run: RunModel;
+}
+
+/** A line of eight readings: moisture is high in the middle, and so is the oven. */
+export const LINE = `import { tableFrom } from "gembalab";
+const line = tableFrom({
+  time: [0, 1, 2, 3, 4, 5, 6, 7].map(i => new Date(i * 60000)),
+  moisture: [4.0, 4.1, 4.3, 4.5, 4.4, 4.1, 4.0, 3.9],
+  oven: [210, 211, 219, 221, 222, 212, 210, 209],
+  speed: [5, 5.1, 5, 5.2, 5.1, 5, 5.1, 5],
+  idle: [1, 1, 1, 1, 1, 1, 1, 1],
+});`;
+
+/** A panel beside a notebook whose kernel answers. */
+export async function bench(): Promise<Bench> {
+  const notebook = new PaperNotebook();
+  const context = new JupyterContext();
+  const session = new NotebookSession(context.asContext, "0.1.0");
+  context.start(new JupyterKernel("gemba"));
+  await settled();
+  const tables = new Tables(session);
+  const draft = new Draft();
+  const truth = new Truth(tables, draft, notebook.asCells);
+  const preview = new DraftPreview(session, tables, draft);
+  const decisions = new Decisions(session, notebook.asCells, tables, draft, truth);
+  const target = new TargetModel(tables, draft);
+  const tags = new TagsModel(tables, draft, preview);
+  const time = new TimeModel(tables, draft);
+  const interrupt = (): Promise<void> => session.interrupt();
+  const parts = { session, decisions, tables, draft, preview, truth, target, time, interrupt };
+  const run = new RunModel(parts);
+  return { notebook, context, tags, run, ...parts };
+}
+
+/** The same with {@link LINE} opened by a cell that a person typed. */
+export async function benchWithLine(): Promise<Bench> {
+  const made = await bench();
+  const id = made.notebook.typed(LINE);
+  const outcome = await made.notebook.run([id]);
+  if (!outcome.ok) throw new Error(outcome.error.message);
+  await settled();
+  return made;
+}
+
+/** Long enough for the preview to be asked for and to arrive. */
+export const previewed = (): Promise<void> => settled(300);

@@ -3,10 +3,9 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { browserOptions } from "./browser/chromium";
-import { results, serverFolder } from "./browser/places";
+import { port, results, serverFolder } from "./browser/places";
 
 const root = resolve(__dirname, "..");
-const port = Number(process.env.GEMBA_TEST_PORT ?? 18888);
 const baseURL = `http://127.0.0.1:${port}`;
 const programs = join(root, ".venv", existsSync(join(root, ".venv", "Scripts")) ? "Scripts" : "bin");
 const serverConfiguration = join(__dirname, "browser", "jupyter_server_config.py");

@@ -18,8 +18,8 @@ export interface CompareOptions {
 }
 
 /**
- * The statistics of METHODS for every variable selected, in worker threads,
- * the most different first.
+ * Every statistic of {@link VariableComparison} for every variable selected, in
+ * worker threads, the most different first.
  *
  * @param labels one per row: 1 event, 0 reference, anything else ignored
  * @param selected variables of the table; their roles and units go into the result

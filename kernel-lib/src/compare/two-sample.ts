@@ -12,10 +12,11 @@ import type { Weights } from "./tally";
  * NaN, null and undefined are missing. ±∞ take part in what rests on ranks.
  * A statistic that is not defined is null, with a reason in `reasons`.
  * Differences are event minus reference: `auc` is the probability that an event
- * is higher than a reference (ties count half).
+ * is higher than a reference (ties count half). Formulas, ranges and sources
+ * stand at `Statistics`.
  *
- * @param reference the normal values
- * @param event the values when it went wrong
+ * @param reference the normal values, in any order and as many as there are
+ * @param event the values when it went wrong, in the same unit
  * @throws GembaError `wrong-kind` for anything that is not a number
  * @example twoSample([1, 2, 3], [2, 3, 4]).auc // 0.777…
  */
@@ -54,8 +55,11 @@ export function weightedTwoSample(values: ArrayLike<number>, weights: Weights): 
 
 /**
  * The value that separates two samples best: the depth-1 decision tree, exact,
- * with the rates on both sides. Null when no cut separates them.
+ * with the rates on both sides (Breiman et al. 1984). Null when no cut separates
+ * them: all values are the same, or one of the two has none.
  *
+ * @param reference the normal values; NaN, null and undefined are missing
+ * @param event the values when it went wrong, in the same unit
  * @throws GembaError `wrong-kind` for anything that is not a number
  * @example bestThreshold([1, 2, 3], [7, 8, 9])?.cut // 5
  */

@@ -6,7 +6,7 @@ export interface OpenOptions {
   readonly time?: string | null;
   /** IANA zone of the plant's clock, for example "Europe/Berlin": what times without an offset mean. "UTC" when left out. */
   readonly timeZone?: string;
-  /** Character between the fields of a text file; found by itself when left out. */
+  /** Character between the fields of a text file, for example ";" or "\t"; found by itself when left out. */
   readonly delimiter?: string;
   /** Decimal mark of a text file; found by itself when left out. */
   readonly decimal?: "." | ",";

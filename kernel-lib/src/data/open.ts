@@ -27,8 +27,8 @@ const PARQUET_ENDINGS: readonly string[] = [".parquet", ".pq"];
  * numbers becomes missing. Whatever was done is told in `table.notices`.
  *
  * @param path relative to the working directory; .csv, .tsv, .txt, .parquet or .pq
- * @throws GembaError `file-not-found`, `not-a-table`, `empty-table`, `duplicate-names`,
- *   `bad-time`, `bad-options`, `no-such-variable`, each with what to do about it
+ * @throws GembaError `file-not-found`, `not-a-table`, `empty-table`, `duplicate-names`, `bad-time`,
+ *   `bad-options`, `no-such-variable`, `out-of-memory`, each with what to do about it
  * @example
  * const line = await open("data/line3.parquet", { time: "time", timeZone: "Europe/Berlin" });
  */

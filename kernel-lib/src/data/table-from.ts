@@ -8,9 +8,9 @@ import type { Table } from "./table";
 /** A value that {@link tableFrom} takes; null, undefined, NaN and invalid dates are missing. */
 export type CellValue = number | string | boolean | Date | null | undefined;
 
-/** Columns as pairs of a name and its values: any name, any order. */
+/** Columns as pairs of a name and its values, one value per row: any name, any order. */
 export type ColumnPairs = Iterable<readonly [string, ArrayLike<CellValue>]>;
-/** Columns as an object, a key each. */
+/** Columns as an object: a name each, and its values, one per row. */
 export type ColumnRecord = Readonly<Record<string, ArrayLike<CellValue>>>;
 
 /** What {@link tableFrom} cannot know from the values; everything may be left out. */
@@ -19,7 +19,7 @@ export interface TableFromOptions {
   readonly time?: string | null;
   /** IANA zone of the plant's clock: what times without an offset mean. "UTC" when left out. */
   readonly timeZone?: string;
-  /** What is known about some of the variables. */
+  /** What is known about some of the variables: role, unit, station, description. */
   readonly variables?: readonly (Pick<Variable, "name"> & Partial<Omit<Variable, "name" | "kind">>)[];
 }
 
@@ -29,7 +29,7 @@ export interface TableFromOptions {
  * rows are sorted by time. Names may be anything, `__proto__` included, when
  * columns are given as pairs.
  *
- * @throws GembaError `bad-options`, `duplicate-names`, `bad-time`
+ * @throws GembaError `bad-options`, `duplicate-names`, `no-such-variable`, `bad-time`
  * @example
  * tableFrom({ speed: [80, 82, 0], recipe: ["oat", "oat", null] });
  * tableFrom([["time", ["2026-01-05T00:00", "2026-01-05T00:01"]], ["<b>", [1, NaN]]], { timeZone: "Europe/Berlin" });

@@ -6,7 +6,7 @@ import { describeTable, inspectTable, medianStep } from "./table-text";
 import { columnLength } from "./variable";
 import type { Column, Variable } from "./variable";
 
-/** Where a table came from: enough to make it again. */
+/** Where a table came from: enough to make it again, but for columns given in memory. */
 export type TableOrigin =
   | { readonly kind: "file"; readonly path: string; readonly options: OpenOptions }
   | { readonly kind: "columns" }
@@ -30,17 +30,20 @@ let tablesMade = 0;
  * Rows over time (or just rows): one shared column per variable. A table never
  * changes after it is made, so worker threads and caches may hold on to its columns.
  *
+ * Made by `open`, `tableFrom` and `simulateLine`.
+ *
  * @example
- * const line = await open("line3.parquet", { timeZone: "Europe/Berlin" });
+ * const { table: line } = simulateLine({ seed: 1 });
  * const speed = line.column("line_speed"); // { type: "numeric", values: Float64Array, … }
  */
 export class Table {
   /** Unique within this process. */
   readonly id: string;
+  /** Number of rows; every column is as long. */
   readonly rows: number;
   /** Epoch milliseconds, ascending, on shared memory; null when the table has no time. */
   readonly time: Float64Array | null;
-  /** Name of the time column in the source. */
+  /** Name of the time column in the source; null when the table has no time. */
   readonly timeName: string | null;
   /** IANA zone of the plant's clock; "UTC" unless said. */
   readonly timeZone: string;
@@ -48,6 +51,7 @@ export class Table {
   readonly variables: readonly Variable[];
   /** What the reader of this table ought to know. */
   readonly notices: readonly Notice[];
+  /** Where it came from. */
   readonly origin: TableOrigin;
   private readonly columns: ReadonlyMap<string, Column>;
   private step: number | null | undefined;
@@ -79,7 +83,7 @@ export class Table {
   }
 
   /**
-   * The column of a variable.
+   * The column of a variable: its values on shared memory, as they are, not a copy. Do not write to it.
    * @throws GembaError `no-such-variable`, with the names that may have been meant.
    */
   column(name: string): Column {
@@ -100,11 +104,15 @@ export class Table {
     });
   }
 
-  /** One line: rows × tags, interval, span. */
+  /**
+   * One line: rows × tags, interval, span in plant time.
+   * @example simulateLine().table.describe() // "43,200 rows × 43 tags, every minute, Mon 5 Jan 2026 00:00 – …"
+   */
   describe(): string {
     return describeTable(this);
   }
 
+  /** The same as {@link describe}. */
   toString(): string {
     return this.describe();
   }

@@ -5,7 +5,9 @@ import type { Role, VariableKind } from "../protocol";
  * it may hold any characters and is never a key of a plain object.
  */
 export interface Variable {
+  /** As it stands in the data. */
   readonly name: string;
+  /** Numbers, words, or true and false. */
   readonly kind: VariableKind;
   /** What part it plays on the line; absent when nobody said. */
   readonly role?: Role;
@@ -25,7 +27,7 @@ export interface NumericColumn {
 }
 
 /**
- * A column of words: one code per row on shared memory, an index into
+ * A column of words or booleans: one code per row on shared memory, an index into
  * `categories`; −1 is missing. A boolean variable has the categories "false" and "true".
  */
 export interface CategoricalColumn {
@@ -35,7 +37,13 @@ export interface CategoricalColumn {
   readonly categories: readonly string[];
 }
 
-/** One column of a {@link Table}. */
+/**
+ * One column of a `Table`.
+ *
+ * @example
+ * const column = line.column("line_speed");
+ * if (column.type === "numeric") column.values[0]; // else: column.categories[column.codes[0]]
+ */
 export type Column = NumericColumn | CategoricalColumn;
 
 /** The categories of every boolean column. */

@@ -15,11 +15,18 @@ import type { CellContext } from "./host";
 import { currentSession } from "./session";
 
 /**
- * Opens a CSV, TSV or Parquet file as a table; see `data/open.ts`. In a
- * notebook the panel then offers its variables.
+ * Opens a file of process data, CSV, TSV or Parquet, as a table: one row per
+ * reading, in the order of time, one column per variable. In a notebook the
+ * panel then offers its variables.
  *
- * @param path relative to the notebook's folder
- * @throws GembaError `file-not-found`, `not-a-table`, `empty-table`, `duplicate-names`, `bad-time`, `bad-options`
+ * Delimiter, decimal mark, kinds and the time column are found by themselves;
+ * times without an offset are read off the clock of `options.timeZone`. Text
+ * such as `Bad` in a column of numbers becomes missing. Whatever was done is
+ * told in `table.notices`.
+ *
+ * @param path relative to the notebook's folder; .csv, .tsv, .txt, .parquet or .pq
+ * @throws GembaError `file-not-found`, `not-a-table`, `empty-table`, `duplicate-names`,
+ *   `no-such-variable` and `bad-time` (the time column), `bad-options`, `out-of-memory`
  * @example const line = await open("data/line3.csv", { time: "time", timeZone: "Europe/Berlin" });
  */
 export async function open(path: string, options: OpenOptions = {}): Promise<Table> {
@@ -28,10 +35,18 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Tab
 }
 
 /**
- * A table from columns in memory; see `data/table-from.ts`.
+ * A table from arrays of your own: numbers, words, booleans or dates, one array
+ * per column, all of the same length. Values are copied, rows are sorted by
+ * time. `null`, `undefined`, NaN and invalid dates are missing. Columns given
+ * as pairs may have any name, `__proto__` included.
  *
- * @throws GembaError `empty-table`, `duplicate-names`, `bad-options`
- * @example const line = tableFrom({ time: [0, 60_000], moisture: [4.1, 4.3] });
+ * @throws GembaError `bad-options` (lengths, mixtures), `duplicate-names`,
+ *   `no-such-variable` (an option names a column that is not there), `bad-time`
+ * @example
+ * const line = tableFrom(
+ *   { time: ["2026-01-05T06:00", "2026-01-05T06:01"], moisture: [4.1, null] },
+ *   { timeZone: "Europe/Berlin", variables: [{ name: "moisture", unit: "%" }] },
+ * );
  */
 export function tableFrom(columns: ColumnPairs, options?: TableFromOptions): Table;
 export function tableFrom(columns: ColumnPairs | ColumnRecord, options?: TableFromOptions): Table;
@@ -40,8 +55,12 @@ export function tableFrom(columns: ColumnPairs | ColumnRecord, options: TableFro
 }
 
 /**
- * A simulated biscuit line with one planted cause, and the truth about it; see `data/simulate`.
+ * A biscuit line that does not exist: one row a minute, some forty tags with
+ * units, roles and descriptions, stops, dropouts, and one planted cause for wet
+ * biscuits (moisture above 4.2 %), told in `truth`. The same options give the
+ * same bytes on every machine.
  *
+ * @throws GembaError `bad-options`, `bad-time`
  * @example const { table: line, truth } = simulateLine({ days: 30, seed: 1 });
  */
 export function simulateLine(options: SimulationOptions = {}): Simulation {

@@ -9,14 +9,15 @@ import { currentHost } from "./host";
 import { currentSession } from "./session";
 
 /**
- * A specification at work on a table.
+ * A specification at work on a table. Nothing is computed yet; names are looked up by `compare()`.
  *
- * @throws GembaError `bad-specification` naming the key that is wrong.
+ * @throws GembaError `bad-specification` naming the key that is wrong; `bad-options` when `table` is none.
  * @example
+ * const { table: line } = simulateLine({ seed: 1 });
  * const wetBiscuits = investigate(line, {
  *   labels: { event: "wet", reference: "normal" },
- *   target: { variable: "moisture", above: 4.2 },
- *   variables: { exclude: ["moisture*"] },
+ *   target: { variable: "moisture", above: 4.2, forAtLeast: "5 min" },
+ *   when: { variable: "line_speed", above: 5 },
  * });
  * await wetBiscuits.compare();
  */
@@ -41,7 +42,7 @@ export function investigate(table: Table, specification: Specification): Investi
   return investigation;
 }
 
-/** One question asked of one table. */
+/** One question asked of one table; made by {@link investigate}. */
 export class Investigation {
   /** Identity within this process. */
   readonly id: string;
@@ -58,10 +59,14 @@ export class Investigation {
 
   /**
    * Which variables are distributed differently in the event rows and the
-   * reference rows, and by how much; ranked, and shown once.
+   * reference rows, and by how much; the most different first, and shown once.
+   * It says that variables differ, not that they cause anything, and nothing
+   * about significance yet. Works in threads; an interrupt of the kernel ends it.
    *
-   * @throws GembaError `empty-population`, `no-variables`, `no-such-variable`, `wrong-kind`, `bad-period`, `cancelled`
-   * @example const { variables } = await wetBiscuits.compare(); variables[0].name
+   * @throws GembaError `empty-population`, `no-variables`, `no-such-variable`, `wrong-kind`,
+   *   `bad-period`, `bad-time`, `bad-specification` (`forAtLeast` without time; values that never
+   *   occur), `bad-options` (ranking by a histogram of fewer than 200 rows), `cancelled`, `worker-died`
+   * @example const { variables } = await wetBiscuits.compare(); variables[0]?.name // "oven3_temp_b"
    */
   async compare(): Promise<Comparison> {
     return runCompare(this);

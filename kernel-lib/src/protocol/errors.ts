@@ -1,6 +1,14 @@
 import type { ErrorInfo } from "./generated/types";
 
-/** What can go wrong, one word for a program to test. */
+/**
+ * What can go wrong, one word for a program to test.
+ *
+ * Data: `file-not-found`, `not-a-table`, `empty-table`, `duplicate-names`, `bad-time`, `out-of-memory`.
+ * Questions: `no-such-variable`, `wrong-kind`, `bad-options`, `bad-specification`, `bad-period`,
+ * `empty-population`, `no-variables`. Runs: `cancelled`, `worker-died`. Panel and kernel: `not-literal`,
+ * `unknown-result`, `unknown-table`, `bad-message`, `version-mismatch`, `no-answer`, `install-failed`.
+ * A mistake of ours: `internal`.
+ */
 export type ErrorCode =
   | "file-not-found"
   | "not-a-table"
@@ -46,7 +54,7 @@ export interface ErrorParts {
  *
  * @example
  * try { await open("lin3.csv"); }
- * catch (error) { if (error instanceof GembaError) console.log(error.code, error.remedy); }
+ * catch (error) { if (error instanceof GembaError) console.log(error.code, error.message); }
  */
 export class GembaError extends Error {
   override readonly name: string = "GembaError";

@@ -23,7 +23,9 @@ const SHARE_ABOVE = 0.08;
 
 /** A simulated line and what was planted in it. */
 export interface Simulation {
+  /** One row a minute, in plant time. */
   readonly table: Table;
+  /** What an investigation should find. */
   readonly truth: SimulationTruth;
 }
 

@@ -2,7 +2,7 @@ import type { EffectSize } from "./options";
 
 /** What was planted in a simulated line: the answer that an investigation should find. */
 export interface SimulationTruth {
-  /** The tag that drives the event. */
+  /** The tag that drives the event; drives nothing when `effect` is "none". */
   readonly cause: string;
   /** A second sensor of the same thing: as good an answer. */
   readonly redundant: string;
@@ -12,6 +12,7 @@ export interface SimulationTruth {
   readonly delayMinutes: number;
   /** The event: moisture above this many percent. */
   readonly limit: number;
+  /** How strong the cause was planted. */
   readonly effect: EffectSize;
   /** Percent of moisture for each degree that the cause falls short of its setpoint by more than two. */
   readonly moisturePerDegree: number;

@@ -5,12 +5,16 @@
  */
 export type Duration = string;
 /**
- * Which rows. A row whose variable is missing is neither in nor out.
+ * Which rows: `{ variable, above }`, `{ variable, below }` (both strict), `{ variable, between: [low, high] }` (both ends inside), `{ variable, in: [values] }`, `{ periods: [{ from, to }] }` (half-open), `{ all }`, `{ any }` or `{ not }`. Limits are in the unit of the variable. Where a variable is missing the condition is neither yes nor no but unknown (three-valued logic).
+ *
+ * @example { all: [{ variable: "line_speed", above: 5 }, { not: { variable: "recipe", in: ["oat"] } }] }
  */
 export type Condition =
   Above | Below | Between | In | InPeriods | All | Any | Not;
 /**
- * The condition that makes the event; forAtLeast drops spells that are shorter.
+ * The condition that makes the event. With `forAtLeast` (a number and a unit) the rows of shorter spells are no events but reference rows.
+ *
+ * @example { variable: "moisture", above: 4.2, forAtLeast: "5 min" }
  */
 export type Target =
   | AboveTarget
@@ -27,6 +31,9 @@ export type Target =
  * @maxItems 10000
  */
 export type NamePatterns = string[];
+/**
+ * A statistic that variables can be ranked by. `intersection` and `totalVariation` need 200 rows in either population.
+ */
 export type StatisticName =
   | "difference"
   | "ks"
@@ -47,6 +54,9 @@ export type Numbers = number[];
  */
 export type NumbersWithGaps = (number | null)[];
 export type VariableKind = "numeric" | "categorical" | "boolean";
+/**
+ * What part a variable plays on the line. `quality` is measured afterwards, a consequence; it, `identifier` and `time` are not compared unless spelled out.
+ */
 export type Role =
   | "setting"
   | "sensor"
@@ -233,7 +243,14 @@ export interface Ranking {
   by: StatisticName;
 }
 /**
- * Everything a person decides in an investigation, and nothing else.
+ * Everything a person decides in an investigation, and nothing else. Only `target` must be given; an unknown key is an error.
+ *
+ * - `target`: which rows are the event. `reference`: which of the others they are compared with; all of them when left out.
+ * - `when`: which rows count at all, for example only while the line runs. `ignore`: rows to leave out of both populations. `period`: the part of the data to look at, half-open.
+ * - `variables`: which to compare, and what is known about them. `ranking`: the statistic that decides the order; `difference` when left out.
+ * - `name`, `labels`: what the investigation and the two populations are called.
+ *
+ * @example { target: { variable: "moisture", above: 4.2, forAtLeast: "5 min" }, when: { variable: "line_speed", above: 5 } }
  */
 export interface Specification {
   /**
@@ -252,11 +269,14 @@ export interface Specification {
   period?: PeriodChoice;
   variables?: VariableChoice;
   ranking?: Ranking;
+  /**
+   * Free text; it changes no number.
+   */
   notes?: string;
   seed?: number;
 }
 /**
- * Something the reader of a result or a table ought to know.
+ * Something the reader of a result or a table ought to know: `text` for people, `code` for programs (such as `text-in-numbers`), and the variable that it is about, if it is about one.
  */
 export interface Notice {
   level: "info" | "warning";
@@ -264,6 +284,9 @@ export interface Notice {
   text: string;
   variable?: string;
 }
+/**
+ * A variable that was not compared, and why.
+ */
 export interface LeftOut {
   variable: string;
   reason:
@@ -278,16 +301,21 @@ export interface LeftOut {
     | "too many categories";
 }
 /**
- * One side of a cut.
+ * One side of a cut: its event rows, and all its rows.
  */
 export interface Side {
   event: number;
   total: number;
 }
 /**
- * The depth-1 decision tree: x ≤ cut against x > cut.
+ * The depth-1 decision tree (Breiman et al. 1984): `below` are the rows with x ≤ cut, `above` those with x > cut. The cut is the midpoint between the neighbouring values that lowers the weighted Gini impurity most (by `giniDecrease`, 0 to 0.5); of equal ones the smallest.
+ *
+ * @example bestThreshold([1, 2, 3], [7, 8, 9])?.cut // 5
  */
 export interface Threshold {
+  /**
+   * In the unit of the variable.
+   */
   cut: number;
   /**
    * The side where the event is more frequent.
@@ -295,10 +323,19 @@ export interface Threshold {
   side: "above" | "below";
   below: Side;
   above: Side;
+  /**
+   * Share of events among the rows on `side`, 0 to 1.
+   */
   precision: number;
+  /**
+   * Share of all events that lie on `side`, 0 to 1.
+   */
   recall: number;
   giniDecrease: number;
 }
+/**
+ * Rows of one category in either population.
+ */
 export interface CategoryRate {
   category: string;
   /**
@@ -309,7 +346,17 @@ export interface CategoryRate {
   reference: number;
 }
 /**
- * Two-population statistics (METHODS 1). null: not defined here, see reasons.
+ * How differently one variable is distributed in the event and in the reference rows. Exact; differences are event minus reference; null: not defined here, see `reasons`.
+ *
+ * - `difference` (0 to about 3.2): D = √(Σθⱼ²/j), from `components` θ₁ location, θ₂ spread, θ₃ skew, θ₄ tails: differences of mean orthonormal Legendre polynomials of the pooled mid-ranks (Neyman 1937). For categories √3 · totalVariation.
+ * - `ks` (0 to 1): largest gap between the cumulative distributions F₀ and F₁ (Smirnov 1939), `ksAt` the smallest value where it is.
+ * - `wasserstein`: ∫|F₀ − F₁|dx in the unit of the variable; `wassersteinStandardised`: divided by the pooled interquartile range.
+ * - `auc` (0 to 1): P(event higher) + ½ P(equal) (Mann & Whitney 1947); `cliffsDelta` (−1 to 1): 2·auc − 1 (Cliff 1993).
+ * - `intersection` (0 to 1): Σ min(p, q) over 50 bins of equal width, or over the categories; `totalVariation`: 1 − intersection.
+ * - `medianEvent`, `medianReference`: in the unit of the variable (type 7 of Hyndman & Fan 1996).
+ * - `threshold`: the value that separates the two best. `categories`: rows per category, null for numbers.
+ *
+ * @example twoSample([1, 2, 3], [2, 3, 4]).auc // 0.777…
  */
 export interface Statistics {
   difference: NumberOrNull;
@@ -337,6 +384,9 @@ export interface Statistics {
     [k: string]: string;
   };
 }
+/**
+ * One variable of a comparison: what is known about it, how it differs, and on how many rows that rests.
+ */
 export interface VariableComparison {
   name: string;
   kind: VariableKind;
@@ -344,6 +394,9 @@ export interface VariableComparison {
   unit?: string;
   station?: string;
   description?: string;
+  /**
+   * Event and reference rows in which the variable has a value, and those in which it is missing.
+   */
   n: {
     event: number;
     reference: number;
@@ -351,7 +404,7 @@ export interface VariableComparison {
     missingReference: number;
   };
   /**
-   * How it differs: "higher, more variable".
+   * How it differs: "higher, more variable". A description, not a test.
    */
   words: string;
   statistics: Statistics;
@@ -366,7 +419,7 @@ export interface Counts {
   total: number;
 }
 /**
- * Contiguous runs of event rows.
+ * Contiguous runs of event rows: how many, and the longest, in rows and in milliseconds (null without time).
  */
 export interface Episodes {
   count: number;
@@ -432,10 +485,17 @@ export interface Picture {
   timeline: Timeline | null;
 }
 /**
- * Which variables are distributed differently in the event and the reference rows.
+ * Which variables are distributed differently in the event and the reference rows: the result of `compare()`.
+ *
+ * `variables` is ranked by `rankedBy`, the most different first; `leftOut` names the others and why. `counts` are rows. `pictures` are those of the first 30; trends and the timeline share their axis (epoch milliseconds, or rows). `notices` are the table's. Nothing here says whether a difference is significant: see `significance`.
+ *
+ * @example (await wetBiscuits.compare()).variables[0]?.words // "lower, more variable"
  */
 export interface Comparison {
   name: string;
+  /**
+   * What the two populations are called.
+   */
   labels: {
     event: string;
     reference: string;
@@ -451,6 +511,9 @@ export interface Comparison {
   counts: Counts;
   episodes: Episodes;
   rankedBy: StatisticName;
+  /**
+   * Whether chance can explain the ranking: not computed yet, and the sentence that says so.
+   */
   significance: {
     status: "not computed";
     text: string;

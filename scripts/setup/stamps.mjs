@@ -1,13 +1,17 @@
 // Whether a step is due: a stamp holds the hash of everything the step was made from.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { root } from "./paths.mjs";
 
 /** One hash over texts and over the content of files and folders; missing ones count as empty. */
 export function fingerprint({ files = [], texts = [] }) {
   const hash = createHash("sha256");
   for (const text of texts) hash.update(`${text}\0`);
-  for (const file of files.flatMap(filesUnder)) hash.update(`${file}\0`).update(readFileSync(file));
+  for (const file of files.flatMap(filesUnder)) {
+    // Relative: a work tree that was moved is still the same.
+    hash.update(`${relative(root, file)}\0`).update(readFileSync(file));
+  }
   return hash.digest("hex");
 }
 
@@ -19,10 +23,6 @@ export function isCurrent(stamp, value) {
 export function writeStamp(stamp, value) {
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, value);
-}
-
-export function removeStamp(stamp) {
-  rmSync(stamp, { force: true });
 }
 
 function filesUnder(path) {

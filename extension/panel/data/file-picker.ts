@@ -6,7 +6,7 @@ import type { TranslationBundle } from "@jupyterlab/translation";
 import type { FilePicker } from "./model";
 
 /** What `open` reads. */
-const READABLE: readonly string[] = [".csv", ".tsv", ".txt", ".parquet", ".gz"];
+const READABLE: readonly string[] = [".csv", ".tsv", ".txt", ".parquet", ".pq"];
 
 function isReadable(name: string): boolean {
   return READABLE.includes(PathExt.extname(name).toLowerCase());

@@ -21,6 +21,7 @@ const OWN_ACCORD: readonly Reason[] = [
   "all missing",
   "row counter",
   "identifier",
+  "a time",
   "too many categories",
 ];
 
@@ -159,7 +160,8 @@ export class TagsModel extends ViewModel {
     for (const { name, role, distinct, missing } of variables) {
       if (name === targetVariable) reasons.set(name, "defines the target");
       else if (role === "quality") reasons.set(name, "measured afterwards");
-      else if (role === "identifier" || role === "time") reasons.set(name, "identifier");
+      else if (role === "identifier") reasons.set(name, "identifier");
+      else if (role === "time") reasons.set(name, "a time");
       else if (missing >= rows) reasons.set(name, "all missing");
       else if (distinct <= 1) reasons.set(name, "constant");
     }

@@ -164,6 +164,8 @@ function reasonWords(reason: Reason, trans: ReturnType<typeof useTrans>): string
       return trans.__("counts rows");
     case "identifier":
       return trans.__("identifier");
+    case "a time":
+      return trans.__("a time");
     case "too many categories":
       return trans.__("too many values");
     case "excluded":

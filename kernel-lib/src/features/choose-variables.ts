@@ -74,6 +74,7 @@ function reasonAgainst(
   if (variable.role === "quality") return "measured afterwards";
   const fact = columnFact(table.column(variable.name));
   if (fact === "row counter") return fact;
-  if (variable.role === "identifier" || variable.role === "time") return "identifier";
+  if (variable.role === "identifier") return "identifier";
+  if (variable.role === "time") return "a time";
   return fact;
 }

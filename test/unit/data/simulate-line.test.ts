@@ -171,7 +171,7 @@ describe("the simulated line", () => {
   test("printing the simulation keeps the secret, printing the truth tells it in words", () => {
     expect(inspect(simulation)).toContain(table.describe());
     expect(inspect(simulation)).not.toContain(truth.cause);
-    expect(inspect(truth)).toBe(truth.text);
+    expect(inspect(truth).replaceAll("\n", " ")).toBe(truth.text);
     expect(simulateLine({ days: 1, effect: "none" }).truth.text).toContain("No cause was planted");
     expect(truth.text).toMatch(/oven3_temp, also seen by oven3_temp_b.*8 minutes later.*above 4.2 %/);
     expect(JSON.parse(JSON.stringify(truth))).toMatchObject({

@@ -98,12 +98,17 @@ function truthOf({ effect }: FullOptions): SimulationTruth {
   return { ...truth, text: truthText(truth) };
 }
 
+/** Broken between words, as a cell's output has no room for a long line. */
+function wrapped(text: string): string {
+  return text.replace(/(.{1,88})(?: |$)/g, "$1\n").trimEnd();
+}
+
 /** Printing a simulation tells of the table and does not give the answer away; printing its truth does, in words. */
 function withText(simulation: Simulation): Simulation {
   const inspect = Symbol.for("nodejs.util.inspect.custom");
   const hint = "The planted cause is told by .truth; the table is in .table.";
   const print = (text: string): PropertyDescriptor => ({ value: () => text, enumerable: false });
   Object.defineProperty(simulation, inspect, print(`${simulation.table.describe()}\n  ${hint}`));
-  Object.defineProperty(simulation.truth, inspect, print(simulation.truth.text));
+  Object.defineProperty(simulation.truth, inspect, print(wrapped(simulation.truth.text)));
   return simulation;
 }

@@ -39,11 +39,12 @@ export function rankingTitle(ranking: StatisticName): string {
 
 /**
  * How far apart the two populations are in the statistic of the ranking, from 0
- * (alike) upward: the length of a bar. Categories have total variation alone.
+ * (alike) upward: the length of a bar. Null where the statistic is not defined,
+ * as most are for categories: those stand last in such a ranking.
  */
 export function separation({ statistics }: VariableComparison, ranking: StatisticName): number | null {
   const value = statistics[ranking];
-  if (value === null) return statistics.categories === null ? null : statistics.totalVariation;
+  if (value === null) return null;
   if (ranking === "auc") return Math.abs(2 * value - 1);
   if (ranking === "intersection") return 1 - value;
   return Math.abs(value);
@@ -112,6 +113,7 @@ export function statisticLines(
   if (variable.kind !== "numeric") {
     return [
       ...counted,
+      line("difference", "Difference (D)", number, "√3 times the total variation: the scale of a shift"),
       line("totalVariation", "Total variation", number, "0: the same mix of categories; 1: none in common"),
     ];
   }

@@ -298,6 +298,7 @@ export interface LeftOut {
     | "all missing"
     | "row counter"
     | "identifier"
+    | "a time"
     | "too many categories";
 }
 /**

@@ -2526,7 +2526,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   validate90.errors = vErrors;
   return errors === 0;
 }
-var schema32 = { "title": "LeftOut", "description": "A variable that was not compared, and why.", "type": "object", "additionalProperties": false, "required": ["variable", "reason"], "properties": { "variable": { "type": "string" }, "reason": { "enum": ["excluded", "not included", "defines the target", "measured afterwards", "constant", "all missing", "row counter", "identifier", "too many categories"] } }, "$id": "LeftOut" };
+var schema32 = { "title": "LeftOut", "description": "A variable that was not compared, and why.", "type": "object", "additionalProperties": false, "required": ["variable", "reason"], "properties": { "variable": { "type": "string" }, "reason": { "enum": ["excluded", "not included", "defines the target", "measured afterwards", "constant", "all missing", "row counter", "identifier", "a time", "too many categories"] } }, "$id": "LeftOut" };
 function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2561,7 +2561,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.reason !== void 0) {
               let data1 = data.reason;
               const _errs4 = errors;
-              if (!(data1 === "excluded" || data1 === "not included" || data1 === "defines the target" || data1 === "measured afterwards" || data1 === "constant" || data1 === "all missing" || data1 === "row counter" || data1 === "identifier" || data1 === "too many categories")) {
+              if (!(data1 === "excluded" || data1 === "not included" || data1 === "defines the target" || data1 === "measured afterwards" || data1 === "constant" || data1 === "all missing" || data1 === "row counter" || data1 === "identifier" || data1 === "a time" || data1 === "too many categories")) {
                 validate92.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema32.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }

@@ -130,10 +130,10 @@ export class NotebookCells implements IDisposable {
     return { ok: true };
   }
 
-  /** Scrolls to a cell. */
+  /** Scrolls to a cell, so that what it shows is in sight. */
   async reveal(id: string): Promise<void> {
     const index = this.#panel.content.widgets.findIndex(cell => cell.model.id === id);
-    if (index >= 0) await this.#panel.content.scrollToItem(index, "smart");
+    if (index >= 0) await this.#panel.content.scrollToItem(index, "start");
   }
 
   /** Stops listening. */

@@ -101,18 +101,13 @@ export class Draft extends ViewModel {
     return gaveWay;
   }
 
-  /** Forgets the notebook's investigation, so that the next one is written as a new cell. */
-  detach(): void {
-    this.#current.base = null;
-    this.touch();
-  }
-
   /**
-   * Changes the draft; a key that is `undefined` is removed.
+   * Changes the draft, unless only code can; a key that is `undefined` is removed.
    *
    * @param gesture edits with the same name in quick succession are one step of undo.
    */
   edit(change: DraftSpecification, gesture?: string): void {
+    if (!this.isEditable) return;
     const next = inOrder({ ...this.#current.specification, ...change });
     if (sameJson(next, this.#current.specification)) return;
     const now = Date.now();

@@ -86,7 +86,7 @@ function Compare({ workspace }: { readonly workspace: Workspace }): JSX.Element 
       <Button
         primary={leadsOn}
         className="gemba-compare"
-        disabled={hindrance !== null || !draft.isEditable}
+        disabled={hindrance !== null || (!draft.isEditable && draft.isChanged)}
         onClick={() => run.compare()}
       >
         {trans.__("Compare")}

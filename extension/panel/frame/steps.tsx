@@ -137,11 +137,13 @@ function TimeStep({ workspace }: PartProps): JSX.Element {
       : `${from === "" ? time.edge("from") : from} – ${to === "" ? time.edge("to") : to}`;
   const left =
     except.length === 0 ? "" : `, ${trans._n("%1 period left out", "%1 periods left out", except.length)}`;
+  const when = time.furtherConditions.find(({ key }) => key === "when");
+  const only = when === undefined ? "" : `, ${trans.__("only while %1", when.words)}`;
   const isRefused = preview.error?.code === "bad-period" || preview.error?.code === "bad-time";
   return (
     <Step
       title={trans.__("Time")}
-      sentence={time.axis === null ? trans.__("All rows") : `${span}${left}`}
+      sentence={`${time.axis === null ? trans.__("All rows") : `${span}${left}`}${only}`}
       mark={time.problem !== null || isRefused ? "attention" : "done"}
       {...fold(workspace, "time")}
     >

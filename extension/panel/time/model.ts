@@ -2,6 +2,7 @@ import type { Axis, Period, PeriodChoice } from "gembalab/protocol";
 import type { Draft } from "../draft";
 import { isPlantTime, plantTimeText } from "../format";
 import { sameJson } from "../json";
+import { conditionWords } from "./conditions";
 import type { Tables } from "../tables";
 import { ViewModel } from "../view-model";
 
@@ -10,6 +11,12 @@ export interface TimeForm {
   readonly from: string;
   readonly to: string;
   readonly except: readonly Period[];
+}
+
+/** A condition that the fields can't change. */
+export interface FurtherCondition {
+  readonly key: "when" | "ignore" | "reference";
+  readonly words: string;
 }
 
 const EMPTY: TimeForm = { from: "", to: "", except: [] };
@@ -46,6 +53,16 @@ export class TimeModel extends ViewModel {
   get axis(): Axis | null {
     const axis = this.#tables.current?.axis;
     return axis?.kind === "time" ? axis : null;
+  }
+
+  /** What code has narrowed the rows to, beyond the fields; empty where nothing. */
+  get furtherConditions(): FurtherCondition[] {
+    const { when, ignore, reference } = this.#draft.specification;
+    return [
+      ...(when === undefined ? [] : [{ key: "when" as const, words: conditionWords(when) }]),
+      ...(ignore === undefined ? [] : [{ key: "ignore" as const, words: conditionWords(ignore) }]),
+      ...(reference === undefined ? [] : [{ key: "reference" as const, words: conditionWords(reference) }]),
+    ];
   }
 
   /** The table's beginning or end as a person would type it. */

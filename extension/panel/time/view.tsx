@@ -12,7 +12,12 @@ export function TimeView({ model }: { readonly model: TimeModel }): JSX.Element 
   const trans = useTrans();
   const { axis, form } = model;
   if (axis === null) {
-    return <p className="gemba-lead">{trans.__("This data has no clock: all of its rows are compared.")}</p>;
+    return (
+      <>
+        <p className="gemba-lead">{trans.__("This data has no clock: all of its rows are compared.")}</p>
+        <FurtherConditions model={model} />
+      </>
+    );
   }
   const invalid = (text: string): boolean => text.trim() !== "" && !isPlantTime(text);
   return (
@@ -56,6 +61,27 @@ export function TimeView({ model }: { readonly model: TimeModel }): JSX.Element 
             axis.timeZone ?? "UTC",
           )}
       </p>
+      <FurtherConditions model={model} />
     </>
+  );
+}
+
+/** What was narrowed down in code applies here too, and must not go unseen. */
+function FurtherConditions({ model }: { readonly model: TimeModel }): JSX.Element | null {
+  const trans = useTrans();
+  const { furtherConditions } = model;
+  if (furtherConditions.length === 0) return null;
+  return (
+    <ul className="gemba-notices">
+      {furtherConditions.map(({ key, words }) => (
+        <li key={key}>
+          {key === "when"
+            ? trans.__("Only while %1 (written in code)", words)
+            : key === "ignore"
+              ? trans.__("Not while %1 (written in code)", words)
+              : trans.__("Compared with rows where %1 (written in code)", words)}
+        </li>
+      ))}
+    </ul>
   );
 }

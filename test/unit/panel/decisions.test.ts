@@ -71,7 +71,7 @@ describe("what a person decides becomes cells", () => {
     expect(decisions.problem).toMatchObject({ step: "data", cellId: notebook.cells[0].id });
   });
 
-  it("does not change a cell whose specification is code, but writes one below", async () => {
+  it("compares what only code can say, does not change it, and writes a new cell below it", async () => {
     const { notebook, draft, decisions } = await benchWithLine();
     const id = notebook.typed(
       'const wet = investigate(line, { target: { variable: "moisture", above: 2 + 2.2 } });',
@@ -81,12 +81,14 @@ describe("what a person decides becomes cells", () => {
     expect(draft.isEditable).toBe(false);
     const before = notebook.find(id)!.source;
     draft.edit({ name: "Mine" });
+    expect(draft.isChanged).toBe(false);
     await decisions.compare();
-    expect(decisions.problem?.error.code).toBe("not-literal");
+    expect(decisions.problem).toBeNull();
+    expect(notebook.cells.at(-1)!.source).toBe("await wet.compare();");
     await decisions.writeBelow();
     await settled();
     expect(notebook.find(id)!.source).toBe(before);
-    expect(notebook.cells).toHaveLength(3);
+    expect(notebook.cells).toHaveLength(4);
     expect(draft.isEditable).toBe(true);
     expect(draft.specification.target).toEqual({ variable: "moisture", above: 4.2 });
   });

@@ -148,6 +148,19 @@ describe("choosing the time", () => {
   });
 });
 
+describe("conditions that were written in code", () => {
+  it("are shown where the rows are chosen", async () => {
+    const { time, draft } = await benchWithLine();
+    draft.edit({
+      when: { all: [{ variable: "speed", above: 4 }, { not: { variable: "oven", in: [209] } }] },
+    });
+    await page.show(<TimeView model={time} />);
+    expect(page.node.textContent).toContain(
+      "Only while (speed above 4 and not oven one of 209) (written in code)",
+    );
+  });
+});
+
 describe("the timeline", () => {
   it("draws every spell, however short, and leaves gaps empty", async () => {
     const axis = { kind: "row", from: 0, to: 4 } as const;

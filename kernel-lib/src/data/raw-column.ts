@@ -106,7 +106,10 @@ function numbersOf(values: ArrayLike<unknown>): Float64Array {
 /** What `kindOfValues` lets through to a column of words. */
 type CellText = string | number | bigint | boolean;
 
-function wordsOf(values: ArrayLike<CellText | null | undefined>): { codes: Int32Array; categories: string[] } {
+function wordsOf(values: ArrayLike<CellText | null | undefined>): {
+  codes: Int32Array;
+  categories: string[];
+} {
   const dictionary = new Dictionary(values.length);
   for (let row = 0; row < values.length; row++) {
     const value = values[row];

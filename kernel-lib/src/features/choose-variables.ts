@@ -34,12 +34,9 @@ export function chooseVariables(table: Table, specification: Specification): Cho
   // The time column is never compared, so that excluding it is no mistake.
   const excludable = table.timeName === null ? names : [...names, table.timeName];
   const excluded = matchNames(choice.exclude ?? [], excludable, "variables.exclude", false).all;
-  const included = matchNames(
-    choice.include ?? ["*"],
-    names,
-    "variables.include",
-    choice.include !== undefined,
-  );
+  // Not ["*"] by default: a column may be called that.
+  const included =
+    choice.include === undefined ? null : matchNames(choice.include, names, "variables.include", true);
   const defining = definingVariables(specification);
   const selected: Variable[] = [];
   const leftOut: LeftOut[] = [];
@@ -47,9 +44,9 @@ export function chooseVariables(table: Table, specification: Specification): Cho
     const { name } = variable;
     const reason = excluded.has(name)
       ? "excluded"
-      : !included.all.has(name)
+      : included !== null && !included.all.has(name)
         ? "not included"
-        : included.literal.has(name)
+        : included?.literal.has(name)
           ? null
           : reasonAgainst(table, variable, defining);
     if (reason === null) selected.push(variable);

@@ -45,6 +45,9 @@ export interface SessionListener {
 /** Results, tables and investigations kept at the same time; older ones answer "run the cell again". */
 const KEPT = 20;
 
+/** Nobody reads faster, and every message takes its turn before a click on Cancel. */
+const PROGRESS_EVERY_MS = 100;
+
 /**
  * What the running notebook has made: tables, investigations, results and
  * runs. One per process, however often the library is loaded.
@@ -122,10 +125,13 @@ export class Session {
     this.#runs.set(start.id, controller);
     const began = performance.now();
     let run: Run = { ...start, done: 0, remainingMs: null };
+    let toldAt = -Infinity;
     const progress = (done: number): void => {
       const remainingMs =
         done === 0 ? null : Math.round(((performance.now() - began) / done) * (run.total - done));
       run = { ...run, done, remainingMs };
+      if (performance.now() - toldAt < PROGRESS_EVERY_MS) return;
+      toldAt = performance.now();
       this.#tellRun(run);
     };
     this.#tellRun(run);

@@ -190,7 +190,7 @@ describe("the simulated line", () => {
     [{ effect: "huge" as EffectSize }],
     [{ start: "soon" }],
     [{ timeZone: "Mars" }],
-    [{ dayz: 3 } as object],
+    [{ dayz: 3 }],
     [null as never],
   ])("%j is refused with a remedy", async options => {
     const error = await errorOf(() => simulateLine(options));

@@ -150,3 +150,13 @@ describe("which variables are compared", () => {
     expect(choose({ exclude: ["line7_*", "time"], roles: { quality: ["qa_*"] } }).selected).toHaveLength(7);
   });
 });
+
+test("a column that is called * does not stand in for all", () => {
+  const starred = tableFrom([
+    ["*", [1, 2, 3, 4]],
+    ["speed", [4, 3, 2, 2]],
+    ["moisture", [4, 5, 4, 5]],
+  ]);
+  const { selected } = chooseVariables(starred, { target: { variable: "moisture", above: 4.5 } });
+  expect(selected.map(({ name }) => name)).toEqual(["*", "speed"]);
+});

@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import { installNodePackages } from "../setup/node-packages.mjs";
 import { environmentPython, root } from "../setup/paths.mjs";
+import { freePort } from "../setup/ports.mjs";
 import { discardReport, readCounts } from "./counts.mjs";
-import { freePort } from "./free-port.mjs";
 import { runTool } from "./tool.mjs";
 
 const results = join(root, "test-results");

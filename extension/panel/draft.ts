@@ -1,3 +1,4 @@
+import { SPECIFICATION_KEYS } from "gembalab/protocol";
 import type { InvestigationInfo, Specification } from "gembalab/protocol";
 import { sameJson } from "./json";
 import { ViewModel } from "./view-model";
@@ -12,21 +13,6 @@ interface History {
   past: DraftSpecification[];
   future: DraftSpecification[];
 }
-
-const ORDER: readonly (keyof Specification)[] = [
-  "version",
-  "name",
-  "labels",
-  "target",
-  "reference",
-  "when",
-  "ignore",
-  "period",
-  "variables",
-  "ranking",
-  "notes",
-  "seed",
-];
 
 const UNDO_STEPS = 100;
 /** Edits of the same kind that follow each other this closely are one step of undo. */
@@ -148,9 +134,10 @@ export class Draft extends ViewModel {
 
 /** The keys in the order in which a person would write them; those that are undefined go. */
 function inOrder(specification: DraftSpecification): DraftSpecification {
-  const rank = new Map(ORDER.map((key, index) => [key as string, index]));
+  const known: readonly string[] = SPECIFICATION_KEYS;
+  const rank = (key: string): number => (known.includes(key) ? known.indexOf(key) : known.length);
   const entries = Object.entries(specification).filter(([, value]) => value !== undefined);
-  entries.sort(([a], [b]) => (rank.get(a) ?? ORDER.length) - (rank.get(b) ?? ORDER.length));
+  entries.sort(([a], [b]) => rank(a) - rank(b));
   return Object.fromEntries(entries);
 }
 

@@ -1,5 +1,6 @@
 import type { LeftOut, VariableChoice } from "gembalab/protocol";
-import { EVERYTHING, patternFor, readPatterns, spelledOut } from "./patterns";
+import { spelledOut } from "gembalab/protocol";
+import { EVERYTHING, patternFor, readPatterns } from "./patterns";
 import type { NameSet } from "./patterns";
 
 /** Why a tag is not compared. */

@@ -3,6 +3,6 @@ export { chooseVariables } from "./choose-variables";
 export type { ChosenVariables } from "./choose-variables";
 export { conditionVariables } from "./condition-variables";
 export { describedVariables } from "./described-variables";
-export { matchesGlob, matchNames } from "./patterns";
+export { matchNames } from "./patterns";
 export type { Matches } from "./patterns";
 export { noSuchVariable } from "./unknown-name";

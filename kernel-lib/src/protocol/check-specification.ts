@@ -3,7 +3,8 @@ import { GembaError, nearestNames, quoted } from "./errors";
 import type { Specification } from "./generated/types";
 import { isSpecification } from "./generated/validators";
 
-const KEYS = [
+/** The keys of a specification, in the order in which they are written. */
+export const SPECIFICATION_KEYS: readonly (keyof Specification)[] = [
   "version",
   "name",
   "labels",
@@ -35,7 +36,7 @@ export function checkSpecification(value: unknown): Specification {
       'Pass an object such as { target: { variable: "moisture", above: 4.2 } }.',
     );
   }
-  checkKeys(value, KEYS, "specification");
+  checkKeys(value, SPECIFICATION_KEYS, "specification");
   if (value.target === undefined) {
     fail(
       "The specification has no target",

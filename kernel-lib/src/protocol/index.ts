@@ -2,7 +2,8 @@
 export * from "./generated/types";
 export { GembaError, nearestNames, quoted } from "./errors";
 export type { ErrorCode, ErrorParts } from "./errors";
-export { checkSpecification } from "./check-specification";
+export { checkSpecification, SPECIFICATION_KEYS } from "./check-specification";
 export { parseDuration } from "./duration";
 export { COMM_TARGET, MAX_PAYLOAD_BYTES, PROTOCOL_VERSION, RESULT_MIME } from "./mime";
+export { NamePattern, spelledOut } from "./name-patterns";
 export { parseNotification, parseRequest, parseResult } from "./parse";

@@ -181,6 +181,7 @@ describe("the simulated line", () => {
     });
   });
 
+  const misspelled: object = { dayz: 3 };
   test.each([
     [{ days: 0 }],
     [{ days: 2.5 }],
@@ -190,7 +191,7 @@ describe("the simulated line", () => {
     [{ effect: "huge" as EffectSize }],
     [{ start: "soon" }],
     [{ timeZone: "Mars" }],
-    [{ dayz: 3 }],
+    [misspelled],
     [null as never],
   ])("%j is refused with a remedy", async options => {
     const error = await errorOf(() => simulateLine(options));

@@ -1,5 +1,6 @@
 // How many tests passed, failed and were skipped, from the report that each tool writes.
-import { readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
 
 export const noTests = { passed: 0, failed: 0, skipped: 0 };
 
@@ -40,8 +41,9 @@ const readers = {
   },
 };
 
-/** Forgets the report of an earlier run. */
-export function discardReport(file) {
+/** Forgets the report of an earlier run, and makes sure that the new one has a folder to go to. */
+export function clearReport(file) {
+  mkdirSync(dirname(file), { recursive: true });
   rmSync(file, { force: true });
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { installNodePackages } from "../setup/node-packages.mjs";
 import { environmentPython, root } from "../setup/paths.mjs";
 import { freePort } from "../setup/ports.mjs";
-import { discardReport, readCounts } from "./counts.mjs";
+import { clearReport, readCounts } from "./counts.mjs";
 import { runTool } from "./tool.mjs";
 
 const results = join(root, "test-results");
@@ -19,7 +19,7 @@ export const suites = [
 /** Jest: the library, also against its references, and the extension without a browser. */
 async function unit(env) {
   const report = join(results, "unit.json");
-  discardReport(report);
+  clearReport(report);
   const args = ["node_modules/jest/bin/jest.js", "--ci", "--json", `--outputFile=${report}`];
   const code = await runTool(process.execPath, args, { cwd: root, env });
   return readCounts("jest", report, code);
@@ -28,7 +28,7 @@ async function unit(env) {
 /** pytest: the references made again; the kernel as Jupyter talks to it; the notebooks executed as they are. */
 async function pytest(name, env) {
   const report = join(results, `${name}.xml`);
-  discardReport(report);
+  clearReport(report);
   const args = ["-m", "pytest", "-q", "--timeout", "300", `--junit-xml=${report}`, join("test", name)];
   const code = await runTool(environmentPython, args, { cwd: root, env });
   return readCounts("junit", report, code);
@@ -38,7 +38,7 @@ async function pytest(name, env) {
 async function browser(env) {
   const folder = join(root, "test");
   const report = join(results, "browser.json");
-  discardReport(report);
+  clearReport(report);
   await installNodePackages(folder, "Installing the browser tests' packages");
   const args = ["node_modules/@playwright/test/cli.js", "test"];
   const port = String(await freePort());

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "@jest/globals";
@@ -71,4 +71,13 @@ describe("the counts that npm test ends with", () => {
   it("have a failure when the tool failed after its tests", () => {
     expect(counted("jest", jestReport({ numPassedTests: 5 }), 1)).toBe("5 passed, 1 failed");
   });
+});
+
+it("a report finds its folder in a clean clone, and an earlier one is forgotten", () => {
+  const file = join(folder, "new", "report.json");
+  const clear = `import { clearReport } from "./scripts/test/counts.mjs"; clearReport(${JSON.stringify(file)});`;
+  esModule(clear);
+  writeFileSync(file, "old");
+  esModule(clear);
+  expect(existsSync(file)).toBe(false);
 });

@@ -13,6 +13,12 @@ test("the first notebook runs from top to bottom, and the panel follows it", asy
       .getByText(/episodes/)
       .first(),
   ).toBeVisible();
+  await panel(page)
+    .getByRole("button", { name: /^Target/ })
+    .click();
+  await expect(panel(page).getByLabel("Limit", { exact: true })).toHaveValue("4.2");
+  await compareView(page).evaluate(view => view.scrollIntoView());
+  await expect(compareView(page).locator(".js-plotly-plot")).toHaveCount(2);
   await picture(page, "first-notebook");
 });
 

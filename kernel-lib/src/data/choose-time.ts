@@ -31,6 +31,8 @@ export function chooseTime(
   const candidates = columns
     .map(column => (column.type === "numbers" && nameRank(column.name) < 3 ? fromEpoch(column) : column))
     .filter((column): column is RawTimes => column !== null && column.type === "times")
+    // A column without any time (planned, but never filled) must not keep a table from being opened.
+    .filter(({ values }) => values.some(value => !Number.isNaN(value)))
     .map(column => ({ column, rank: nameRank(column.name), ...courseOf(column.values) }))
     .filter(({ rank, steady }) => rank < TYPICAL_NAMES.length || steady >= MOSTLY)
     .sort((a, b) => Number(a.coarse) - Number(b.coarse) || a.rank - b.rank || b.steady - a.steady);

@@ -34,7 +34,8 @@ function readRecord(
   const fields: string[] = [];
   let at = from;
   for (;;) {
-    const quoted = text[at] === '"' ? readQuoted(text, at) : { value: "", next: at };
+    const quote = quoteAfterSpaces(text, at, delimiter);
+    const quoted = quote < 0 ? { value: "", next: at } : readQuoted(text, quote);
     // What stands between a closing quote and the next delimiter belongs to the field.
     const plain = readPlain(text, quoted.next, delimiter);
     fields.push(quoted.value + plain.value);
@@ -45,6 +46,13 @@ function readRecord(
   }
   const pair = text[at] === "\r" && text[at + 1] === "\n";
   return { fields, next: at + (pair ? 2 : 1), ended: true };
+}
+
+/** Where a field's opening quotation mark stands, spaces before it passed over as the engine does; −1: none. */
+function quoteAfterSpaces(text: string, from: number, delimiter: string): number {
+  let at = from;
+  while (text[at] === " " && delimiter !== " ") at++;
+  return text[at] === '"' ? at : -1;
 }
 
 function readPlain(text: string, from: number, delimiter: string): { value: string; next: number } {

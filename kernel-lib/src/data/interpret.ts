@@ -3,21 +3,27 @@ import { countCodes } from "./dictionary";
 import type { RawColumn, RawNumbers, RawTimes, RawWords, WordCount } from "./raw-column";
 import { findDayOrder, readTime } from "./time-text";
 import { BOOLEAN_CATEGORIES } from "./variable";
-import { isCode, isMissingText, isStatusWord, readNumber } from "./words";
+import { NotationVotes, readNumber } from "./number-notation";
+import type { DecimalMark, Notation } from "./number-notation";
+import { isCode, isMissingText, isStatusWord } from "./words";
 
 /** Share of the values of a column that must be numbers (or times) for it to be one of numbers (or times). */
 export const ENOUGH = 0.9;
 
-/** What a column of words from a source turns out to hold: numbers, times, booleans or words. */
-export function interpretWords(raw: RawWords, decimal: "." | "," = "."): RawColumn {
+/**
+ * What a column of words from a source turns out to hold: numbers, times, booleans or words.
+ * @param decimal the decimal mark of columns that leave it open
+ */
+export function interpretWords(raw: RawWords, decimal: DecimalMark = "."): RawColumn {
   const counts = countCodes(raw.codes, raw.categories.length);
   const numbers = raw.settled ? null : asNumbers(raw, counts, decimal);
   return numbers ?? asTimes(raw, counts) ?? asBooleans(raw) ?? withoutMissingTexts(raw);
 }
 
 /** As numbers, when nine values in ten are; status words such as `Bad` do not count against it. */
-function asNumbers(raw: RawWords, counts: Float64Array, decimal: "." | ","): RawNumbers | null {
-  const parsed = raw.categories.map(text => readNumber(text, decimal));
+function asNumbers(raw: RawWords, counts: Float64Array, fileDecimal: DecimalMark): RawNumbers | null {
+  const notation = notationOf(raw, counts, fileDecimal);
+  const parsed = raw.categories.map(text => readNumber(text, notation.decimal));
   if (raw.categories.every(isMissingText)) return numbersFrom(raw, parsed, []);
   let numbers = 0;
   let codes = 0;
@@ -30,7 +36,20 @@ function asNumbers(raw: RawWords, counts: Float64Array, decimal: "." | ","): Raw
   });
   if (numbers === 0 || numbers < ENOUGH * (numbers + others)) return null;
   if (codes > (1 - ENOUGH) * numbers) return null;
-  return numbersFrom(raw, parsed, wordsAmong(raw, counts, parsed));
+  const column = numbersFrom(raw, parsed, wordsAmong(raw, counts, parsed));
+  return notation.doubtful === undefined
+    ? column
+    : {
+        ...column,
+        doubtful: { text: notation.doubtful, number: readNumber(notation.doubtful, notation.decimal) },
+      };
+}
+
+/** Each column decides for itself: exports mix decimal marks, and write thousands as 1.234 or 1,234. */
+function notationOf(raw: RawWords, counts: Float64Array, fileDecimal: DecimalMark): Notation {
+  const votes = new NotationVotes();
+  raw.categories.forEach((text, code) => votes.add(text, counts[code]));
+  return votes.of(fileDecimal);
 }
 
 function numbersFrom(raw: RawWords, parsed: readonly number[], words: readonly WordCount[]): RawNumbers {

@@ -16,7 +16,18 @@ export function noticesOf(
   timeZone: string,
 ): Notice[] {
   const aboutTime = time === null || placement === null ? [] : timeNotices(time, placement, timeZone);
-  return [...aboutTime, ...wordNotices(columns)];
+  return [...aboutTime, ...wordNotices(columns), ...notationNotices(columns)];
+}
+
+/** Columns whose numbers could have meant others: is 1.234 a thousand, or one and a bit? */
+function notationNotices(columns: readonly RawColumn[]): Notice[] {
+  return columns
+    .flatMap(column => (column.type === "numbers" && column.doubtful !== undefined ? [column] : []))
+    .slice(0, MOST_SINGLE)
+    .map(({ name, doubtful }): Notice => {
+      const text = `${quoted(doubtful!.text)} in ${quoted(name)} was read as ${doubtful!.number}, like all numbers there. If that is wrong, name the decimal mark: open(path, { decimal: "." }) or ",".`;
+      return { level: "warning", code: "number-guessed", text, variable: name };
+    });
 }
 
 function timeNotices(time: RawTimes, placement: Placement, timeZone: string): Notice[] {

@@ -49,7 +49,11 @@ export function instantsOf(
   let skipped = 0;
   let doubled = 0;
   let last = -Infinity;
-  values.forEach((value, row) => {
+  const backwards = runsBackwards(values);
+  for (let step = 0; step < values.length; step++) {
+    // A file that begins with the newest row is told apart from its end.
+    const row = backwards ? values.length - 1 - step : step;
+    const value = values[row]!;
     if (!(value >= EARLIEST && value <= LATEST)) {
       instants[row] = NaN;
     } else if (zoned) {
@@ -63,8 +67,18 @@ export function instantsOf(
       last = second ? shown[1]! : (shown[0] ?? clock.instantOf(value));
       instants[row] = last;
     }
-  });
+  }
   return { instants, skipped, doubled };
+}
+
+/** Whether a clock's readings mostly go down from row to row. */
+function runsBackwards(values: Float64Array): boolean {
+  let [up, down] = [0, 0];
+  for (let row = 1; row < values.length; row++) {
+    if (values[row]! > values[row - 1]!) up++;
+    else if (values[row]! < values[row - 1]!) down++;
+  }
+  return down > up;
 }
 
 function orderOf(instants: Float64Array, unsorted: boolean): Uint32Array {

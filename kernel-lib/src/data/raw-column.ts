@@ -20,6 +20,8 @@ export interface RawNumbers {
   readonly info: ColumnInfo;
   readonly values: Float64Array;
   readonly words: readonly WordCount[];
+  /** A text that could have meant another number ("1.234"), and the number that it was read as. */
+  readonly doubtful?: { readonly text: string; readonly number: number };
 }
 
 /** A column of words; `settled` words stay words, others may turn out to be numbers. */

@@ -13,7 +13,9 @@ export function textError(error: unknown, format: TextFormat, path: string): Gem
     return notATable(
       `A line has ${countOf(Number(fields), "field")} where the line of names has ${format.names.length}`,
       where,
-      `Mend that line, or name the character between the fields if it is not ${delimiterName(format.delimiter)}: open(path, { delimiter: ";" }).`,
+      format.names.length === 1 && Number(fields) > 1
+        ? "If the table begins further down, remove the lines above its line of names."
+        : `Mend that line, or name the character between the fields if it is not ${delimiterName(format.delimiter)}: open(path, { delimiter: ";" }).`,
       error,
     );
   }

@@ -1,6 +1,6 @@
 import { sharedFloat64, sharedInt32 } from "../compute/shared";
 import type { Notice } from "../protocol";
-import { quoted } from "../protocol";
+import { GembaError, quoted } from "../protocol";
 import { Dictionary } from "./dictionary";
 import { columnAliases } from "./engine";
 import type { Engine } from "./engine";
@@ -68,7 +68,54 @@ export async function readParquet(engine: Engine, path: string): Promise<ReadCol
   }
   const columns = used.map(({ name, shape }, at) => rawOf(name, notes.get(name) ?? {}, shape, readers[at]!));
   const left = all.filter(({ shape }) => shape === "nothing");
-  return { columns, notices: left.map(({ name, type }) => leftOut(name, type)) };
+  if (columns.length === 0 && left.length > 0) throw nothingUsable(left[0]!, path);
+  const wide = used.filter(({ type }, at) => WIDE.test(type) && isBeyondSafe(readers[at]!));
+  const rounded = await thatLoseDigits(engine, source, wide);
+  return {
+    columns,
+    notices: [
+      ...left.map(({ name, type }) => leftOut(name, type)),
+      ...rounded.map(({ name }) => digitsLost(name)),
+    ],
+  };
+}
+
+/** Whole numbers of more than 53 bits. */
+const WIDE = /^U?(?:BIG|HUGE)INT$/;
+
+function isBeyondSafe(values: Float64Array | Dictionary): boolean {
+  return values instanceof Float64Array && values.some(value => Math.abs(value) > Number.MAX_SAFE_INTEGER);
+}
+
+/** Of columns with large whole numbers, those of which some are no float64. */
+async function thatLoseDigits<T extends { at: number }>(
+  engine: Engine,
+  source: string,
+  wide: readonly T[],
+): Promise<T[]> {
+  if (wide.length === 0) return [];
+  const terms = wide.map(
+    ({ at }) => `count(*) FILTER (try_cast(c${at}::DOUBLE AS HUGEINT) IS DISTINCT FROM c${at}::HUGEINT)`,
+  );
+  const [counts] = await engine.rows(`SELECT ${terms.join(", ")} FROM ${source}`);
+  return wide.filter((_, at) => Number(counts![at]) > 0);
+}
+
+function digitsLost(name: string): Notice {
+  const text = `${quoted(name)} has whole numbers beyond ±2⁵³: their last digits are rounded. Export identifiers as text.`;
+  return { level: "warning", code: "digits-rounded", text, variable: name };
+}
+
+function nothingUsable({ name, type }: { name: string; type: string }, path: string): GembaError {
+  return new GembaError("not-a-table", {
+    what: `No column holds plain values: ${quoted(name)}, for one, is ${shortened(type)}`,
+    where: path,
+    remedy: "Export numbers, words, booleans or times, one value per row and column.",
+  });
+}
+
+function shortened(type: string): string {
+  return type.length > 40 ? `${type.slice(0, 40)}…` : type;
 }
 
 function rawOf(name: string, info: ColumnInfo, shape: Shape, values: Float64Array | Dictionary): RawColumn {
@@ -83,8 +130,7 @@ function rawOf(name: string, info: ColumnInfo, shape: Shape, values: Float64Arra
 }
 
 function leftOut(name: string, type: string): Notice {
-  const shown = type.length > 40 ? `${type.slice(0, 40)}…` : type;
-  const text = `${quoted(name)} is left out: a table has no place for ${shown}.`;
+  const text = `${quoted(name)} is left out: a table has no place for ${shortened(type)}.`;
   return { level: "warning", code: "column-left-out", text, variable: name };
 }
 

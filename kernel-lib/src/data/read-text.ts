@@ -4,6 +4,7 @@ import { columnAliases, sqlText } from "./engine";
 import type { Block, Engine } from "./engine";
 import { GrowingNumbers } from "./growing";
 import { ENOUGH } from "./interpret";
+import { isNumberText } from "./number-notation";
 import type { RawColumn, RawWords, WordCount } from "./raw-column";
 import type { Guess, TextFormat } from "./sniff-text";
 import { fileLiteral } from "./sql-path";
@@ -80,14 +81,18 @@ class TextSource {
     const columns = columnAliases(format.names.length).map(alias => `${alias}: 'VARCHAR'`);
     this.decimal = format.decimal;
     this.from =
-      `read_csv(${fileLiteral(path)}, auto_detect = false, header = true, skip = ${format.blankLines}, ` +
+      `read_csv(${fileLiteral(path)}, auto_detect = false, header = true, skip = ${format.skip}, ` +
       `delim = ${sqlText(format.delimiter)}, quote = '"', escape = '"', encoding = '${format.encoding}', ` +
       `strict_mode = ${strict}, compression = 'none', hive_partitioning = false, columns = {${columns.join(", ")}})`;
   }
 
+  /** Plain numbers only: SQL takes 1_000 for one, and 1.234 may be a thousand where commas are decimal marks. */
   number(column: number): string {
-    const text = this.decimal === "," ? `replace(c${column}, ',', '.')` : `c${column}`;
-    return `try_cast(${text} AS DOUBLE)`;
+    const name = `c${column}`;
+    if (this.decimal === ".")
+      return `CASE WHEN NOT contains(${name}, '_') THEN try_cast(${name} AS DOUBLE) END`;
+    const plain = `NOT (contains(${name}, '_') OR contains(${name}, '.'))`;
+    return `CASE WHEN ${plain} THEN try_cast(replace(${name}, ',', '.') AS DOUBLE) END`;
   }
 
   /** The number, NaN where the field is empty, the mark where there is another text. */
@@ -167,7 +172,7 @@ async function settle(
   const counts = numeric.length === 0 ? [] : await countTexts(engine, source, numeric);
   numeric.forEach((column, at) => {
     const raw = columns[column]!;
-    if (raw.type === "numbers" && isNumeric(raw.values, counts[at]!))
+    if (raw.type === "numbers" && isPlainlyNumeric(raw.values, counts[at]!))
       columns[column] = { ...raw, words: counts[at]! };
     else words.push(column);
   });
@@ -201,7 +206,9 @@ async function countTexts(
   );
 }
 
-function isNumeric(values: Float64Array, words: readonly WordCount[]): boolean {
+/** Numbers, and none of them in a notation that only the whole column can tell. */
+function isPlainlyNumeric(values: Float64Array, words: readonly WordCount[]): boolean {
+  if (words.some(({ word }) => isNumberText(word))) return false;
   let numbers = 0;
   for (const value of values) if (!Number.isNaN(value)) numbers++;
   const others = words.reduce((sum, { word, count }) => sum + (isStatusWord(word) ? 0 : count), 0);

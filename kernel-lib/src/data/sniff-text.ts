@@ -5,7 +5,8 @@ import { checkIsText, emptyFile, isUtf16, notDelimited } from "./file-start";
 import { ENOUGH } from "./interpret";
 import type { OpenOptions } from "./open-options";
 import { decodeWestern } from "./transcode";
-import { isCode, isMissingText, isStatusWord, readNumber } from "./words";
+import { NotationVotes, isNumberText, readNumber } from "./number-notation";
+import { isCode, isMissingText, isStatusWord } from "./words";
 
 /** How a file's bytes stand for characters; "western" is Windows-1252, of which Latin-1 is a part. */
 export type Encoding = "utf-8" | "utf-16" | "western";
@@ -19,8 +20,8 @@ export interface TextFormat {
   readonly delimiter: string;
   readonly decimal: "." | ",";
   readonly names: readonly string[];
-  /** Blank lines before the line of names. */
-  readonly blankLines: number;
+  /** Lines before the line of names: blank, or Excel's hint. */
+  readonly skip: number;
   /** What each column seems to hold; only a guess, checked while reading. */
   readonly guesses: readonly Guess[];
   /** Roughly how many rows the file has. */
@@ -28,6 +29,8 @@ export interface TextFormat {
 }
 
 const LOOK_AT = 2000;
+/** What Excel reads as the name of the delimiter, and some systems write on top. */
+const EXCEL_HINT = /^sep=([,;\t|])(?:\r\n|\n|\r)/i;
 
 /**
  * How a delimited file is to be read.
@@ -39,8 +42,10 @@ export function sniffText(start: FileStart, options: OpenOptions, shown: string)
   const text = decode(start.bytes, encoding);
   if (text.trim() === "") throw emptyFile(shown);
   refuseOtherLanguages(text, shown);
-  const delimiter = options.delimiter ?? findDelimiter(text, start.complete);
-  const { records, blankLines } = readRecords(text, delimiter, LOOK_AT + 1, start.complete);
+  const hint = EXCEL_HINT.exec(text);
+  const table = hint === null ? text : text.slice(hint[0].length);
+  const delimiter = options.delimiter ?? hint?.[1] ?? findDelimiter(table, start.complete);
+  const { records, blankLines } = readRecords(table, delimiter, LOOK_AT + 1, start.complete);
   const [header, ...rows] = records;
   if (header === undefined) {
     throw notDelimited("The first line does not end", shown, "Export the table as CSV or Parquet.");
@@ -49,10 +54,18 @@ export function sniffText(start: FileStart, options: OpenOptions, shown: string)
   const names = header.map((name, column) => nameOf(name, column));
   checkHeader(header, shown);
   const decimal = options.decimal ?? findDecimal(rows, delimiter);
-  const guesses = names.map((_, column) => guessOf(rows, column, decimal));
+  const guesses = names.map((_, column) => guessOf(rows, column));
   const rowsGuess =
     Math.ceil((start.size / Math.max(1, start.bytes.length)) * countLines(text) * 1.05) + 1024;
-  return { encoding, delimiter, decimal, names, blankLines, guesses, rowsGuess };
+  return {
+    encoding,
+    delimiter,
+    decimal,
+    names,
+    skip: blankLines + (hint === null ? 0 : 1),
+    guesses,
+    rowsGuess,
+  };
 }
 
 function encodingOf(bytes: Buffer): Encoding {
@@ -110,32 +123,26 @@ function checkHeader(header: readonly string[], shown: string): void {
   );
 }
 
-const COMMA_DECIMAL = /^\s*[+-]?\d+,\d+\s*$/;
-const POINT_DECIMAL = /^\s*[+-]?\d+\.\d+\s*$/;
-
+/** The decimal mark of most numbers; each column may still have its own. */
 function findDecimal(rows: readonly (readonly string[])[], delimiter: string): "." | "," {
-  if (delimiter === ",") return ".";
-  let [commas, points] = [0, 0];
-  for (const row of rows) {
-    for (const field of row) {
-      if (COMMA_DECIMAL.test(field)) commas++;
-      else if (POINT_DECIMAL.test(field)) points++;
-    }
-  }
-  return commas > points ? "," : ".";
+  const votes = new NotationVotes();
+  for (const row of rows) for (const field of row) if (/[.,]/.test(field)) votes.add(field);
+  if (votes.point !== votes.comma) return votes.point > votes.comma ? "." : ",";
+  // "1,234" alone: a thousand where commas part the fields, else a decimal comma.
+  return delimiter !== "," && votes.openComma > votes.openPoint ? "," : ".";
 }
 
 const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-function guessOf(rows: readonly (readonly string[])[], column: number, decimal: "." | ","): Guess {
+function guessOf(rows: readonly (readonly string[])[], column: number): Guess {
   let [numbers, codes, others, local, zoned] = [0, 0, 0, 0, 0];
   for (const row of rows) {
     const field = row[column] ?? "";
     if (isMissingText(field) || isStatusWord(field)) continue;
     if (LOCAL_TIME.test(field)) local++;
     else if (INSTANT.test(field)) zoned++;
-    else if (Number.isNaN(readNumber(field, decimal))) others++;
+    else if (!isNumberText(field)) others++;
     else if (isCode(field)) codes++;
     else numbers++;
   }

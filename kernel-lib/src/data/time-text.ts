@@ -12,7 +12,10 @@ export type DayOrder = "day-first" | "month-first";
 const CLOCK = String.raw`(?:[T ]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([AaPp][Mm])?)?`;
 const ZONE = String.raw`\s*(Z|z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?`;
 const YEAR_FIRST = new RegExp(String.raw`^\s*(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${CLOCK}${ZONE}\s*$`);
-const YEAR_LAST = new RegExp(String.raw`^\s*(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${CLOCK}${ZONE}\s*$`);
+// A year of two digits only before a clock: 1.2.26 alone may be a version or a part of a plant.
+const YEAR_LAST = new RegExp(
+  String.raw`^\s*(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2}(?=[T ]\s*\d{1,2}:))${CLOCK}${ZONE}\s*$`,
+);
 const MONTH_NAMED = new RegExp(
   String.raw`^\s*(\d{1,2})[- ]([A-Za-z]{3})[- ](\d{4}|\d{2})${CLOCK}${ZONE}\s*$`,
 );
@@ -37,14 +40,18 @@ export function readTime(text: string, order: DayOrder = "day-first"): ReadTime 
   if (last !== null) {
     const dayFirst = last[2] === "." || order === "day-first";
     const [day, month] = dayFirst ? [last[1], last[3]] : [last[3], last[1]];
-    return assemble(Number(last[4]), Number(month), Number(day), last);
+    return assemble(fullYear(last[4]!), Number(month), Number(day), last);
   }
   const named = MONTH_NAMED.exec(text);
   if (named === null) return null;
-  const year = Number(named[3]) + (named[3]!.length === 2 ? 2000 : 0);
+  const year = fullYear(named[3]!);
   const month = MONTHS.indexOf(named[2]!.toLowerCase()) + 1;
   // This pattern has no separator group of its own, so the clock's groups come one earlier.
   return assemble(year, month, Number(named[1]), ["", "", "", "", "", ...named.slice(4)]);
+}
+
+function fullYear(digits: string): number {
+  return Number(digits) + (digits.length === 2 ? 2000 : 0);
 }
 
 /** Groups 5 to 10 of `match`: hour, minute, second, fraction, AM or PM, zone. */

@@ -50,9 +50,6 @@ const STATUS: ReadonlySet<string> = new Set([
   "*",
 ]);
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-const DECIMAL_COMMA = /^[+-]?\d*,\d+(?:[eE][+-]?\d+)?$/;
-const INFINITE = /^([+-]?)inf(?:inity)?$/i;
 const LEADING_ZERO = /^0\d+$/;
 const MANY_DIGITS = /^\d{16,}$/;
 
@@ -64,16 +61,6 @@ export function isMissingText(text: string): boolean {
 /** Whether a text is a logger's word for "no number", such as `Bad` or `Inp OutRange`. */
 export function isStatusWord(text: string): boolean {
   return text.length <= 20 && STATUS.has(text.trim().toLowerCase());
-}
-
-/** The number that a text writes; NaN when it is none. `decimal` "," also takes 3,14. */
-export function readNumber(text: string, decimal: "." | "," = "."): number {
-  const trimmed = text.trim();
-  if (NUMBER.test(trimmed)) return Number(trimmed);
-  if (decimal === "," && DECIMAL_COMMA.test(trimmed)) return Number(trimmed.replace(",", "."));
-  const infinite = INFINITE.exec(trimmed);
-  if (infinite === null) return NaN;
-  return infinite[1] === "-" ? -Infinity : Infinity;
 }
 
 /** Whether digits are a code rather than a quantity: leading zeros, or more digits than float64 keeps. */

@@ -100,12 +100,12 @@ export function VariableView(props: VariableViewProps): JSX.Element {
 
 function Heading({ row }: { row: RankedRow }): JSX.Element {
   const { title, tag, words, variable } = row;
-  const station = variable.station === undefined ? "" : variable.station.trim();
+  const where = [title, tag, variable.station?.trim() ?? ""].filter(text => text !== "");
   return (
-    <h3 className="gemba-heading" title={`${title}\n${tag}`}>
+    <h3 className="gemba-heading" title={where.join("\n")}>
       {title !== tag && <span className="gemba-heading-title">{title}</span>} <code>{tag}</code>
       <span className="gemba-aside">
-        {[shownUnit(variable) ?? "", station, words].filter(text => text !== "").join(" · ")}
+        {[words, shownUnit(variable) ?? ""].filter(text => text !== "").join(" · ")}
       </span>
     </h3>
   );

@@ -3,6 +3,7 @@
 import { createRequire } from "node:module";
 import { parentPort } from "node:worker_threads";
 import { GembaError } from "../protocol";
+import { collectGarbage } from "./collect";
 import type { AnswerMessage, CallMessage } from "./worker-messages";
 
 /** Loads a module whose path is only known when the call comes. */
@@ -22,6 +23,21 @@ async function answer({ module, name, task }: CallMessage): Promise<void> {
     const error = GembaError.from(thrown);
     send({ kind: "error", error: error.toInfo(), stack: thrown instanceof Error ? thrown.stack : undefined });
   }
+  forgetSoon();
+}
+
+/** Milliseconds after a call until what it was given is let go. */
+const FORGET_AFTER = 200;
+let forgetting = false;
+
+/** A thread makes too little garbage of its own to ever collect it, and would hold every table it has seen. */
+function forgetSoon(): void {
+  if (forgetting) return;
+  forgetting = true;
+  setTimeout(() => {
+    forgetting = false;
+    collectGarbage();
+  }, FORGET_AFTER).unref();
 }
 
 function functionOf(module: string, name: string): WorkerFunction {

@@ -141,3 +141,15 @@ def test_finished_cells_are_not_interrupted_again(kernel):
     time.sleep(0.2)
     message_id = kernel.send("await new Promise(done => setTimeout(done, 300)); 'whole'")
     assert kernel.wait(message_id).result == "whole"
+
+
+def test_an_interrupt_while_a_cell_is_compiled_is_not_lost(kernel):
+    # Compiling takes seconds here, and no signal is heard while it lasts.
+    lines = "\n".join(f"const made_{i} = {{ value: {i}, of: [{i}] }};" for i in range(3000))
+    message_id = kernel.send(f"{lines}\nwhile (true);")
+    kernel.iopub_until(lambda m: m["msg_type"] == "execute_input")
+    time.sleep(0.1)
+    by_signal(kernel)
+    run = kernel.wait(message_id, timeout=30)
+    assert run.error["ename"] == "Interrupted"
+    assert kernel.run("6 * 7").result == "42"

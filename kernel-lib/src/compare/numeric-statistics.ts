@@ -149,7 +149,7 @@ function wasserstein(
     wassersteinStandardised: finiteOr(
       reasons,
       "wassersteinStandardised",
-      range > 0 ? area / range / pairs : null,
+      range > 0 ? area / pairs / range : null,
       "the middle half of the values is one value",
     ),
   };

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { Script } from "node:vm";
 import type { Converter, ConvertResult } from "tslab/dist/converter";
 import { getCodeMetadata } from "tslab/dist/metadata";
@@ -15,6 +16,9 @@ const SCOPE = "__gemba_cell__";
 const PREFIX = "(function (exports, require) { ";
 const ASYNC_PREFIX = `(async function (exports, require) { `;
 const SUFFIX = `\n})(${SCOPE}.exports, ${SCOPE}.require)`;
+
+/** Turns of the event loop in which a signal that already came is sure to be delivered. */
+const TURNS_FOR_SIGNALS = 2;
 
 /** Milliseconds that work which listens to interrupts has to end its cell. */
 const TIME_TO_STOP = 500;
@@ -53,7 +57,9 @@ export class Executor {
     try {
       const metadata = getCodeMetadata(code);
       if (metadata.module !== undefined) return this.#addModule(code, metadata);
-      const converted = this.#converter.convert(this.#declarations, code);
+      const converted = await this.#hearingInterrupts(() =>
+        this.#converter.convert(this.#declarations, code),
+      );
       if (converted.diagnostics.length > 0) throw new CompileError(converted.diagnostics, code);
       this.#modules.update(converted.sideOutputs ?? []);
       await this.#evaluate(converted, code, cellName(label));
@@ -64,6 +70,23 @@ export class Executor {
       // The loop kept the signal from everybody else.
       this.#interrupts.raise();
       return { status: "error", error: new Interrupted() };
+    }
+  }
+
+  /**
+   * Compiling keeps the event loop busy, and with it the signal of an interrupt. Before a cell
+   * starts that may never give it back, the loop gets a turn to deliver what came meanwhile.
+   */
+  async #hearingInterrupts<T>(compile: () => T): Promise<T> {
+    let interrupted = false;
+    const stopListening = this.#interrupts.listen(() => (interrupted = true));
+    try {
+      const compiled = compile();
+      for (let turn = 0; turn < TURNS_FOR_SIGNALS; turn++) await nextTurn();
+      if (interrupted) throw new Interrupted();
+      return compiled;
+    } finally {
+      stopListening();
     }
   }
 

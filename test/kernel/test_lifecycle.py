@@ -60,7 +60,8 @@ def test_restart_starts_afresh(start, tmp_path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no signals on Windows")
-def test_a_kernel_ends_with_the_server_that_started_it(kernelspec, tmp_path):
+@pytest.mark.parametrize("doing", ["", "while (true) {}"])
+def test_a_kernel_ends_with_the_server_that_started_it(kernelspec, tmp_path, doing):
     server = subprocess.Popen(
         [
             sys.executable,
@@ -68,6 +69,8 @@ def test_a_kernel_ends_with_the_server_that_started_it(kernelspec, tmp_path):
             "import time\n"
             "from jupyter_client.manager import start_new_kernel\n"
             "manager, client = start_new_kernel(kernel_name='gemba')\n"
+            f"client.execute({doing!r})\n"
+            "time.sleep(1)\n"
             "print(manager.provisioner.pid, flush=True)\n"
             "time.sleep(600)\n",
         ],

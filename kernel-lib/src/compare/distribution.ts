@@ -13,6 +13,8 @@ const ROWS_FOR_ALL_BINS = 200;
 const BEYOND = 0.001;
 /** More steps than this between the ends is no grid that anybody would see. */
 const MOST_STEPS = 100_000;
+/** Beyond this, edges around the values might be infinite. */
+const WIDEST_GRID = Number.MAX_VALUE / 4;
 
 /**
  * The histogram that is drawn: at most 50 bins of one width (√n with fewer than
@@ -42,9 +44,14 @@ function edgesOf(tally: Tally, from: number, to: number): number[] {
   if (step === null) return equalWidthEdges(low, high, bins);
   const steps = Math.round((high - low) / step) + 1;
   const stepsPerBin = Math.ceil(steps / bins);
-  const start = low - step / 2;
+  const start = finite(low - step / 2);
   const count = Math.ceil(steps / stepsPerBin);
-  return Array.from({ length: count + 1 }, (_, i) => start + i * stepsPerBin * step);
+  return Array.from({ length: count + 1 }, (_, i) => finite(start + i * stepsPerBin * step));
+}
+
+/** The outer halves of bins around the largest numbers there are have no edge beyond them. */
+function finite(edge: number): number {
+  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, edge));
 }
 
 function mostBins(events: number, references: number): number {
@@ -54,7 +61,7 @@ function mostBins(events: number, references: number): number {
 
 function singleBin(value: number): number[] {
   const half = Math.max(0.5, Math.abs(value) * 2 ** -20);
-  return [value - half, value + half];
+  return [finite(value - half), finite(value + half)];
 }
 
 /** The step of the grid that all values lie on, or null when there is none. */
@@ -62,6 +69,7 @@ function gridStep({ values }: Tally, from: number, to: number): number | null {
   let step = Infinity;
   for (let group = from + 1; group < to; group++) step = Math.min(step, values[group]! - values[group - 1]!);
   const span = values[to - 1]! - values[from]!;
+  if (span > WIDEST_GRID) return null;
   if (!(step > 0) || !(span / step <= MOST_STEPS)) return null;
   // The first gap is exact only to rounding; over the whole span the step can be told better.
   const better = span / Math.round(span / step);

@@ -34,6 +34,24 @@ describe("the distribution that is drawn", () => {
     expect(sum(event) + sum(reference) + outside).toBe(5_000);
   });
 
+  test.each([
+    ["the ends of all numbers", [Number.MAX_VALUE, -Number.MAX_VALUE]],
+    ["the largest number alone", [Number.MAX_VALUE]],
+    ["a sentinel of −1.79e308 among readings", [-1.79e308, 5, 6, 7]],
+    ["a very large and a very small number", [1e308, Number.MIN_VALUE]],
+    ["the smallest numbers", [Number.MIN_VALUE, -Number.MIN_VALUE]],
+  ])("finite edges that ascend, and every row counted once: %s", (_, values) => {
+    for (const rows of [2, 7, 3_000]) {
+      const column = Array.from({ length: rows }, (__, row) => values[row % values.length] ?? null);
+      const { edges, event, reference, outside } = histogram(
+        pictureOf(timed(column), everyFourth(rows), "x"),
+      );
+      expect(edges.every(Number.isFinite)).toBe(true);
+      expect([...edges].sort((a, b) => a - b)).toEqual(edges);
+      expect(sum(event) + sum(reference) + outside).toBe(rows);
+    }
+  });
+
   test("no more than √n bins below 200 rows in a population, and nothing outside", () => {
     const values = Array.from({ length: 400 }, () => random.normal());
     const { edges, event, reference, outside } = histogram(pictureOf(timed(values), everyFourth(400), "x"));

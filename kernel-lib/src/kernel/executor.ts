@@ -79,10 +79,12 @@ export class Executor {
    */
   async #hearingInterrupts<T>(compile: () => T): Promise<T> {
     let interrupted = false;
+    // An interrupt that came before the cell is not meant for it.
+    await signalsDelivered();
     const stopListening = this.#interrupts.listen(() => (interrupted = true));
     try {
       const compiled = compile();
-      for (let turn = 0; turn < TURNS_FOR_SIGNALS; turn++) await nextTurn();
+      await signalsDelivered();
       if (interrupted) throw new Interrupted();
       return compiled;
     } finally {
@@ -131,6 +133,11 @@ export class Executor {
     delete this.#variables[lastExpressionVar];
     return value;
   }
+}
+
+/** Resolves when a signal that already came has been heard. */
+async function signalsDelivered(): Promise<void> {
+  for (let turn = 0; turn < TURNS_FOR_SIGNALS; turn++) await nextTurn();
 }
 
 /** Compiled imports define getters; as plain values a later cell can declare the name anew. */

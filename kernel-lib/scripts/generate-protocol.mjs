@@ -37,16 +37,22 @@ async function combinedSchema() {
   return { $id: "gemba", definitions };
 }
 
-/** A reference with a description beside it would become a second, numbered type. */
-function bareReferences(node) {
-  if (Array.isArray(node)) return node.map(bareReferences);
+/**
+ * The schema as types are made of it: a reference with a description beside it would become a
+ * second, numbered type; a list of at least one would become a tuple that no computed list fits.
+ */
+function forTypes(node) {
+  if (Array.isArray(node)) return node.map(forTypes);
   if (typeof node !== "object" || node === null) return node;
   if (typeof node.$ref === "string") return { $ref: node.$ref };
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, bareReferences(value)]));
+  const entries = Object.entries(node).filter(
+    ([key]) => key !== "minItems" || node.type !== "array" || node.minItems === node.maxItems,
+  );
+  return Object.fromEntries(entries.map(([key, value]) => [key, forTypes(value)]));
 }
 
 async function types(annotated) {
-  const schema = bareReferences(annotated);
+  const schema = forTypes(annotated);
   const refs = Object.keys(schema.definitions).map(name => ({ $ref: `#/definitions/${name}` }));
   const source = await compile(
     { title: "Everything", anyOf: refs, definitions: schema.definitions },

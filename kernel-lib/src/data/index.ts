@@ -1,6 +1,6 @@
 // Tables: from files, from arrays, from the simulated line.
 export { Table } from "./table";
-export type { TableOrigin, TableParts } from "./table";
+export type { SourceFile, TableOrigin, TableParts, TableSource } from "./table";
 export { tableFrom } from "./table-from";
 export type { CellValue, ColumnPairs, ColumnRecord, TableFromOptions } from "./table-from";
 export { open } from "./open";

@@ -1,5 +1,5 @@
 import { GembaError, nearestNames, quoted } from "../protocol";
-import type { Notice } from "../protocol";
+import type { Data, Notice, Rows } from "../protocol";
 import type { OpenOptions } from "./open-options";
 import type { SimulationOptions } from "./line/options";
 import { describeTable, inspectTable, medianStep } from "./table-text";
@@ -9,8 +9,31 @@ import type { Column, Variable } from "./variable";
 /** Where a table came from: enough to make it again, but for columns given in memory. */
 export type TableOrigin =
   | { readonly kind: "file"; readonly path: string; readonly options: OpenOptions }
+  | { readonly kind: "assembled"; readonly data: Data }
   | { readonly kind: "columns" }
   | { readonly kind: "simulated"; readonly options: SimulationOptions };
+
+/** A file that a table was read from, as it was then. */
+export interface SourceFile {
+  /** As it was named. */
+  readonly path: string;
+  readonly absolute: string;
+  readonly bytes: number;
+  /** Epoch milliseconds. */
+  readonly modified: number;
+}
+
+/** One of the sources that a table was assembled from. */
+export interface TableSource {
+  readonly name: string;
+  readonly kind: "series" | "samples" | "intervals";
+  /** Its own rows: readings, samples, or intervals by their beginning. */
+  readonly table: Table;
+  /** Of intervals: the end of each, epoch milliseconds; half-open. */
+  readonly ends?: Float64Array;
+  /** One line: "Lab samples · 280; 253 matched, 27 fell in stops". */
+  readonly text: string;
+}
 
 /** The parts of a {@link Table}; what is left out is empty. */
 export interface TableParts {
@@ -22,6 +45,9 @@ export interface TableParts {
   readonly timeZone?: string;
   readonly notices?: readonly Notice[];
   readonly origin?: TableOrigin;
+  readonly sources?: readonly TableSource[];
+  readonly files?: readonly SourceFile[];
+  readonly rowsChoice?: Rows;
 }
 
 let tablesMade = 0;
@@ -53,6 +79,12 @@ export class Table {
   readonly notices: readonly Notice[];
   /** Where it came from. */
   readonly origin: TableOrigin;
+  /** What it was assembled from; empty for a table of one file or of arrays. */
+  readonly sources: readonly TableSource[];
+  /** The files that it was read from. */
+  readonly files: readonly SourceFile[];
+  /** What one row of an investigation is, where that is not a row of this table. */
+  readonly rowsChoice: Rows | undefined;
   private readonly columns: ReadonlyMap<string, Column>;
   private step: number | null | undefined;
 
@@ -69,6 +101,9 @@ export class Table {
     this.variables = parts.columns.map(column => column.variable);
     this.notices = parts.notices ?? [];
     this.origin = parts.origin ?? { kind: "columns" };
+    this.sources = parts.sources ?? [];
+    this.files = parts.files ?? [];
+    this.rowsChoice = parts.rowsChoice;
   }
 
   /** Median step of the time column in milliseconds; null without time or with fewer than two rows. */

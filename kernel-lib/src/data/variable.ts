@@ -1,4 +1,4 @@
-import type { Role, VariableKind } from "../protocol";
+import type { Aggregate, Role, VariableKind } from "../protocol";
 
 /**
  * What is known about one variable (on screen: a tag). The name is data:
@@ -17,6 +17,29 @@ export interface Variable {
   readonly station?: string;
   /** One sentence about it. */
   readonly description?: string;
+  /** What its name or a dictionary suggests as role; never applied by itself. */
+  readonly suggestedRole?: Role;
+  /** Between which values the process is meant to keep it, in its unit. */
+  readonly limits?: Limits;
+  /** Name of the source it comes from, in a table assembled from several. */
+  readonly source?: string;
+  /** What it was aggregated from, in a table of windows, samples or batches. */
+  readonly aggregated?: Aggregated;
+}
+
+/** The limits of a variable, in its unit; either may be absent. */
+export interface Limits {
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** How a variable of a table of windows, samples or batches came about. */
+export interface Aggregated {
+  /** The variable that was aggregated. */
+  readonly of: string;
+  readonly by: Aggregate;
+  /** How much further back it looks, milliseconds; 0 for the row itself. */
+  readonly lagMs: number;
 }
 
 /** A measured or set quantity: one float64 per row on shared memory; NaN is missing, ±Infinity is a value. */

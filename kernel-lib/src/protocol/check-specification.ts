@@ -8,19 +8,38 @@ export const SPECIFICATION_KEYS: readonly (keyof Specification)[] = [
   "version",
   "name",
   "labels",
+  "data",
   "target",
   "reference",
   "when",
   "ignore",
   "period",
+  "windows",
+  "samples",
+  "batches",
   "variables",
   "ranking",
+  "expect",
   "notes",
   "seed",
 ];
-const FORMS = ["above", "below", "between", "in", "periods", "all", "any", "not"];
+/** The forms of a condition, and the keys that go with each. */
+const FORMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["above", ["variable"]],
+  ["below", ["variable"]],
+  ["between", ["variable"]],
+  ["in", ["variable"]],
+  ["periods", []],
+  ["during", ["where"]],
+  ["settled", ["after", "afterChangeOf"]],
+  ["steady", ["within", "for"]],
+  ["all", []],
+  ["any", []],
+  ["not", []],
+]);
 const FORM_HELP =
-  "A condition is one of { variable, above }, { variable, below }, { variable, between: [low, high] }, { variable, in: [values] }, { periods }, { all }, { any } or { not }.";
+  "A condition is one of { variable, above }, { variable, below }, { variable, between: [low, high] }, { variable, in: [values] }, { periods }, { during: source }, { settled: duration, after: condition }, { settled: duration, afterChangeOf: variable }, { steady: variable, within, for }, { all }, { any } or { not }.";
+const ROW_KEYS = ["windows", "samples", "batches"] as const;
 
 /**
  * The value as a specification, or an error that says which key is wrong and how to mend it.
@@ -48,6 +67,8 @@ export function checkSpecification(value: unknown): Specification {
   for (const key of ["reference", "when", "ignore"]) {
     if (value[key] !== undefined) checkCondition(value[key], key, false);
   }
+  checkRows(value);
+  checkPeriod(value.period);
   if (isSpecification(value)) return value;
   const error = isSpecification.errors?.[0];
   const path = (error?.instancePath ?? "").split("/").filter(Boolean).join(".");
@@ -70,14 +91,11 @@ export function checkSpecification(value: unknown): Specification {
 function checkCondition(condition: unknown, where: string, isTarget: boolean, depth = 0): void {
   if (!isObject(condition)) fail("The condition is not an object", where, FORM_HELP);
   if (depth > 50) fail("The condition is nested more than 50 deep", where, "Write it flatter.");
-  const forms = FORMS.filter(form => condition[form] !== undefined);
+  const forms = [...FORMS.keys()].filter(form => condition[form] !== undefined);
   const form = forms[0];
-  const needsVariable = form === undefined || ["above", "below", "between", "in"].includes(form);
-  checkKeys(
-    condition,
-    [...FORMS, ...(needsVariable ? ["variable"] : []), ...(isTarget ? ["forAtLeast"] : [])],
-    where,
-  );
+  const others = form === undefined ? ["variable"] : FORMS.get(form)!;
+  const needsVariable = others.includes("variable");
+  checkKeys(condition, [...FORMS.keys(), ...others, ...(isTarget ? ["forAtLeast"] : [])], where);
   if (form === undefined) fail("The condition says nothing", where, FORM_HELP);
   if (forms.length > 1)
     fail(
@@ -92,7 +110,59 @@ function checkCondition(condition: unknown, where: string, isTarget: boolean, de
       fail("forAtLeast is not a length of time", `${where}.forAtLeast`, 'Write for example "5 min".');
     parseDuration(condition.forAtLeast, `${where}.forAtLeast`);
   }
-  checkOperand(condition[form], form, `${where}.${form}`, depth);
+  if (form === "settled") checkSettled(condition, where, depth);
+  else if (form === "steady") checkSteady(condition, where);
+  else if (form === "during") checkDuring(condition, where);
+  else checkOperand(condition[form], form, `${where}.${form}`, depth);
+}
+
+function checkSettled(condition: Record<string, unknown>, where: string, depth: number): void {
+  checkLength(condition.settled, `${where}.settled`);
+  const { after, afterChangeOf } = condition;
+  if ((after === undefined) === (afterChangeOf === undefined))
+    fail(
+      "“settled” needs either what it waits after, or the variable whose change it waits after",
+      where,
+      'Write { settled: "20 min", after: { during: "stops" } } or { settled: "20 min", afterChangeOf: "recipe" }.',
+    );
+  if (after !== undefined) checkCondition(after, `${where}.after`, false, depth + 1);
+  else if (typeof afterChangeOf !== "string")
+    fail("afterChangeOf names no variable", `${where}.afterChangeOf`, "Give its name.");
+}
+
+function checkSteady({ steady, within, for: time }: Record<string, unknown>, where: string): void {
+  if (typeof steady !== "string") fail("“steady” names no variable", `${where}.steady`, "Give its name.");
+  if (!isFiniteNumber(within) || within < 0)
+    fail("“steady” needs how much it may move", `${where}.within`, "Give a number in the variable's unit.");
+  checkLength(time, `${where}.for`);
+}
+
+function checkDuring({ during }: Record<string, unknown>, where: string): void {
+  if (typeof during !== "string" || during === "")
+    fail("“during” names no source", `${where}.during`, "Give the name of a source of intervals.");
+}
+
+function checkLength(value: unknown, where: string): void {
+  if (typeof value !== "string") fail("This is not a length of time", where, 'Write for example "20 min".');
+  parseDuration(value, where);
+}
+
+/** Rows are made in one way, not in two at a time. */
+function checkRows(value: Record<string, unknown>): void {
+  const given = ROW_KEYS.filter(key => value[key] !== undefined);
+  if (given.length > 1)
+    fail(
+      `The specification says twice what one row is: ${given.map(quoted).join(" and ")}`,
+      given[1]!,
+      "Keep one of them.",
+    );
+}
+
+function checkPeriod(period: unknown): void {
+  if (!isObject(period) || period.last === undefined) return;
+  checkLength(period.last, "period.last");
+  if (period.from !== undefined || period.to !== undefined)
+    fail("The period has both “last” and an end of its own", "period", "Keep last, or from and to.");
 }
 
 function checkOperand(operand: unknown, form: string, where: string, depth: number): void {

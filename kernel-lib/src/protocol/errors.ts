@@ -3,9 +3,12 @@ import type { ErrorInfo } from "./generated/types";
 /**
  * What can go wrong, one word for a program to test.
  *
- * Data: `file-not-found`, `not-a-table`, `empty-table`, `duplicate-names`, `bad-time`, `out-of-memory`.
- * Questions: `no-such-variable`, `wrong-kind`, `bad-options`, `bad-specification`, `bad-period`,
- * `empty-population`, `no-variables`. Runs: `cancelled`, `worker-died`. Panel and kernel: `not-literal`,
+ * Data: `file-not-found`, `not-a-table`, `empty-table`, `duplicate-names`, `bad-time`, `ambiguous` (the
+ * file can be read in several ways: say which), `file-changed` (while it was read), `no-such-source`,
+ * `bad-formula`, `out-of-memory`. Questions: `no-such-variable`, `wrong-kind`, `bad-options`,
+ * `bad-specification`, `bad-period`, `empty-population`, `no-variables`, `expectation-failed`. Files of
+ * ours: `bad-file`, `save-failed`, `disk-full`. Runs: `cancelled`, `worker-died`. Models:
+ * `library-missing`, `library-broken`, `library-version` (LightGBM). Panel and kernel: `not-literal`,
  * `unknown-result`, `unknown-table`, `bad-message`, `version-mismatch`, `no-answer`, `install-failed`.
  * A mistake of ours: `internal`.
  */
@@ -17,6 +20,17 @@ export type ErrorCode =
   | "no-such-variable"
   | "wrong-kind"
   | "bad-time"
+  | "ambiguous"
+  | "file-changed"
+  | "no-such-source"
+  | "bad-formula"
+  | "expectation-failed"
+  | "bad-file"
+  | "save-failed"
+  | "disk-full"
+  | "library-missing"
+  | "library-broken"
+  | "library-version"
   | "bad-options"
   | "bad-specification"
   | "bad-period"

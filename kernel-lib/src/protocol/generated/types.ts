@@ -5,12 +5,23 @@
  */
 export type Duration = string;
 /**
- * Which rows: `{ variable, above }`, `{ variable, below }` (both strict), `{ variable, between: [low, high] }` (both ends inside), `{ variable, in: [values] }`, `{ periods: [{ from, to }] }` (half-open), `{ all }`, `{ any }` or `{ not }`. Limits are in the unit of the variable. Where a variable is missing the condition is neither yes nor no but unknown (three-valued logic).
+ * Which rows: `{ variable, above }`, `{ variable, below }` (both strict), `{ variable, between: [low, high] }` (both ends inside), `{ variable, in: [values] }`, `{ periods: [{ from, to }] }` (half-open), `{ during: source, where? }` (inside the intervals of a source), `{ settled: "20 min", after: condition }` or `{ settled, afterChangeOf: variable }` (so long after), `{ steady: variable, within, for: "10 min" }` (moved no more than that), `{ all }`, `{ any }` or `{ not }`. Limits are in the unit of the variable. Where a variable is missing the condition is neither yes nor no but unknown (three-valued logic).
  *
  * @example { all: [{ variable: "line_speed", above: 5 }, { not: { variable: "recipe", in: ["oat"] } }] }
  */
 export type Condition =
-  Above | Below | Between | In | InPeriods | All | Any | Not;
+  | Above
+  | Below
+  | Between
+  | In
+  | InPeriods
+  | All
+  | Any
+  | Not
+  | During
+  | SettledAfter
+  | SettledAfterChange
+  | Steady;
 /**
  * The condition that makes the event. With `forAtLeast` (a number and a unit) the rows of shorter spells are no events but reference rows.
  *
@@ -24,7 +35,11 @@ export type Target =
   | PeriodsTarget
   | AllTarget
   | AnyTarget
-  | NotTarget;
+  | NotTarget
+  | DuringTarget
+  | SettledAfterTarget
+  | SettledAfterChangeTarget
+  | SteadyTarget;
 /**
  * Names of variables, or globs: * any characters, ? one character. A name that exists is taken literally before it is read as a glob; a backslash takes the next character literally.
  *
@@ -42,6 +57,36 @@ export type StatisticName =
   | "cliffsDelta"
   | "intersection"
   | "totalVariation";
+/**
+ * How the values of a variable within one row become one number: mean, std (n−1), min, max, median, range, slope (least squares, per hour), last, first, count, missing (share of the time without a value), a quantile ("q10", type 7), or the share of the time above or below a limit.
+ */
+export type Aggregate =
+  | (
+      | "mean"
+      | "std"
+      | "min"
+      | "max"
+      | "median"
+      | "range"
+      | "slope"
+      | "last"
+      | "first"
+      | "count"
+      | "missing"
+    )
+  | string
+  | TimeAbove
+  | TimeBelow;
+/**
+ * What one row is: the rows of a source (by its name), slices of time, samples, or batches.
+ */
+export type Rows = string | WindowRows | SampleRows | BatchRows;
+/**
+ * A tag computed from others: by a formula, or as the rate of a counter.
+ *
+ * @example { name: "specific_energy", formula: "power / (line_speed * 60)", unit: "kWh/m" }
+ */
+export type Derived = FormulaTag | RateTag;
 export type NumberOrNull = number | null;
 /**
  * @maxItems 5000
@@ -75,7 +120,15 @@ export type Request =
   | WriteCompareRequest
   | PreviewRequest
   | ViewRequest
+  | InspectRequest
+  | WriteAssembleRequest
+  | WriteRemedyRequest
   | CancelRequest;
+/**
+ * What a file holds: readings, samples, intervals, a tag dictionary, or something unknown.
+ */
+export type SourceKind =
+  "series" | "samples" | "intervals" | "tags" | "unknown";
 /**
  * Kernel to front end.
  */
@@ -100,7 +153,7 @@ export interface Period {
   to: string;
 }
 /**
- * The part of the data to look at. Half-open.
+ * The part of the data to look at: from and to, or the last so much of it. Half-open.
  */
 export interface PeriodChoice {
   from?: string;
@@ -109,6 +162,7 @@ export interface PeriodChoice {
    * @maxItems 1000
    */
   except?: Period[];
+  last?: Duration;
 }
 export interface Above {
   variable: string;
@@ -132,34 +186,67 @@ export interface Between {
 export interface In {
   variable: string;
   /**
-   * @minItems 1
    * @maxItems 10000
    */
-  in: [string | number | boolean, ...(string | number | boolean)[]];
+  in: (string | number | boolean)[];
 }
 export interface InPeriods {
   /**
-   * @minItems 1
    * @maxItems 1000
    */
-  periods: [Period, ...Period[]];
+  periods: Period[];
 }
 export interface All {
   /**
-   * @minItems 1
    * @maxItems 100
    */
-  all: [Condition, ...Condition[]];
+  all: Condition[];
 }
 export interface Any {
   /**
-   * @minItems 1
    * @maxItems 100
    */
-  any: [Condition, ...Condition[]];
+  any: Condition[];
 }
 export interface Not {
   not: Condition;
+}
+/**
+ * Inside the intervals of a source of intervals, by its name: stops, batches, a product schedule.
+ */
+export interface During {
+  during: string;
+  /**
+   * Attributes of the intervals and the values that count.
+   */
+  where?: {
+    /**
+     * @maxItems 10000
+     */
+    [k: string]: (string | number | boolean)[];
+  };
+}
+/**
+ * At least so long after the condition last held.
+ */
+export interface SettledAfter {
+  settled: Duration;
+  after: Condition;
+}
+/**
+ * At least so long after the variable last took another value.
+ */
+export interface SettledAfterChange {
+  settled: Duration;
+  afterChangeOf: string;
+}
+/**
+ * The variable moved by no more than `within` (its unit) over the time up to now.
+ */
+export interface Steady {
+  steady: string;
+  within: number;
+  for: Duration;
 }
 export interface AboveTarget {
   variable: string;
@@ -183,38 +270,63 @@ export interface BetweenTarget {
 export interface InTarget {
   variable: string;
   /**
-   * @minItems 1
    * @maxItems 10000
    */
-  in: [string | number | boolean, ...(string | number | boolean)[]];
+  in: (string | number | boolean)[];
   forAtLeast?: Duration;
 }
 export interface PeriodsTarget {
   /**
-   * @minItems 1
    * @maxItems 1000
    */
-  periods: [Period, ...Period[]];
+  periods: Period[];
   forAtLeast?: Duration;
 }
 export interface AllTarget {
   /**
-   * @minItems 1
    * @maxItems 100
    */
-  all: [Condition, ...Condition[]];
+  all: Condition[];
   forAtLeast?: Duration;
 }
 export interface AnyTarget {
   /**
-   * @minItems 1
    * @maxItems 100
    */
-  any: [Condition, ...Condition[]];
+  any: Condition[];
   forAtLeast?: Duration;
 }
 export interface NotTarget {
   not: Condition;
+  forAtLeast?: Duration;
+}
+export interface DuringTarget {
+  during: string;
+  /**
+   * Attributes of the intervals and the values that count.
+   */
+  where?: {
+    /**
+     * @maxItems 10000
+     */
+    [k: string]: (string | number | boolean)[];
+  };
+  forAtLeast?: Duration;
+}
+export interface SettledAfterTarget {
+  settled: Duration;
+  after: Condition;
+  forAtLeast?: Duration;
+}
+export interface SettledAfterChangeTarget {
+  settled: Duration;
+  afterChangeOf: string;
+  forAtLeast?: Duration;
+}
+export interface SteadyTarget {
+  steady: string;
+  within: number;
+  for: Duration;
   forAtLeast?: Duration;
 }
 export interface Roles {
@@ -238,15 +350,472 @@ export interface VariableChoice {
   units?: {
     [k: string]: string;
   };
+  /**
+   * The data's name of a variable, and the name that this investigation uses for it.
+   */
+  rename?: {
+    [k: string]: string;
+  };
 }
 export interface Ranking {
   by: StatisticName;
+}
+export interface TimeAbove {
+  above: number;
+}
+export interface TimeBelow {
+  below: number;
+}
+/**
+ * One row is a slice of time, aligned to the local clock.
+ *
+ * @example { every: "15 min", aggregate: ["mean", "std"] }
+ */
+export interface Windows {
+  every: Duration;
+  /**
+   * For every numeric variable; ["mean"] when left out. Categories give the one that lasted longest.
+   *
+   * @maxItems 20
+   */
+  aggregate?: Aggregate[];
+  /**
+   * Other aggregates for some variables; the first entry that fits counts.
+   *
+   * @maxItems 1000
+   */
+  per?: VariableAggregates[];
+  /**
+   * Further columns that look so much further back.
+   *
+   * @maxItems 50
+   */
+  lags?: Duration[];
+  /**
+   * Share of the row's counted time in which the target must hold; 0.5 when left out.
+   */
+  targetShare?: number;
+  /**
+   * Share of the row's time that must count and have a value, or the aggregate is missing; 0.5 when left out.
+   */
+  coverage?: number;
+}
+/**
+ * Other aggregates for some variables.
+ */
+export interface VariableAggregates {
+  variables: NamePatterns;
+  /**
+   * @maxItems 20
+   */
+  aggregate: Aggregate[];
+}
+/**
+ * One row is a sample: taken at t it sees the process in (t − delay − lookBack, t − delay].
+ *
+ * @example { of: "lab", lookBack: "30 min", delay: "12 min" }
+ */
+export interface Samples {
+  /**
+   * Name of the source of samples.
+   */
+  of: string;
+  lookBack: Duration;
+  delay?: Duration;
+  sameSample?: Duration;
+  /**
+   * For every numeric variable; ["mean"] when left out. Categories give the one that lasted longest.
+   *
+   * @maxItems 20
+   */
+  aggregate?: Aggregate[];
+  /**
+   * Other aggregates for some variables; the first entry that fits counts.
+   *
+   * @maxItems 1000
+   */
+  per?: VariableAggregates[];
+  /**
+   * Further columns that look so much further back.
+   *
+   * @maxItems 50
+   */
+  lags?: Duration[];
+  /**
+   * Share of the row's counted time in which the target must hold; 0.5 when left out.
+   */
+  targetShare?: number;
+  /**
+   * Share of the row's time that must count and have a value, or the aggregate is missing; 0.5 when left out.
+   */
+  coverage?: number;
+}
+/**
+ * One row is a batch: the time between the beginning and the end of an interval.
+ *
+ * @example { of: "batches", aggregate: ["mean", "max"] }
+ */
+export interface Batches {
+  /**
+   * Name of the source of intervals.
+   */
+  of: string;
+  /**
+   * For every numeric variable; ["mean"] when left out. Categories give the one that lasted longest.
+   *
+   * @maxItems 20
+   */
+  aggregate?: Aggregate[];
+  /**
+   * Other aggregates for some variables; the first entry that fits counts.
+   *
+   * @maxItems 1000
+   */
+  per?: VariableAggregates[];
+  /**
+   * Further columns that look so much further back.
+   *
+   * @maxItems 50
+   */
+  lags?: Duration[];
+  /**
+   * Share of the row's counted time in which the target must hold; 0.5 when left out.
+   */
+  targetShare?: number;
+  /**
+   * Share of the row's time that must count and have a value, or the aggregate is missing; 0.5 when left out.
+   */
+  coverage?: number;
+}
+export interface WindowRows {
+  windows: Windows;
+}
+export interface SampleRows {
+  samples: Samples;
+}
+export interface BatchRows {
+  batches: Batches;
+}
+/**
+ * Readings over time: a column per tag, or one row per value.
+ */
+export interface SeriesSource {
+  /**
+   * What the source is called; the file's name without its ending when left out.
+   */
+  name?: string;
+  /**
+   * A file, a glob such as "hist_*.csv", or several; relative to the notebook's folder.
+   */
+  path: string | string[];
+  /**
+   * By the file's ending when left out.
+   */
+  format?: "csv" | "parquet" | "json-lines" | "xlsx";
+  /**
+   * Sheet of a workbook; the first with a table when left out.
+   */
+  sheet?: string;
+  encoding?: "utf-8" | "utf-16" | "windows-1252";
+  delimiter?: string;
+  decimal?: "." | ",";
+  /**
+   * What 03/04/2026 means.
+   */
+  dateOrder?: "day-first" | "month-first";
+  /**
+   * Lines above the table, before its header.
+   */
+  skip?: number;
+  /**
+   * What the header rows hold, from the top; one of them is name.
+   *
+   * @maxItems 4
+   */
+  header?:
+    | []
+    | ["name" | "description" | "unit" | "type" | "ignore"]
+    | [
+        "name" | "description" | "unit" | "type" | "ignore",
+        "name" | "description" | "unit" | "type" | "ignore",
+      ]
+    | [
+        "name" | "description" | "unit" | "type" | "ignore",
+        "name" | "description" | "unit" | "type" | "ignore",
+        "name" | "description" | "unit" | "type" | "ignore",
+      ]
+    | [
+        "name" | "description" | "unit" | "type" | "ignore",
+        "name" | "description" | "unit" | "type" | "ignore",
+        "name" | "description" | "unit" | "type" | "ignore",
+        "name" | "description" | "unit" | "type" | "ignore",
+      ];
+  long?: LongForm;
+  /**
+   * The time column, or the columns of date and time; found when left out, none when null. For samples: when they were taken.
+   */
+  time?: string | [string, string] | null;
+  /**
+   * IANA zone of this source's clock, where it differs.
+   */
+  timeZone?: string;
+  /**
+   * Which of the two a time in the repeated autumn hour means; by the order of the file where that decides it.
+   */
+  repeatedHour?: "file-order" | "first" | "second" | "missing";
+  /**
+   * Added to every time of this source, for a clock that is wrong: "-58 min".
+   */
+  shift?: string;
+  columns?: NamePatterns;
+  maxAge?: Duration;
+}
+/**
+ * The columns that hold tag and value, when the file has one row per value.
+ */
+export interface LongForm {
+  tag: string;
+  value: string;
+}
+/**
+ * One row per sample, such as lab results.
+ */
+export interface SampleSource {
+  /**
+   * What the source is called; the file's name without its ending when left out.
+   */
+  name?: string;
+  /**
+   * A file, a glob such as "hist_*.csv", or several; relative to the notebook's folder.
+   */
+  path: string | string[];
+  /**
+   * By the file's ending when left out.
+   */
+  format?: "csv" | "parquet" | "json-lines" | "xlsx";
+  /**
+   * Sheet of a workbook; the first with a table when left out.
+   */
+  sheet?: string;
+  encoding?: "utf-8" | "utf-16" | "windows-1252";
+  delimiter?: string;
+  decimal?: "." | ",";
+  /**
+   * What 03/04/2026 means.
+   */
+  dateOrder?: "day-first" | "month-first";
+  /**
+   * Lines above the table, before its header.
+   */
+  skip?: number;
+  /**
+   * What the header rows hold, from the top; one of them is name.
+   *
+   * @maxItems 4
+   */
+  header?:
+    | []
+    | ["name" | "description" | "unit" | "type" | "ignore"]
+    | [
+        "name" | "description" | "unit" | "type" | "ignore",
+        "name" | "description" | "unit" | "type" | "ignore",
+      ]
+    | [
+        "name" | "description" | "unit" | "type" | "ignore",
+        "name" | "description" | "unit" | "type" | "ignore",
+        "name" | "description" | "unit" | "type" | "ignore",
+      ]
+    | [
+        "name" | "description" | "unit" | "type" | "ignore",
+        "name" | "description" | "unit" | "type" | "ignore",
+        "name" | "description" | "unit" | "type" | "ignore",
+        "name" | "description" | "unit" | "type" | "ignore",
+      ];
+  long?: LongForm;
+  /**
+   * The time column, or the columns of date and time; found when left out, none when null. For samples: when they were taken.
+   */
+  time?: string | [string, string] | null;
+  /**
+   * IANA zone of this source's clock, where it differs.
+   */
+  timeZone?: string;
+  /**
+   * Which of the two a time in the repeated autumn hour means; by the order of the file where that decides it.
+   */
+  repeatedHour?: "file-order" | "first" | "second" | "missing";
+  /**
+   * Added to every time of this source, for a clock that is wrong: "-58 min".
+   */
+  shift?: string;
+  columns?: NamePatterns;
+  maxAge?: Duration;
+}
+/**
+ * Times from–to with attributes: stops, batches, a product schedule; or a log of changes.
+ */
+export interface IntervalSource {
+  /**
+   * What the source is called; the file's name without its ending when left out.
+   */
+  name?: string;
+  /**
+   * A file, a glob such as "hist_*.csv", or several; relative to the notebook's folder.
+   */
+  path: string | string[];
+  /**
+   * By the file's ending when left out.
+   */
+  format?: "csv" | "parquet" | "json-lines" | "xlsx";
+  /**
+   * Sheet of a workbook; the first with a table when left out.
+   */
+  sheet?: string;
+  encoding?: "utf-8" | "utf-16" | "windows-1252";
+  delimiter?: string;
+  decimal?: "." | ",";
+  /**
+   * What 03/04/2026 means.
+   */
+  dateOrder?: "day-first" | "month-first";
+  /**
+   * Lines above the table, before its header.
+   */
+  skip?: number;
+  /**
+   * What the header rows hold, from the top; one of them is name.
+   *
+   * @maxItems 4
+   */
+  header?:
+    | []
+    | ["name" | "description" | "unit" | "type" | "ignore"]
+    | [
+        "name" | "description" | "unit" | "type" | "ignore",
+        "name" | "description" | "unit" | "type" | "ignore",
+      ]
+    | [
+        "name" | "description" | "unit" | "type" | "ignore",
+        "name" | "description" | "unit" | "type" | "ignore",
+        "name" | "description" | "unit" | "type" | "ignore",
+      ]
+    | [
+        "name" | "description" | "unit" | "type" | "ignore",
+        "name" | "description" | "unit" | "type" | "ignore",
+        "name" | "description" | "unit" | "type" | "ignore",
+        "name" | "description" | "unit" | "type" | "ignore",
+      ];
+  long?: LongForm;
+  /**
+   * IANA zone of this source's clock, where it differs.
+   */
+  timeZone?: string;
+  /**
+   * Which of the two a time in the repeated autumn hour means; by the order of the file where that decides it.
+   */
+  repeatedHour?: "file-order" | "first" | "second" | "missing";
+  /**
+   * Added to every time of this source, for a clock that is wrong: "-58 min".
+   */
+  shift?: string;
+  columns?: NamePatterns;
+  /**
+   * The column with the beginning; found when left out.
+   */
+  from?: string;
+  /**
+   * The column with the end; null for a log of changes, where each row holds until the next.
+   */
+  to?: string | null;
+}
+export interface FormulaTag {
+  name: string;
+  /**
+   * Numbers, tags, + - * / ^, comparison, and functions such as abs, min, max, sqrt, log, exp, round, if. A tag whose name is no plain word stands in [brackets].
+   */
+  formula: string;
+  unit?: string;
+  description?: string;
+  station?: string;
+}
+export interface RateTag {
+  name: string;
+  /**
+   * The counter.
+   */
+  rateOf: string;
+  /**
+   * h when left out.
+   */
+  per?: "s" | "min" | "h" | "day";
+  /**
+   * The value at which the counter starts again at 0; a fall is a reset when left out.
+   */
+  rollover?: number;
+  unit?: string;
+  description?: string;
+  station?: string;
+}
+/**
+ * Where the data comes from, as assemble takes it.
+ */
+export interface Data {
+  /**
+   * IANA zone of the plant's clock: what times without an offset mean. UTC when left out.
+   */
+  timeZone?: string;
+  rows?: Rows;
+  /**
+   * @maxItems 100
+   */
+  series?: SeriesSource[];
+  /**
+   * @maxItems 100
+   */
+  samples?: SampleSource[];
+  /**
+   * @maxItems 100
+   */
+  intervals?: IntervalSource[];
+  /**
+   * @maxItems 1000
+   */
+  derive?: Derived[];
+  /**
+   * The tag dictionary: a CSV or Excel file with name, description, unit, station, role, limits.
+   */
+  tags?: string;
+}
+/**
+ * What new data must be like for the investigation to make sense on it; checked before anything runs.
+ */
+export interface Expectations {
+  /**
+   * Tags that must be there.
+   *
+   * @maxItems 20000
+   */
+  tags?: string[];
+  /**
+   * Unit per tag that the data must have.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  interval?: Duration;
+  rows?: RowRange;
+}
+export interface RowRange {
+  atLeast?: number;
+  atMost?: number;
 }
 /**
  * Everything a person decides in an investigation, and nothing else. Only `target` must be given; an unknown key is an error.
  *
  * - `target`: which rows are the event. `reference`: which of the others they are compared with; all of them when left out.
  * - `when`: which rows count at all, for example only while the line runs. `ignore`: rows to leave out of both populations. `period`: the part of the data to look at, half-open.
+ * - `windows`, `samples` or `batches`: what one row is; the table's own rows when left out.
+ * - `data`: where the data comes from; `expect`: what it must be like.
  * - `variables`: which to compare, and what is known about them. `ranking`: the statistic that decides the order; `difference` when left out.
  * - `name`, `labels`: what the investigation and the two populations are called.
  *
@@ -262,13 +831,18 @@ export interface Specification {
    */
   name?: string;
   labels?: Labels;
+  data?: Data;
   target: Target;
   reference?: Condition;
   when?: Condition;
   ignore?: Condition;
   period?: PeriodChoice;
+  windows?: Windows;
+  samples?: Samples;
+  batches?: Batches;
   variables?: VariableChoice;
   ranking?: Ranking;
+  expect?: Expectations;
   /**
    * Free text; it changes no number.
    */
@@ -616,6 +1190,48 @@ export interface CancelRequest {
   id: RequestId;
   runId: string;
 }
+/**
+ * How files would be read: looking, not deciding.
+ */
+export interface InspectRequest {
+  type: "inspect";
+  id: RequestId;
+  /**
+   * @maxItems 100
+   */
+  sources: SourceToInspect[];
+  timeZone?: string;
+}
+export interface SourceToInspect {
+  path: string;
+  kind?: SourceKind;
+  /**
+   * Reading options of a source, as far as decided.
+   */
+  options?: {};
+}
+/**
+ * Write the cell that assembles files into one table; source: the cell as it is now, when it is to be changed.
+ */
+export interface WriteAssembleRequest {
+  type: "write-assemble";
+  id: RequestId;
+  data: Data;
+  source?: string;
+}
+/**
+ * Write the cell that carries out the remedy of a check of an issued result.
+ */
+export interface WriteRemedyRequest {
+  type: "write-remedy";
+  id: RequestId;
+  resultId: string;
+  remedy: string;
+  /**
+   * The source of the cell named by the check's remedy, as it is now.
+   */
+  source: string;
+}
 export interface VariableInfo {
   name: string;
   kind: VariableKind;
@@ -637,6 +1253,11 @@ export interface VariableInfo {
    */
   categories?: string[];
   sparkline: NumbersWithGaps;
+  suggestedRole?: Role;
+  /**
+   * The source it comes from.
+   */
+  source?: string;
 }
 export interface TableInfo {
   id: string;
@@ -662,6 +1283,28 @@ export interface TableInfo {
   timeColumn?: string;
   variables: VariableInfo[];
   notices: Notice[];
+  sources: SourceInfo[];
+  data?: Data;
+  /**
+   * Whether the cell's call of assemble is a literal that the panel may change.
+   */
+  editable?: boolean;
+  /**
+   * What one row is.
+   */
+  rowText?: string;
+}
+/**
+ * One of the sources that a table was assembled from.
+ */
+export interface SourceInfo {
+  name: string;
+  kind: SourceKind;
+  text: string;
+  /**
+   * Columns of an interval source.
+   */
+  attributes?: string[];
 }
 export interface InvestigationInfo {
   id: string;
@@ -722,11 +1365,93 @@ export interface Preview {
    */
   selected: number;
   leftOut: LeftOut[];
+  /**
+   * What one row is.
+   */
+  rowText: string;
 }
 export interface Reply {
   type: "reply";
   to: RequestId;
-  body: HelloReply | WriteReply | Preview | Picture | null;
+  body:
+    | HelloReply
+    | WriteReply
+    | Preview
+    | Inspections
+    | RemedyReply
+    | Picture
+    | null;
+}
+export interface Inspections {
+  inspections: Inspection[];
+}
+/**
+ * How a file would be read.
+ */
+export interface Inspection {
+  path: string;
+  kind: SourceKind;
+  name: string;
+  /**
+   * One sentence: “Process data · 180 tags · every minute · 28 Sep–4 Oct · Europe/Berlin”.
+   */
+  text: string;
+  /**
+   * All reading options as they would be used.
+   */
+  options: {};
+  /**
+   * Names of the options that were guessed.
+   */
+  guessed: string[];
+  questions: Question[];
+  /**
+   * The first lines as they stand in the file.
+   *
+   * @maxItems 40
+   */
+  lines: string[];
+  /**
+   * @maxItems 5000
+   */
+  columns: InspectedColumn[];
+  /**
+   * The first rows as read, a text per column.
+   *
+   * @maxItems 20
+   */
+  preview: (string | null)[][];
+  sheets?: string[];
+  notices: Notice[];
+  error?: ErrorInfo;
+}
+/**
+ * Something that the file leaves open and that must not be assumed.
+ */
+export interface Question {
+  /**
+   * The reading option that answers it.
+   */
+  option: string;
+  text: string;
+  choices: QuestionChoice[];
+}
+export interface QuestionChoice {
+  value: unknown;
+  text: string;
+}
+export interface InspectedColumn {
+  name: string;
+  kind: "numeric" | "categorical" | "boolean" | "time" | "empty";
+  unit?: string;
+  description?: string;
+}
+/**
+ * The cell to change and its new source.
+ */
+export interface RemedyReply {
+  cellId: string;
+  source: string;
 }
 export interface Failure {
   type: "failure";

@@ -64,7 +64,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var isSpecification = validate21;
-var schema6 = { "title": "Specification", "description": 'Everything a person decides in an investigation, and nothing else. Only `target` must be given; an unknown key is an error.\n\n- `target`: which rows are the event. `reference`: which of the others they are compared with; all of them when left out.\n- `when`: which rows count at all, for example only while the line runs. `ignore`: rows to leave out of both populations. `period`: the part of the data to look at, half-open.\n- `variables`: which to compare, and what is known about them. `ranking`: the statistic that decides the order; `difference` when left out.\n- `name`, `labels`: what the investigation and the two populations are called.\n\n@example { target: { variable: "moisture", above: 4.2, forAtLeast: "5 min" }, when: { variable: "line_speed", above: 5 } }', "type": "object", "additionalProperties": false, "required": ["target"], "properties": { "version": { "const": 1, "description": "Version of this schema." }, "name": { "type": "string", "maxLength": 200, "description": "What the investigation is called on screen." }, "labels": { "$ref": "Labels" }, "target": { "$ref": "Target" }, "reference": { "$ref": "Condition", "description": "Which rows are the comparison; by default every counted row that is not an event." }, "when": { "$ref": "Condition", "description": "Which rows count at all, for example only while the line runs." }, "ignore": { "$ref": "Condition", "description": "Rows to leave out of both populations." }, "period": { "$ref": "PeriodChoice" }, "variables": { "$ref": "VariableChoice" }, "ranking": { "$ref": "Ranking" }, "notes": { "type": "string", "maxLength": 2e4, "description": "Free text; it changes no number." }, "seed": { "type": "integer", "minimum": 0, "maximum": 4294967295 } }, "$id": "Specification" };
+var schema6 = { "title": "Specification", "description": 'Everything a person decides in an investigation, and nothing else. Only `target` must be given; an unknown key is an error.\n\n- `target`: which rows are the event. `reference`: which of the others they are compared with; all of them when left out.\n- `when`: which rows count at all, for example only while the line runs. `ignore`: rows to leave out of both populations. `period`: the part of the data to look at, half-open.\n- `windows`, `samples` or `batches`: what one row is; the table\'s own rows when left out.\n- `data`: where the data comes from; `expect`: what it must be like.\n- `variables`: which to compare, and what is known about them. `ranking`: the statistic that decides the order; `difference` when left out.\n- `name`, `labels`: what the investigation and the two populations are called.\n\n@example { target: { variable: "moisture", above: 4.2, forAtLeast: "5 min" }, when: { variable: "line_speed", above: 5 } }', "type": "object", "additionalProperties": false, "required": ["target"], "properties": { "version": { "const": 1, "description": "Version of this schema." }, "name": { "type": "string", "maxLength": 200, "description": "What the investigation is called on screen." }, "labels": { "$ref": "Labels" }, "data": { "$ref": "Data" }, "target": { "$ref": "Target" }, "reference": { "$ref": "Condition", "description": "Which rows are the comparison; by default every counted row that is not an event." }, "when": { "$ref": "Condition", "description": "Which rows count at all, for example only while the line runs." }, "ignore": { "$ref": "Condition", "description": "Rows to leave out of both populations." }, "period": { "$ref": "PeriodChoice" }, "windows": { "$ref": "Windows" }, "samples": { "$ref": "Samples" }, "batches": { "$ref": "Batches" }, "variables": { "$ref": "VariableChoice" }, "ranking": { "$ref": "Ranking" }, "expect": { "$ref": "Expectations" }, "notes": { "type": "string", "maxLength": 2e4, "description": "Free text; it changes no number." }, "seed": { "type": "integer", "minimum": 0, "maximum": 4294967295 } }, "$id": "Specification" };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -145,27 +145,3809 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-var schema8 = { "title": "Target", "description": 'The condition that makes the event. With `forAtLeast` (a number and a unit) the rows of shorter spells are no events but reference rows.\n\n@example { variable: "moisture", above: 4.2, forAtLeast: "5 min" }', "anyOf": [{ "type": "object", "title": "AboveTarget", "additionalProperties": false, "required": ["variable", "above"], "properties": { "variable": { "type": "string" }, "above": { "type": "number" }, "forAtLeast": { "$ref": "Duration" } } }, { "type": "object", "title": "BelowTarget", "additionalProperties": false, "required": ["variable", "below"], "properties": { "variable": { "type": "string" }, "below": { "type": "number" }, "forAtLeast": { "$ref": "Duration" } } }, { "type": "object", "title": "BetweenTarget", "additionalProperties": false, "required": ["variable", "between"], "properties": { "variable": { "type": "string" }, "between": { "type": "array", "items": { "type": "number" }, "minItems": 2, "maxItems": 2 }, "forAtLeast": { "$ref": "Duration" } } }, { "type": "object", "title": "InTarget", "additionalProperties": false, "required": ["variable", "in"], "properties": { "variable": { "type": "string" }, "in": { "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "type": ["string", "number", "boolean"] } }, "forAtLeast": { "$ref": "Duration" } } }, { "type": "object", "title": "PeriodsTarget", "additionalProperties": false, "required": ["periods"], "properties": { "periods": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "Period" } }, "forAtLeast": { "$ref": "Duration" } } }, { "type": "object", "title": "AllTarget", "additionalProperties": false, "required": ["all"], "properties": { "all": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "Condition" } }, "forAtLeast": { "$ref": "Duration" } } }, { "type": "object", "title": "AnyTarget", "additionalProperties": false, "required": ["any"], "properties": { "any": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "Condition" } }, "forAtLeast": { "$ref": "Duration" } } }, { "type": "object", "title": "NotTarget", "additionalProperties": false, "required": ["not"], "properties": { "not": { "$ref": "Condition" }, "forAtLeast": { "$ref": "Duration" } } }], "$id": "Target" };
 var pattern0 = new RegExp("^\\s*\\d+(\\.\\d+)?\\s*(ms|s|sec|second|seconds|min|minute|minutes|h|hour|hours|d|day|days|w|week|weeks)\\s*$", "u");
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern0.test(data)) {
-        validate25.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*(ms|s|sec|second|seconds|min|minute|minutes|h|hour|hours|d|day|days|w|week|weeks)\\s*$" }, message: 'must match pattern "^\\s*\\d+(\\.\\d+)?\\s*(ms|s|sec|second|seconds|min|minute|minutes|h|hour|hours|d|day|days|w|week|weeks)\\s*$"' }];
+        validate27.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*(ms|s|sec|second|seconds|min|minute|minutes|h|hour|hours|d|day|days|w|week|weeks)\\s*$" }, message: 'must match pattern "^\\s*\\d+(\\.\\d+)?\\s*(ms|s|sec|second|seconds|min|minute|minutes|h|hour|hours|d|day|days|w|week|weeks)\\s*$"' }];
         return false;
       }
     } else {
-      validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
+    }
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+var schema12 = { "title": "Aggregate", "description": 'How the values of a variable within one row become one number: mean, std (n\u22121), min, max, median, range, slope (least squares, per hour), last, first, count, missing (share of the time without a value), a quantile ("q10", type 7), or the share of the time above or below a limit.', "anyOf": [{ "enum": ["mean", "std", "min", "max", "median", "range", "slope", "last", "first", "count", "missing"] }, { "type": "string", "pattern": "^q\\d{1,2}(\\.\\d)?$" }, { "type": "object", "title": "TimeAbove", "additionalProperties": false, "required": ["above"], "properties": { "above": { "type": "number" } } }, { "type": "object", "title": "TimeBelow", "additionalProperties": false, "required": ["below"], "properties": { "below": { "type": "number" } } }], "$id": "Aggregate" };
+var pattern1 = new RegExp("^q\\d{1,2}(\\.\\d)?$", "u");
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!(data === "mean" || data === "std" || data === "min" || data === "max" || data === "median" || data === "range" || data === "slope" || data === "last" || data === "first" || data === "count" || data === "missing")) {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (errors === _errs2) {
+      if (typeof data === "string") {
+        if (!pattern1.test(data)) {
+          const err1 = { instancePath, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^q\\d{1,2}(\\.\\d)?$" }, message: 'must match pattern "^q\\d{1,2}(\\.\\d)?$"' };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs4 = errors;
+      if (errors === _errs4) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing0;
+          if (data.above === void 0 && (missing0 = "above")) {
+            const err3 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          } else {
+            const _errs6 = errors;
+            for (const key0 in data) {
+              if (!(key0 === "above")) {
+                const err4 = { instancePath, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+                break;
+              }
+            }
+            if (_errs6 === errors) {
+              if (data.above !== void 0) {
+                let data0 = data.above;
+                if (!(typeof data0 == "number" && isFinite(data0))) {
+                  const err5 = { instancePath: instancePath + "/above", schemaPath: "#/anyOf/2/properties/above/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err5];
+                  } else {
+                    vErrors.push(err5);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+        } else {
+          const err6 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs4 === errors;
+      valid0 = valid0 || _valid0;
+      if (!valid0) {
+        const _errs9 = errors;
+        if (errors === _errs9) {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing1;
+            if (data.below === void 0 && (missing1 = "below")) {
+              const err7 = { instancePath, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            } else {
+              const _errs11 = errors;
+              for (const key1 in data) {
+                if (!(key1 === "below")) {
+                  const err8 = { instancePath, schemaPath: "#/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err8];
+                  } else {
+                    vErrors.push(err8);
+                  }
+                  errors++;
+                  break;
+                }
+              }
+              if (_errs11 === errors) {
+                if (data.below !== void 0) {
+                  let data1 = data.below;
+                  if (!(typeof data1 == "number" && isFinite(data1))) {
+                    const err9 = { instancePath: instancePath + "/below", schemaPath: "#/anyOf/3/properties/below/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          } else {
+            const err10 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        var _valid0 = _errs9 === errors;
+        valid0 = valid0 || _valid0;
+      }
+    }
+  }
+  if (!valid0) {
+    const err11 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+    validate29.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 1e4) {
+        validate32.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
+        return false;
+      } else {
+        var valid0 = true;
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data0 = data[i0];
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (func3(data0) < 1) {
+                validate32.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                return false;
+              }
+            } else {
+              validate32.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            break;
+          }
+        }
+      }
+    } else {
+      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      return false;
+    }
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.variables === void 0 && (missing0 = "variables") || data.aggregate === void 0 && (missing0 = "aggregate")) {
+        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "variables" || key0 === "aggregate")) {
+            validate31.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.variables !== void 0) {
+            const _errs2 = errors;
+            if (!validate32(data.variables, { instancePath: instancePath + "/variables", parentData: data, parentDataProperty: "variables", rootData })) {
+              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.aggregate !== void 0) {
+              let data1 = data.aggregate;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (Array.isArray(data1)) {
+                  if (data1.length > 20) {
+                    validate31.errors = [{ instancePath: instancePath + "/aggregate", schemaPath: "#/properties/aggregate/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
+                    return false;
+                  } else {
+                    if (data1.length < 1) {
+                      validate31.errors = [{ instancePath: instancePath + "/aggregate", schemaPath: "#/properties/aggregate/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                      return false;
+                    } else {
+                      var valid1 = true;
+                      const len0 = data1.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs5 = errors;
+                        if (!validate29(data1[i0], { instancePath: instancePath + "/aggregate/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid1 = _errs5 === errors;
+                        if (!valid1) {
+                          break;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate31.errors = [{ instancePath: instancePath + "/aggregate", schemaPath: "#/properties/aggregate/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.every === void 0 && (missing0 = "every")) {
+        validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "every" || key0 === "aggregate" || key0 === "per" || key0 === "lags" || key0 === "targetShare" || key0 === "coverage")) {
+            validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.every !== void 0) {
+            const _errs2 = errors;
+            if (!validate27(data.every, { instancePath: instancePath + "/every", parentData: data, parentDataProperty: "every", rootData })) {
+              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.aggregate !== void 0) {
+              let data1 = data.aggregate;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (Array.isArray(data1)) {
+                  if (data1.length > 20) {
+                    validate26.errors = [{ instancePath: instancePath + "/aggregate", schemaPath: "#/properties/aggregate/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
+                    return false;
+                  } else {
+                    if (data1.length < 1) {
+                      validate26.errors = [{ instancePath: instancePath + "/aggregate", schemaPath: "#/properties/aggregate/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                      return false;
+                    } else {
+                      var valid1 = true;
+                      const len0 = data1.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs5 = errors;
+                        if (!validate29(data1[i0], { instancePath: instancePath + "/aggregate/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid1 = _errs5 === errors;
+                        if (!valid1) {
+                          break;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate26.errors = [{ instancePath: instancePath + "/aggregate", schemaPath: "#/properties/aggregate/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.per !== void 0) {
+                let data3 = data.per;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (Array.isArray(data3)) {
+                    if (data3.length > 1e3) {
+                      validate26.errors = [{ instancePath: instancePath + "/per", schemaPath: "#/properties/per/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                      return false;
+                    } else {
+                      var valid2 = true;
+                      const len1 = data3.length;
+                      for (let i1 = 0; i1 < len1; i1++) {
+                        const _errs8 = errors;
+                        if (!validate31(data3[i1], { instancePath: instancePath + "/per/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+                          vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid2 = _errs8 === errors;
+                        if (!valid2) {
+                          break;
+                        }
+                      }
+                    }
+                  } else {
+                    validate26.errors = [{ instancePath: instancePath + "/per", schemaPath: "#/properties/per/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.lags !== void 0) {
+                  let data5 = data.lags;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (Array.isArray(data5)) {
+                      if (data5.length > 50) {
+                        validate26.errors = [{ instancePath: instancePath + "/lags", schemaPath: "#/properties/lags/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
+                        return false;
+                      } else {
+                        var valid3 = true;
+                        const len2 = data5.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                          const _errs11 = errors;
+                          if (!validate27(data5[i2], { instancePath: instancePath + "/lags/" + i2, parentData: data5, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid3 = _errs11 === errors;
+                          if (!valid3) {
+                            break;
+                          }
+                        }
+                      }
+                    } else {
+                      validate26.errors = [{ instancePath: instancePath + "/lags", schemaPath: "#/properties/lags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.targetShare !== void 0) {
+                    let data7 = data.targetShare;
+                    const _errs12 = errors;
+                    if (errors === _errs12) {
+                      if (typeof data7 == "number" && isFinite(data7)) {
+                        if (data7 > 1 || isNaN(data7)) {
+                          validate26.errors = [{ instancePath: instancePath + "/targetShare", schemaPath: "#/properties/targetShare/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                          return false;
+                        } else {
+                          if (data7 <= 0 || isNaN(data7)) {
+                            validate26.errors = [{ instancePath: instancePath + "/targetShare", schemaPath: "#/properties/targetShare/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                            return false;
+                          }
+                        }
+                      } else {
+                        validate26.errors = [{ instancePath: instancePath + "/targetShare", schemaPath: "#/properties/targetShare/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs12 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.coverage !== void 0) {
+                      let data8 = data.coverage;
+                      const _errs14 = errors;
+                      if (errors === _errs14) {
+                        if (typeof data8 == "number" && isFinite(data8)) {
+                          if (data8 > 1 || isNaN(data8)) {
+                            validate26.errors = [{ instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                            return false;
+                          } else {
+                            if (data8 < 0 || isNaN(data8)) {
+                              validate26.errors = [{ instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              return false;
+                            }
+                          }
+                        } else {
+                          validate26.errors = [{ instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs14 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+var schema15 = { "title": "Samples", "description": 'One row is a sample: taken at t it sees the process in (t \u2212 delay \u2212 lookBack, t \u2212 delay].\n\n@example { of: "lab", lookBack: "30 min", delay: "12 min" }', "type": "object", "additionalProperties": false, "required": ["of", "lookBack"], "properties": { "of": { "type": "string", "minLength": 1, "maxLength": 200, "description": "Name of the source of samples." }, "lookBack": { "$ref": "Duration" }, "delay": { "$ref": "Duration", "description": "Travel time between the process and the place where the sample is taken; none when left out." }, "sameSample": { "$ref": "Duration", "description": "Samples no further apart are replicates of one: their numbers are averaged." }, "aggregate": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "Aggregate" }, "description": 'For every numeric variable; ["mean"] when left out. Categories give the one that lasted longest.' }, "per": { "type": "array", "maxItems": 1e3, "items": { "$ref": "VariableAggregates" }, "description": "Other aggregates for some variables; the first entry that fits counts." }, "lags": { "type": "array", "maxItems": 50, "items": { "$ref": "Duration" }, "description": "Further columns that look so much further back." }, "targetShare": { "type": "number", "exclusiveMinimum": 0, "maximum": 1, "description": "Share of the row's counted time in which the target must hold; 0.5 when left out." }, "coverage": { "type": "number", "minimum": 0, "maximum": 1, "description": "Share of the row's time that must count and have a value, or the aggregate is missing; 0.5 when left out." } }, "$id": "Samples" };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.of === void 0 && (missing0 = "of") || data.lookBack === void 0 && (missing0 = "lookBack")) {
+        validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema15.properties, key0)) {
+            validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.of !== void 0) {
+            let data0 = data.of;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (func3(data0) > 200) {
+                  validate38.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                  return false;
+                } else {
+                  if (func3(data0) < 1) {
+                    validate38.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  }
+                }
+              } else {
+                validate38.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.lookBack !== void 0) {
+              const _errs4 = errors;
+              if (!validate27(data.lookBack, { instancePath: instancePath + "/lookBack", parentData: data, parentDataProperty: "lookBack", rootData })) {
+                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.delay !== void 0) {
+                const _errs5 = errors;
+                if (!validate27(data.delay, { instancePath: instancePath + "/delay", parentData: data, parentDataProperty: "delay", rootData })) {
+                  vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.sameSample !== void 0) {
+                  const _errs6 = errors;
+                  if (!validate27(data.sameSample, { instancePath: instancePath + "/sameSample", parentData: data, parentDataProperty: "sameSample", rootData })) {
+                    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.aggregate !== void 0) {
+                    let data4 = data.aggregate;
+                    const _errs7 = errors;
+                    if (errors === _errs7) {
+                      if (Array.isArray(data4)) {
+                        if (data4.length > 20) {
+                          validate38.errors = [{ instancePath: instancePath + "/aggregate", schemaPath: "#/properties/aggregate/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
+                          return false;
+                        } else {
+                          if (data4.length < 1) {
+                            validate38.errors = [{ instancePath: instancePath + "/aggregate", schemaPath: "#/properties/aggregate/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                            return false;
+                          } else {
+                            var valid1 = true;
+                            const len0 = data4.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              const _errs9 = errors;
+                              if (!validate29(data4[i0], { instancePath: instancePath + "/aggregate/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid1 = _errs9 === errors;
+                              if (!valid1) {
+                                break;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        validate38.errors = [{ instancePath: instancePath + "/aggregate", schemaPath: "#/properties/aggregate/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.per !== void 0) {
+                      let data6 = data.per;
+                      const _errs10 = errors;
+                      if (errors === _errs10) {
+                        if (Array.isArray(data6)) {
+                          if (data6.length > 1e3) {
+                            validate38.errors = [{ instancePath: instancePath + "/per", schemaPath: "#/properties/per/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                            return false;
+                          } else {
+                            var valid2 = true;
+                            const len1 = data6.length;
+                            for (let i1 = 0; i1 < len1; i1++) {
+                              const _errs12 = errors;
+                              if (!validate31(data6[i1], { instancePath: instancePath + "/per/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+                                vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid2 = _errs12 === errors;
+                              if (!valid2) {
+                                break;
+                              }
+                            }
+                          }
+                        } else {
+                          validate38.errors = [{ instancePath: instancePath + "/per", schemaPath: "#/properties/per/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs10 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.lags !== void 0) {
+                        let data8 = data.lags;
+                        const _errs13 = errors;
+                        if (errors === _errs13) {
+                          if (Array.isArray(data8)) {
+                            if (data8.length > 50) {
+                              validate38.errors = [{ instancePath: instancePath + "/lags", schemaPath: "#/properties/lags/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
+                              return false;
+                            } else {
+                              var valid3 = true;
+                              const len2 = data8.length;
+                              for (let i2 = 0; i2 < len2; i2++) {
+                                const _errs15 = errors;
+                                if (!validate27(data8[i2], { instancePath: instancePath + "/lags/" + i2, parentData: data8, parentDataProperty: i2, rootData })) {
+                                  vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid3 = _errs15 === errors;
+                                if (!valid3) {
+                                  break;
+                                }
+                              }
+                            }
+                          } else {
+                            validate38.errors = [{ instancePath: instancePath + "/lags", schemaPath: "#/properties/lags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs13 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.targetShare !== void 0) {
+                          let data10 = data.targetShare;
+                          const _errs16 = errors;
+                          if (errors === _errs16) {
+                            if (typeof data10 == "number" && isFinite(data10)) {
+                              if (data10 > 1 || isNaN(data10)) {
+                                validate38.errors = [{ instancePath: instancePath + "/targetShare", schemaPath: "#/properties/targetShare/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                return false;
+                              } else {
+                                if (data10 <= 0 || isNaN(data10)) {
+                                  validate38.errors = [{ instancePath: instancePath + "/targetShare", schemaPath: "#/properties/targetShare/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                                  return false;
+                                }
+                              }
+                            } else {
+                              validate38.errors = [{ instancePath: instancePath + "/targetShare", schemaPath: "#/properties/targetShare/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.coverage !== void 0) {
+                            let data11 = data.coverage;
+                            const _errs18 = errors;
+                            if (errors === _errs18) {
+                              if (typeof data11 == "number" && isFinite(data11)) {
+                                if (data11 > 1 || isNaN(data11)) {
+                                  validate38.errors = [{ instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                  return false;
+                                } else {
+                                  if (data11 < 0 || isNaN(data11)) {
+                                    validate38.errors = [{ instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    return false;
+                                  }
+                                }
+                              } else {
+                                validate38.errors = [{ instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs18 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.of === void 0 && (missing0 = "of")) {
+        validate46.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "of" || key0 === "aggregate" || key0 === "per" || key0 === "lags" || key0 === "targetShare" || key0 === "coverage")) {
+            validate46.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.of !== void 0) {
+            let data0 = data.of;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (func3(data0) > 200) {
+                  validate46.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                  return false;
+                } else {
+                  if (func3(data0) < 1) {
+                    validate46.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  }
+                }
+              } else {
+                validate46.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.aggregate !== void 0) {
+              let data1 = data.aggregate;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (Array.isArray(data1)) {
+                  if (data1.length > 20) {
+                    validate46.errors = [{ instancePath: instancePath + "/aggregate", schemaPath: "#/properties/aggregate/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
+                    return false;
+                  } else {
+                    if (data1.length < 1) {
+                      validate46.errors = [{ instancePath: instancePath + "/aggregate", schemaPath: "#/properties/aggregate/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                      return false;
+                    } else {
+                      var valid1 = true;
+                      const len0 = data1.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs6 = errors;
+                        if (!validate29(data1[i0], { instancePath: instancePath + "/aggregate/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid1 = _errs6 === errors;
+                        if (!valid1) {
+                          break;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate46.errors = [{ instancePath: instancePath + "/aggregate", schemaPath: "#/properties/aggregate/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.per !== void 0) {
+                let data3 = data.per;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (Array.isArray(data3)) {
+                    if (data3.length > 1e3) {
+                      validate46.errors = [{ instancePath: instancePath + "/per", schemaPath: "#/properties/per/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                      return false;
+                    } else {
+                      var valid2 = true;
+                      const len1 = data3.length;
+                      for (let i1 = 0; i1 < len1; i1++) {
+                        const _errs9 = errors;
+                        if (!validate31(data3[i1], { instancePath: instancePath + "/per/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+                          vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid2 = _errs9 === errors;
+                        if (!valid2) {
+                          break;
+                        }
+                      }
+                    }
+                  } else {
+                    validate46.errors = [{ instancePath: instancePath + "/per", schemaPath: "#/properties/per/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.lags !== void 0) {
+                  let data5 = data.lags;
+                  const _errs10 = errors;
+                  if (errors === _errs10) {
+                    if (Array.isArray(data5)) {
+                      if (data5.length > 50) {
+                        validate46.errors = [{ instancePath: instancePath + "/lags", schemaPath: "#/properties/lags/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
+                        return false;
+                      } else {
+                        var valid3 = true;
+                        const len2 = data5.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                          const _errs12 = errors;
+                          if (!validate27(data5[i2], { instancePath: instancePath + "/lags/" + i2, parentData: data5, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid3 = _errs12 === errors;
+                          if (!valid3) {
+                            break;
+                          }
+                        }
+                      }
+                    } else {
+                      validate46.errors = [{ instancePath: instancePath + "/lags", schemaPath: "#/properties/lags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.targetShare !== void 0) {
+                    let data7 = data.targetShare;
+                    const _errs13 = errors;
+                    if (errors === _errs13) {
+                      if (typeof data7 == "number" && isFinite(data7)) {
+                        if (data7 > 1 || isNaN(data7)) {
+                          validate46.errors = [{ instancePath: instancePath + "/targetShare", schemaPath: "#/properties/targetShare/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                          return false;
+                        } else {
+                          if (data7 <= 0 || isNaN(data7)) {
+                            validate46.errors = [{ instancePath: instancePath + "/targetShare", schemaPath: "#/properties/targetShare/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                            return false;
+                          }
+                        }
+                      } else {
+                        validate46.errors = [{ instancePath: instancePath + "/targetShare", schemaPath: "#/properties/targetShare/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs13 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.coverage !== void 0) {
+                      let data8 = data.coverage;
+                      const _errs15 = errors;
+                      if (errors === _errs15) {
+                        if (typeof data8 == "number" && isFinite(data8)) {
+                          if (data8 > 1 || isNaN(data8)) {
+                            validate46.errors = [{ instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                            return false;
+                          } else {
+                            if (data8 < 0 || isNaN(data8)) {
+                              validate46.errors = [{ instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              return false;
+                            }
+                          }
+                        } else {
+                          validate46.errors = [{ instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs15 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (typeof data === "string") {
+      if (func3(data) > 200) {
+        const err0 = { instancePath, schemaPath: "#/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        if (func3(data) < 1) {
+          const err1 = { instancePath, schemaPath: "#/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err2 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (errors === _errs3) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.windows === void 0 && (missing0 = "windows")) {
+          const err3 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        } else {
+          const _errs5 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "windows")) {
+              const err4 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+              break;
+            }
+          }
+          if (_errs5 === errors) {
+            if (data.windows !== void 0) {
+              if (!validate26(data.windows, { instancePath: instancePath + "/windows", parentData: data, parentDataProperty: "windows", rootData })) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs7 = errors;
+      if (errors === _errs7) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing1;
+          if (data.samples === void 0 && (missing1 = "samples")) {
+            const err6 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          } else {
+            const _errs9 = errors;
+            for (const key1 in data) {
+              if (!(key1 === "samples")) {
+                const err7 = { instancePath, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+                break;
+              }
+            }
+            if (_errs9 === errors) {
+              if (data.samples !== void 0) {
+                if (!validate38(data.samples, { instancePath: instancePath + "/samples", parentData: data, parentDataProperty: "samples", rootData })) {
+                  vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                  errors = vErrors.length;
+                }
+              }
+            }
+          }
+        } else {
+          const err8 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs7 === errors;
+      valid0 = valid0 || _valid0;
+      if (!valid0) {
+        const _errs11 = errors;
+        if (errors === _errs11) {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing2;
+            if (data.batches === void 0 && (missing2 = "batches")) {
+              const err9 = { instancePath, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            } else {
+              const _errs13 = errors;
+              for (const key2 in data) {
+                if (!(key2 === "batches")) {
+                  const err10 = { instancePath, schemaPath: "#/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                  break;
+                }
+              }
+              if (_errs13 === errors) {
+                if (data.batches !== void 0) {
+                  if (!validate46(data.batches, { instancePath: instancePath + "/batches", parentData: data, parentDataProperty: "batches", rootData })) {
+                    vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              }
+            }
+          } else {
+            const err11 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        var _valid0 = _errs11 === errors;
+        valid0 = valid0 || _valid0;
+      }
+    }
+  }
+  if (!valid0) {
+    const err12 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+    validate25.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
     }
   }
   validate25.errors = vErrors;
   return errors === 0;
 }
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema17 = { "title": "SeriesSource", "description": "Readings over time: a column per tag, or one row per value.", "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200, "description": "What the source is called; the file's name without its ending when left out." }, "path": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 4096 }, { "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "type": "string", "minLength": 1, "maxLength": 4096 } }], "description": `A file, a glob such as "hist_*.csv", or several; relative to the notebook's folder.` }, "format": { "enum": ["csv", "parquet", "json-lines", "xlsx"], "description": "By the file's ending when left out." }, "sheet": { "type": "string", "minLength": 1, "maxLength": 200, "description": "Sheet of a workbook; the first with a table when left out." }, "encoding": { "enum": ["utf-8", "utf-16", "windows-1252"] }, "delimiter": { "type": "string", "minLength": 1, "maxLength": 1 }, "decimal": { "enum": [".", ","] }, "dateOrder": { "enum": ["day-first", "month-first"], "description": "What 03/04/2026 means." }, "skip": { "type": "integer", "minimum": 0, "maximum": 1e3, "description": "Lines above the table, before its header." }, "header": { "type": "array", "minItems": 1, "maxItems": 4, "items": { "enum": ["name", "description", "unit", "type", "ignore"] }, "description": "What the header rows hold, from the top; one of them is name." }, "long": { "$ref": "LongForm" }, "time": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 1e3 }, { "type": "array", "minItems": 2, "maxItems": 2, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, { "type": "null" }], "description": "The time column, or the columns of date and time; found when left out, none when null. For samples: when they were taken." }, "timeZone": { "type": "string", "minLength": 1, "maxLength": 100, "description": "IANA zone of this source's clock, where it differs." }, "repeatedHour": { "enum": ["file-order", "first", "second", "missing"], "description": "Which of the two a time in the repeated autumn hour means; by the order of the file where that decides it." }, "shift": { "type": "string", "pattern": "^\\s*[-+\u2212]?\\d+(\\.\\d+)?\\s*(ms|s|sec|second|seconds|min|minute|minutes|h|hour|hours|d|day|days|w|week|weeks)\\s*$", "description": 'Added to every time of this source, for a clock that is wrong: "-58 min".' }, "columns": { "$ref": "NamePatterns", "description": "Only these columns; all when left out." }, "maxAge": { "$ref": "Duration", "description": "The oldest value that may stand for now; older ones are missing." } }, "$id": "SeriesSource" };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tag === void 0 && (missing0 = "tag") || data.value === void 0 && (missing0 = "value")) {
+        validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "tag" || key0 === "value")) {
+            validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.tag !== void 0) {
+            let data0 = data.tag;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (func3(data0) > 1e3) {
+                  validate53.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                  return false;
+                } else {
+                  if (func3(data0) < 1) {
+                    validate53.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  }
+                }
+              } else {
+                validate53.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.value !== void 0) {
+              let data1 = data.value;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (typeof data1 === "string") {
+                  if (func3(data1) > 1e3) {
+                    validate53.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                    return false;
+                  } else {
+                    if (func3(data1) < 1) {
+                      validate53.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    }
+                  }
+                } else {
+                  validate53.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+var pattern2 = new RegExp("^\\s*[-+\u2212]?\\d+(\\.\\d+)?\\s*(ms|s|sec|second|seconds|min|minute|minutes|h|hour|hours|d|day|days|w|week|weeks)\\s*$", "u");
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path")) {
+        validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema17.properties, key0)) {
+            validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== void 0) {
+            let data0 = data.name;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (func3(data0) > 200) {
+                  validate52.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                  return false;
+                } else {
+                  if (func3(data0) < 1) {
+                    validate52.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  }
+                }
+              } else {
+                validate52.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.path !== void 0) {
+              let data1 = data.path;
+              const _errs4 = errors;
+              const _errs5 = errors;
+              let valid1 = false;
+              const _errs6 = errors;
+              if (errors === _errs6) {
+                if (typeof data1 === "string") {
+                  if (func3(data1) > 4096) {
+                    const err0 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err0];
+                    } else {
+                      vErrors.push(err0);
+                    }
+                    errors++;
+                  } else {
+                    if (func3(data1) < 1) {
+                      const err1 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err1];
+                      } else {
+                        vErrors.push(err1);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err2];
+                  } else {
+                    vErrors.push(err2);
+                  }
+                  errors++;
+                }
+              }
+              var _valid0 = _errs6 === errors;
+              valid1 = valid1 || _valid0;
+              if (!valid1) {
+                const _errs8 = errors;
+                if (errors === _errs8) {
+                  if (Array.isArray(data1)) {
+                    if (data1.length > 1e4) {
+                      const err3 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+                      if (vErrors === null) {
+                        vErrors = [err3];
+                      } else {
+                        vErrors.push(err3);
+                      }
+                      errors++;
+                    } else {
+                      if (data1.length < 1) {
+                        const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err4];
+                        } else {
+                          vErrors.push(err4);
+                        }
+                        errors++;
+                      } else {
+                        var valid2 = true;
+                        const len0 = data1.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data2 = data1[i0];
+                          const _errs10 = errors;
+                          if (errors === _errs10) {
+                            if (typeof data2 === "string") {
+                              if (func3(data2) > 4096) {
+                                const err5 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                                if (vErrors === null) {
+                                  vErrors = [err5];
+                                } else {
+                                  vErrors.push(err5);
+                                }
+                                errors++;
+                              } else {
+                                if (func3(data2) < 1) {
+                                  const err6 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err6];
+                                  } else {
+                                    vErrors.push(err6);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err7 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err7];
+                              } else {
+                                vErrors.push(err7);
+                              }
+                              errors++;
+                            }
+                          }
+                          var valid2 = _errs10 === errors;
+                          if (!valid2) {
+                            break;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err8];
+                    } else {
+                      vErrors.push(err8);
+                    }
+                    errors++;
+                  }
+                }
+                var _valid0 = _errs8 === errors;
+                valid1 = valid1 || _valid0;
+              }
+              if (!valid1) {
+                const err9 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+                validate52.errors = vErrors;
+                return false;
+              } else {
+                errors = _errs5;
+                if (vErrors !== null) {
+                  if (_errs5) {
+                    vErrors.length = _errs5;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.format !== void 0) {
+                let data3 = data.format;
+                const _errs12 = errors;
+                if (!(data3 === "csv" || data3 === "parquet" || data3 === "json-lines" || data3 === "xlsx")) {
+                  validate52.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema17.properties.format.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid0 = _errs12 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.sheet !== void 0) {
+                  let data4 = data.sheet;
+                  const _errs13 = errors;
+                  if (errors === _errs13) {
+                    if (typeof data4 === "string") {
+                      if (func3(data4) > 200) {
+                        validate52.errors = [{ instancePath: instancePath + "/sheet", schemaPath: "#/properties/sheet/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                        return false;
+                      } else {
+                        if (func3(data4) < 1) {
+                          validate52.errors = [{ instancePath: instancePath + "/sheet", schemaPath: "#/properties/sheet/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          return false;
+                        }
+                      }
+                    } else {
+                      validate52.errors = [{ instancePath: instancePath + "/sheet", schemaPath: "#/properties/sheet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs13 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.encoding !== void 0) {
+                    let data5 = data.encoding;
+                    const _errs15 = errors;
+                    if (!(data5 === "utf-8" || data5 === "utf-16" || data5 === "windows-1252")) {
+                      validate52.errors = [{ instancePath: instancePath + "/encoding", schemaPath: "#/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema17.properties.encoding.enum }, message: "must be equal to one of the allowed values" }];
+                      return false;
+                    }
+                    var valid0 = _errs15 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.delimiter !== void 0) {
+                      let data6 = data.delimiter;
+                      const _errs16 = errors;
+                      if (errors === _errs16) {
+                        if (typeof data6 === "string") {
+                          if (func3(data6) > 1) {
+                            validate52.errors = [{ instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/maxLength", keyword: "maxLength", params: { limit: 1 }, message: "must NOT have more than 1 characters" }];
+                            return false;
+                          } else {
+                            if (func3(data6) < 1) {
+                              validate52.errors = [{ instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              return false;
+                            }
+                          }
+                        } else {
+                          validate52.errors = [{ instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs16 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.decimal !== void 0) {
+                        let data7 = data.decimal;
+                        const _errs18 = errors;
+                        if (!(data7 === "." || data7 === ",")) {
+                          validate52.errors = [{ instancePath: instancePath + "/decimal", schemaPath: "#/properties/decimal/enum", keyword: "enum", params: { allowedValues: schema17.properties.decimal.enum }, message: "must be equal to one of the allowed values" }];
+                          return false;
+                        }
+                        var valid0 = _errs18 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.dateOrder !== void 0) {
+                          let data8 = data.dateOrder;
+                          const _errs19 = errors;
+                          if (!(data8 === "day-first" || data8 === "month-first")) {
+                            validate52.errors = [{ instancePath: instancePath + "/dateOrder", schemaPath: "#/properties/dateOrder/enum", keyword: "enum", params: { allowedValues: schema17.properties.dateOrder.enum }, message: "must be equal to one of the allowed values" }];
+                            return false;
+                          }
+                          var valid0 = _errs19 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.skip !== void 0) {
+                            let data9 = data.skip;
+                            const _errs20 = errors;
+                            if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                              validate52.errors = [{ instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              return false;
+                            }
+                            if (errors === _errs20) {
+                              if (typeof data9 == "number" && isFinite(data9)) {
+                                if (data9 > 1e3 || isNaN(data9)) {
+                                  validate52.errors = [{ instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
+                                  return false;
+                                } else {
+                                  if (data9 < 0 || isNaN(data9)) {
+                                    validate52.errors = [{ instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    return false;
+                                  }
+                                }
+                              }
+                            }
+                            var valid0 = _errs20 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.header !== void 0) {
+                              let data10 = data.header;
+                              const _errs22 = errors;
+                              if (errors === _errs22) {
+                                if (Array.isArray(data10)) {
+                                  if (data10.length > 4) {
+                                    validate52.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" }];
+                                    return false;
+                                  } else {
+                                    if (data10.length < 1) {
+                                      validate52.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                      return false;
+                                    } else {
+                                      var valid3 = true;
+                                      const len1 = data10.length;
+                                      for (let i1 = 0; i1 < len1; i1++) {
+                                        let data11 = data10[i1];
+                                        const _errs24 = errors;
+                                        if (!(data11 === "name" || data11 === "description" || data11 === "unit" || data11 === "type" || data11 === "ignore")) {
+                                          validate52.errors = [{ instancePath: instancePath + "/header/" + i1, schemaPath: "#/properties/header/items/enum", keyword: "enum", params: { allowedValues: schema17.properties.header.items.enum }, message: "must be equal to one of the allowed values" }];
+                                          return false;
+                                        }
+                                        var valid3 = _errs24 === errors;
+                                        if (!valid3) {
+                                          break;
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate52.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs22 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.long !== void 0) {
+                                const _errs25 = errors;
+                                if (!validate53(data.long, { instancePath: instancePath + "/long", parentData: data, parentDataProperty: "long", rootData })) {
+                                  vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid0 = _errs25 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.time !== void 0) {
+                                  let data13 = data.time;
+                                  const _errs26 = errors;
+                                  const _errs27 = errors;
+                                  let valid4 = false;
+                                  const _errs28 = errors;
+                                  if (errors === _errs28) {
+                                    if (typeof data13 === "string") {
+                                      if (func3(data13) > 1e3) {
+                                        const err10 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                                        if (vErrors === null) {
+                                          vErrors = [err10];
+                                        } else {
+                                          vErrors.push(err10);
+                                        }
+                                        errors++;
+                                      } else {
+                                        if (func3(data13) < 1) {
+                                          const err11 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                          if (vErrors === null) {
+                                            vErrors = [err11];
+                                          } else {
+                                            vErrors.push(err11);
+                                          }
+                                          errors++;
+                                        }
+                                      }
+                                    } else {
+                                      const err12 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      if (vErrors === null) {
+                                        vErrors = [err12];
+                                      } else {
+                                        vErrors.push(err12);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                  var _valid1 = _errs28 === errors;
+                                  valid4 = valid4 || _valid1;
+                                  if (!valid4) {
+                                    const _errs30 = errors;
+                                    if (errors === _errs30) {
+                                      if (Array.isArray(data13)) {
+                                        if (data13.length > 2) {
+                                          const err13 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                                          if (vErrors === null) {
+                                            vErrors = [err13];
+                                          } else {
+                                            vErrors.push(err13);
+                                          }
+                                          errors++;
+                                        } else {
+                                          if (data13.length < 2) {
+                                            const err14 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/anyOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                                            if (vErrors === null) {
+                                              vErrors = [err14];
+                                            } else {
+                                              vErrors.push(err14);
+                                            }
+                                            errors++;
+                                          } else {
+                                            var valid5 = true;
+                                            const len2 = data13.length;
+                                            for (let i2 = 0; i2 < len2; i2++) {
+                                              let data14 = data13[i2];
+                                              const _errs32 = errors;
+                                              if (errors === _errs32) {
+                                                if (typeof data14 === "string") {
+                                                  if (func3(data14) > 1e3) {
+                                                    const err15 = { instancePath: instancePath + "/time/" + i2, schemaPath: "#/properties/time/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err15];
+                                                    } else {
+                                                      vErrors.push(err15);
+                                                    }
+                                                    errors++;
+                                                  } else {
+                                                    if (func3(data14) < 1) {
+                                                      const err16 = { instancePath: instancePath + "/time/" + i2, schemaPath: "#/properties/time/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err16];
+                                                      } else {
+                                                        vErrors.push(err16);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                  }
+                                                } else {
+                                                  const err17 = { instancePath: instancePath + "/time/" + i2, schemaPath: "#/properties/time/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err17];
+                                                  } else {
+                                                    vErrors.push(err17);
+                                                  }
+                                                  errors++;
+                                                }
+                                              }
+                                              var valid5 = _errs32 === errors;
+                                              if (!valid5) {
+                                                break;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        const err18 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                        if (vErrors === null) {
+                                          vErrors = [err18];
+                                        } else {
+                                          vErrors.push(err18);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    var _valid1 = _errs30 === errors;
+                                    valid4 = valid4 || _valid1;
+                                    if (!valid4) {
+                                      const _errs34 = errors;
+                                      if (data13 !== null) {
+                                        const err19 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        if (vErrors === null) {
+                                          vErrors = [err19];
+                                        } else {
+                                          vErrors.push(err19);
+                                        }
+                                        errors++;
+                                      }
+                                      var _valid1 = _errs34 === errors;
+                                      valid4 = valid4 || _valid1;
+                                    }
+                                  }
+                                  if (!valid4) {
+                                    const err20 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                    if (vErrors === null) {
+                                      vErrors = [err20];
+                                    } else {
+                                      vErrors.push(err20);
+                                    }
+                                    errors++;
+                                    validate52.errors = vErrors;
+                                    return false;
+                                  } else {
+                                    errors = _errs27;
+                                    if (vErrors !== null) {
+                                      if (_errs27) {
+                                        vErrors.length = _errs27;
+                                      } else {
+                                        vErrors = null;
+                                      }
+                                    }
+                                  }
+                                  var valid0 = _errs26 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.timeZone !== void 0) {
+                                    let data15 = data.timeZone;
+                                    const _errs36 = errors;
+                                    if (errors === _errs36) {
+                                      if (typeof data15 === "string") {
+                                        if (func3(data15) > 100) {
+                                          validate52.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                          return false;
+                                        } else {
+                                          if (func3(data15) < 1) {
+                                            validate52.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            return false;
+                                          }
+                                        }
+                                      } else {
+                                        validate52.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs36 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.repeatedHour !== void 0) {
+                                      let data16 = data.repeatedHour;
+                                      const _errs38 = errors;
+                                      if (!(data16 === "file-order" || data16 === "first" || data16 === "second" || data16 === "missing")) {
+                                        validate52.errors = [{ instancePath: instancePath + "/repeatedHour", schemaPath: "#/properties/repeatedHour/enum", keyword: "enum", params: { allowedValues: schema17.properties.repeatedHour.enum }, message: "must be equal to one of the allowed values" }];
+                                        return false;
+                                      }
+                                      var valid0 = _errs38 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.shift !== void 0) {
+                                        let data17 = data.shift;
+                                        const _errs39 = errors;
+                                        if (errors === _errs39) {
+                                          if (typeof data17 === "string") {
+                                            if (!pattern2.test(data17)) {
+                                              validate52.errors = [{ instancePath: instancePath + "/shift", schemaPath: "#/properties/shift/pattern", keyword: "pattern", params: { pattern: "^\\s*[-+\u2212]?\\d+(\\.\\d+)?\\s*(ms|s|sec|second|seconds|min|minute|minutes|h|hour|hours|d|day|days|w|week|weeks)\\s*$" }, message: 'must match pattern "^\\s*[-+\u2212]?\\d+(\\.\\d+)?\\s*(ms|s|sec|second|seconds|min|minute|minutes|h|hour|hours|d|day|days|w|week|weeks)\\s*$"' }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate52.errors = [{ instancePath: instancePath + "/shift", schemaPath: "#/properties/shift/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs39 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.columns !== void 0) {
+                                          const _errs41 = errors;
+                                          if (!validate32(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData })) {
+                                            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid0 = _errs41 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.maxAge !== void 0) {
+                                            const _errs42 = errors;
+                                            if (!validate27(data.maxAge, { instancePath: instancePath + "/maxAge", parentData: data, parentDataProperty: "maxAge", rootData })) {
+                                              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid0 = _errs42 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+var schema19 = { "title": "SampleSource", "description": "One row per sample, such as lab results.", "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200, "description": "What the source is called; the file's name without its ending when left out." }, "path": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 4096 }, { "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "type": "string", "minLength": 1, "maxLength": 4096 } }], "description": `A file, a glob such as "hist_*.csv", or several; relative to the notebook's folder.` }, "format": { "enum": ["csv", "parquet", "json-lines", "xlsx"], "description": "By the file's ending when left out." }, "sheet": { "type": "string", "minLength": 1, "maxLength": 200, "description": "Sheet of a workbook; the first with a table when left out." }, "encoding": { "enum": ["utf-8", "utf-16", "windows-1252"] }, "delimiter": { "type": "string", "minLength": 1, "maxLength": 1 }, "decimal": { "enum": [".", ","] }, "dateOrder": { "enum": ["day-first", "month-first"], "description": "What 03/04/2026 means." }, "skip": { "type": "integer", "minimum": 0, "maximum": 1e3, "description": "Lines above the table, before its header." }, "header": { "type": "array", "minItems": 1, "maxItems": 4, "items": { "enum": ["name", "description", "unit", "type", "ignore"] }, "description": "What the header rows hold, from the top; one of them is name." }, "long": { "$ref": "LongForm" }, "time": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 1e3 }, { "type": "array", "minItems": 2, "maxItems": 2, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, { "type": "null" }], "description": "The time column, or the columns of date and time; found when left out, none when null. For samples: when they were taken." }, "timeZone": { "type": "string", "minLength": 1, "maxLength": 100, "description": "IANA zone of this source's clock, where it differs." }, "repeatedHour": { "enum": ["file-order", "first", "second", "missing"], "description": "Which of the two a time in the repeated autumn hour means; by the order of the file where that decides it." }, "shift": { "type": "string", "pattern": "^\\s*[-+\u2212]?\\d+(\\.\\d+)?\\s*(ms|s|sec|second|seconds|min|minute|minutes|h|hour|hours|d|day|days|w|week|weeks)\\s*$", "description": 'Added to every time of this source, for a clock that is wrong: "-58 min".' }, "columns": { "$ref": "NamePatterns", "description": "Only these columns; all when left out." }, "maxAge": { "$ref": "Duration", "description": "The oldest value that may stand for now; older ones are missing." } }, "$id": "SampleSource" };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path")) {
+        validate58.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema19.properties, key0)) {
+            validate58.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== void 0) {
+            let data0 = data.name;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (func3(data0) > 200) {
+                  validate58.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                  return false;
+                } else {
+                  if (func3(data0) < 1) {
+                    validate58.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  }
+                }
+              } else {
+                validate58.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.path !== void 0) {
+              let data1 = data.path;
+              const _errs4 = errors;
+              const _errs5 = errors;
+              let valid1 = false;
+              const _errs6 = errors;
+              if (errors === _errs6) {
+                if (typeof data1 === "string") {
+                  if (func3(data1) > 4096) {
+                    const err0 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err0];
+                    } else {
+                      vErrors.push(err0);
+                    }
+                    errors++;
+                  } else {
+                    if (func3(data1) < 1) {
+                      const err1 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err1];
+                      } else {
+                        vErrors.push(err1);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err2];
+                  } else {
+                    vErrors.push(err2);
+                  }
+                  errors++;
+                }
+              }
+              var _valid0 = _errs6 === errors;
+              valid1 = valid1 || _valid0;
+              if (!valid1) {
+                const _errs8 = errors;
+                if (errors === _errs8) {
+                  if (Array.isArray(data1)) {
+                    if (data1.length > 1e4) {
+                      const err3 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+                      if (vErrors === null) {
+                        vErrors = [err3];
+                      } else {
+                        vErrors.push(err3);
+                      }
+                      errors++;
+                    } else {
+                      if (data1.length < 1) {
+                        const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err4];
+                        } else {
+                          vErrors.push(err4);
+                        }
+                        errors++;
+                      } else {
+                        var valid2 = true;
+                        const len0 = data1.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data2 = data1[i0];
+                          const _errs10 = errors;
+                          if (errors === _errs10) {
+                            if (typeof data2 === "string") {
+                              if (func3(data2) > 4096) {
+                                const err5 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                                if (vErrors === null) {
+                                  vErrors = [err5];
+                                } else {
+                                  vErrors.push(err5);
+                                }
+                                errors++;
+                              } else {
+                                if (func3(data2) < 1) {
+                                  const err6 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err6];
+                                  } else {
+                                    vErrors.push(err6);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err7 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err7];
+                              } else {
+                                vErrors.push(err7);
+                              }
+                              errors++;
+                            }
+                          }
+                          var valid2 = _errs10 === errors;
+                          if (!valid2) {
+                            break;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err8];
+                    } else {
+                      vErrors.push(err8);
+                    }
+                    errors++;
+                  }
+                }
+                var _valid0 = _errs8 === errors;
+                valid1 = valid1 || _valid0;
+              }
+              if (!valid1) {
+                const err9 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+                validate58.errors = vErrors;
+                return false;
+              } else {
+                errors = _errs5;
+                if (vErrors !== null) {
+                  if (_errs5) {
+                    vErrors.length = _errs5;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.format !== void 0) {
+                let data3 = data.format;
+                const _errs12 = errors;
+                if (!(data3 === "csv" || data3 === "parquet" || data3 === "json-lines" || data3 === "xlsx")) {
+                  validate58.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema19.properties.format.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid0 = _errs12 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.sheet !== void 0) {
+                  let data4 = data.sheet;
+                  const _errs13 = errors;
+                  if (errors === _errs13) {
+                    if (typeof data4 === "string") {
+                      if (func3(data4) > 200) {
+                        validate58.errors = [{ instancePath: instancePath + "/sheet", schemaPath: "#/properties/sheet/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                        return false;
+                      } else {
+                        if (func3(data4) < 1) {
+                          validate58.errors = [{ instancePath: instancePath + "/sheet", schemaPath: "#/properties/sheet/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          return false;
+                        }
+                      }
+                    } else {
+                      validate58.errors = [{ instancePath: instancePath + "/sheet", schemaPath: "#/properties/sheet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs13 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.encoding !== void 0) {
+                    let data5 = data.encoding;
+                    const _errs15 = errors;
+                    if (!(data5 === "utf-8" || data5 === "utf-16" || data5 === "windows-1252")) {
+                      validate58.errors = [{ instancePath: instancePath + "/encoding", schemaPath: "#/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema19.properties.encoding.enum }, message: "must be equal to one of the allowed values" }];
+                      return false;
+                    }
+                    var valid0 = _errs15 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.delimiter !== void 0) {
+                      let data6 = data.delimiter;
+                      const _errs16 = errors;
+                      if (errors === _errs16) {
+                        if (typeof data6 === "string") {
+                          if (func3(data6) > 1) {
+                            validate58.errors = [{ instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/maxLength", keyword: "maxLength", params: { limit: 1 }, message: "must NOT have more than 1 characters" }];
+                            return false;
+                          } else {
+                            if (func3(data6) < 1) {
+                              validate58.errors = [{ instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              return false;
+                            }
+                          }
+                        } else {
+                          validate58.errors = [{ instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs16 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.decimal !== void 0) {
+                        let data7 = data.decimal;
+                        const _errs18 = errors;
+                        if (!(data7 === "." || data7 === ",")) {
+                          validate58.errors = [{ instancePath: instancePath + "/decimal", schemaPath: "#/properties/decimal/enum", keyword: "enum", params: { allowedValues: schema19.properties.decimal.enum }, message: "must be equal to one of the allowed values" }];
+                          return false;
+                        }
+                        var valid0 = _errs18 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.dateOrder !== void 0) {
+                          let data8 = data.dateOrder;
+                          const _errs19 = errors;
+                          if (!(data8 === "day-first" || data8 === "month-first")) {
+                            validate58.errors = [{ instancePath: instancePath + "/dateOrder", schemaPath: "#/properties/dateOrder/enum", keyword: "enum", params: { allowedValues: schema19.properties.dateOrder.enum }, message: "must be equal to one of the allowed values" }];
+                            return false;
+                          }
+                          var valid0 = _errs19 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.skip !== void 0) {
+                            let data9 = data.skip;
+                            const _errs20 = errors;
+                            if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                              validate58.errors = [{ instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              return false;
+                            }
+                            if (errors === _errs20) {
+                              if (typeof data9 == "number" && isFinite(data9)) {
+                                if (data9 > 1e3 || isNaN(data9)) {
+                                  validate58.errors = [{ instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
+                                  return false;
+                                } else {
+                                  if (data9 < 0 || isNaN(data9)) {
+                                    validate58.errors = [{ instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    return false;
+                                  }
+                                }
+                              }
+                            }
+                            var valid0 = _errs20 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.header !== void 0) {
+                              let data10 = data.header;
+                              const _errs22 = errors;
+                              if (errors === _errs22) {
+                                if (Array.isArray(data10)) {
+                                  if (data10.length > 4) {
+                                    validate58.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" }];
+                                    return false;
+                                  } else {
+                                    if (data10.length < 1) {
+                                      validate58.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                      return false;
+                                    } else {
+                                      var valid3 = true;
+                                      const len1 = data10.length;
+                                      for (let i1 = 0; i1 < len1; i1++) {
+                                        let data11 = data10[i1];
+                                        const _errs24 = errors;
+                                        if (!(data11 === "name" || data11 === "description" || data11 === "unit" || data11 === "type" || data11 === "ignore")) {
+                                          validate58.errors = [{ instancePath: instancePath + "/header/" + i1, schemaPath: "#/properties/header/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.header.items.enum }, message: "must be equal to one of the allowed values" }];
+                                          return false;
+                                        }
+                                        var valid3 = _errs24 === errors;
+                                        if (!valid3) {
+                                          break;
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate58.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs22 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.long !== void 0) {
+                                const _errs25 = errors;
+                                if (!validate53(data.long, { instancePath: instancePath + "/long", parentData: data, parentDataProperty: "long", rootData })) {
+                                  vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid0 = _errs25 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.time !== void 0) {
+                                  let data13 = data.time;
+                                  const _errs26 = errors;
+                                  const _errs27 = errors;
+                                  let valid4 = false;
+                                  const _errs28 = errors;
+                                  if (errors === _errs28) {
+                                    if (typeof data13 === "string") {
+                                      if (func3(data13) > 1e3) {
+                                        const err10 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                                        if (vErrors === null) {
+                                          vErrors = [err10];
+                                        } else {
+                                          vErrors.push(err10);
+                                        }
+                                        errors++;
+                                      } else {
+                                        if (func3(data13) < 1) {
+                                          const err11 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                          if (vErrors === null) {
+                                            vErrors = [err11];
+                                          } else {
+                                            vErrors.push(err11);
+                                          }
+                                          errors++;
+                                        }
+                                      }
+                                    } else {
+                                      const err12 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      if (vErrors === null) {
+                                        vErrors = [err12];
+                                      } else {
+                                        vErrors.push(err12);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                  var _valid1 = _errs28 === errors;
+                                  valid4 = valid4 || _valid1;
+                                  if (!valid4) {
+                                    const _errs30 = errors;
+                                    if (errors === _errs30) {
+                                      if (Array.isArray(data13)) {
+                                        if (data13.length > 2) {
+                                          const err13 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                                          if (vErrors === null) {
+                                            vErrors = [err13];
+                                          } else {
+                                            vErrors.push(err13);
+                                          }
+                                          errors++;
+                                        } else {
+                                          if (data13.length < 2) {
+                                            const err14 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/anyOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                                            if (vErrors === null) {
+                                              vErrors = [err14];
+                                            } else {
+                                              vErrors.push(err14);
+                                            }
+                                            errors++;
+                                          } else {
+                                            var valid5 = true;
+                                            const len2 = data13.length;
+                                            for (let i2 = 0; i2 < len2; i2++) {
+                                              let data14 = data13[i2];
+                                              const _errs32 = errors;
+                                              if (errors === _errs32) {
+                                                if (typeof data14 === "string") {
+                                                  if (func3(data14) > 1e3) {
+                                                    const err15 = { instancePath: instancePath + "/time/" + i2, schemaPath: "#/properties/time/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err15];
+                                                    } else {
+                                                      vErrors.push(err15);
+                                                    }
+                                                    errors++;
+                                                  } else {
+                                                    if (func3(data14) < 1) {
+                                                      const err16 = { instancePath: instancePath + "/time/" + i2, schemaPath: "#/properties/time/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err16];
+                                                      } else {
+                                                        vErrors.push(err16);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                  }
+                                                } else {
+                                                  const err17 = { instancePath: instancePath + "/time/" + i2, schemaPath: "#/properties/time/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err17];
+                                                  } else {
+                                                    vErrors.push(err17);
+                                                  }
+                                                  errors++;
+                                                }
+                                              }
+                                              var valid5 = _errs32 === errors;
+                                              if (!valid5) {
+                                                break;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        const err18 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                        if (vErrors === null) {
+                                          vErrors = [err18];
+                                        } else {
+                                          vErrors.push(err18);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    var _valid1 = _errs30 === errors;
+                                    valid4 = valid4 || _valid1;
+                                    if (!valid4) {
+                                      const _errs34 = errors;
+                                      if (data13 !== null) {
+                                        const err19 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        if (vErrors === null) {
+                                          vErrors = [err19];
+                                        } else {
+                                          vErrors.push(err19);
+                                        }
+                                        errors++;
+                                      }
+                                      var _valid1 = _errs34 === errors;
+                                      valid4 = valid4 || _valid1;
+                                    }
+                                  }
+                                  if (!valid4) {
+                                    const err20 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                    if (vErrors === null) {
+                                      vErrors = [err20];
+                                    } else {
+                                      vErrors.push(err20);
+                                    }
+                                    errors++;
+                                    validate58.errors = vErrors;
+                                    return false;
+                                  } else {
+                                    errors = _errs27;
+                                    if (vErrors !== null) {
+                                      if (_errs27) {
+                                        vErrors.length = _errs27;
+                                      } else {
+                                        vErrors = null;
+                                      }
+                                    }
+                                  }
+                                  var valid0 = _errs26 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.timeZone !== void 0) {
+                                    let data15 = data.timeZone;
+                                    const _errs36 = errors;
+                                    if (errors === _errs36) {
+                                      if (typeof data15 === "string") {
+                                        if (func3(data15) > 100) {
+                                          validate58.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                          return false;
+                                        } else {
+                                          if (func3(data15) < 1) {
+                                            validate58.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            return false;
+                                          }
+                                        }
+                                      } else {
+                                        validate58.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs36 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.repeatedHour !== void 0) {
+                                      let data16 = data.repeatedHour;
+                                      const _errs38 = errors;
+                                      if (!(data16 === "file-order" || data16 === "first" || data16 === "second" || data16 === "missing")) {
+                                        validate58.errors = [{ instancePath: instancePath + "/repeatedHour", schemaPath: "#/properties/repeatedHour/enum", keyword: "enum", params: { allowedValues: schema19.properties.repeatedHour.enum }, message: "must be equal to one of the allowed values" }];
+                                        return false;
+                                      }
+                                      var valid0 = _errs38 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.shift !== void 0) {
+                                        let data17 = data.shift;
+                                        const _errs39 = errors;
+                                        if (errors === _errs39) {
+                                          if (typeof data17 === "string") {
+                                            if (!pattern2.test(data17)) {
+                                              validate58.errors = [{ instancePath: instancePath + "/shift", schemaPath: "#/properties/shift/pattern", keyword: "pattern", params: { pattern: "^\\s*[-+\u2212]?\\d+(\\.\\d+)?\\s*(ms|s|sec|second|seconds|min|minute|minutes|h|hour|hours|d|day|days|w|week|weeks)\\s*$" }, message: 'must match pattern "^\\s*[-+\u2212]?\\d+(\\.\\d+)?\\s*(ms|s|sec|second|seconds|min|minute|minutes|h|hour|hours|d|day|days|w|week|weeks)\\s*$"' }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate58.errors = [{ instancePath: instancePath + "/shift", schemaPath: "#/properties/shift/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs39 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.columns !== void 0) {
+                                          const _errs41 = errors;
+                                          if (!validate32(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData })) {
+                                            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid0 = _errs41 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.maxAge !== void 0) {
+                                            const _errs42 = errors;
+                                            if (!validate27(data.maxAge, { instancePath: instancePath + "/maxAge", parentData: data, parentDataProperty: "maxAge", rootData })) {
+                                              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid0 = _errs42 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+var schema20 = { "title": "IntervalSource", "description": "Times from\u2013to with attributes: stops, batches, a product schedule; or a log of changes.", "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200, "description": "What the source is called; the file's name without its ending when left out." }, "path": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 4096 }, { "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "type": "string", "minLength": 1, "maxLength": 4096 } }], "description": `A file, a glob such as "hist_*.csv", or several; relative to the notebook's folder.` }, "format": { "enum": ["csv", "parquet", "json-lines", "xlsx"], "description": "By the file's ending when left out." }, "sheet": { "type": "string", "minLength": 1, "maxLength": 200, "description": "Sheet of a workbook; the first with a table when left out." }, "encoding": { "enum": ["utf-8", "utf-16", "windows-1252"] }, "delimiter": { "type": "string", "minLength": 1, "maxLength": 1 }, "decimal": { "enum": [".", ","] }, "dateOrder": { "enum": ["day-first", "month-first"], "description": "What 03/04/2026 means." }, "skip": { "type": "integer", "minimum": 0, "maximum": 1e3, "description": "Lines above the table, before its header." }, "header": { "type": "array", "minItems": 1, "maxItems": 4, "items": { "enum": ["name", "description", "unit", "type", "ignore"] }, "description": "What the header rows hold, from the top; one of them is name." }, "long": { "$ref": "LongForm" }, "timeZone": { "type": "string", "minLength": 1, "maxLength": 100, "description": "IANA zone of this source's clock, where it differs." }, "repeatedHour": { "enum": ["file-order", "first", "second", "missing"], "description": "Which of the two a time in the repeated autumn hour means; by the order of the file where that decides it." }, "shift": { "type": "string", "pattern": "^\\s*[-+\u2212]?\\d+(\\.\\d+)?\\s*(ms|s|sec|second|seconds|min|minute|minutes|h|hour|hours|d|day|days|w|week|weeks)\\s*$", "description": 'Added to every time of this source, for a clock that is wrong: "-58 min".' }, "columns": { "$ref": "NamePatterns", "description": "Only these columns; all when left out." }, "from": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "The column with the beginning; found when left out." }, "to": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 1e3 }, { "type": "null" }], "description": "The column with the end; null for a log of changes, where each row holds until the next." } }, "$id": "IntervalSource" };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path")) {
+        validate63.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema20.properties, key0)) {
+            validate63.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== void 0) {
+            let data0 = data.name;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (func3(data0) > 200) {
+                  validate63.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                  return false;
+                } else {
+                  if (func3(data0) < 1) {
+                    validate63.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  }
+                }
+              } else {
+                validate63.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.path !== void 0) {
+              let data1 = data.path;
+              const _errs4 = errors;
+              const _errs5 = errors;
+              let valid1 = false;
+              const _errs6 = errors;
+              if (errors === _errs6) {
+                if (typeof data1 === "string") {
+                  if (func3(data1) > 4096) {
+                    const err0 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err0];
+                    } else {
+                      vErrors.push(err0);
+                    }
+                    errors++;
+                  } else {
+                    if (func3(data1) < 1) {
+                      const err1 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err1];
+                      } else {
+                        vErrors.push(err1);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err2];
+                  } else {
+                    vErrors.push(err2);
+                  }
+                  errors++;
+                }
+              }
+              var _valid0 = _errs6 === errors;
+              valid1 = valid1 || _valid0;
+              if (!valid1) {
+                const _errs8 = errors;
+                if (errors === _errs8) {
+                  if (Array.isArray(data1)) {
+                    if (data1.length > 1e4) {
+                      const err3 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+                      if (vErrors === null) {
+                        vErrors = [err3];
+                      } else {
+                        vErrors.push(err3);
+                      }
+                      errors++;
+                    } else {
+                      if (data1.length < 1) {
+                        const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err4];
+                        } else {
+                          vErrors.push(err4);
+                        }
+                        errors++;
+                      } else {
+                        var valid2 = true;
+                        const len0 = data1.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data2 = data1[i0];
+                          const _errs10 = errors;
+                          if (errors === _errs10) {
+                            if (typeof data2 === "string") {
+                              if (func3(data2) > 4096) {
+                                const err5 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                                if (vErrors === null) {
+                                  vErrors = [err5];
+                                } else {
+                                  vErrors.push(err5);
+                                }
+                                errors++;
+                              } else {
+                                if (func3(data2) < 1) {
+                                  const err6 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err6];
+                                  } else {
+                                    vErrors.push(err6);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err7 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err7];
+                              } else {
+                                vErrors.push(err7);
+                              }
+                              errors++;
+                            }
+                          }
+                          var valid2 = _errs10 === errors;
+                          if (!valid2) {
+                            break;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err8];
+                    } else {
+                      vErrors.push(err8);
+                    }
+                    errors++;
+                  }
+                }
+                var _valid0 = _errs8 === errors;
+                valid1 = valid1 || _valid0;
+              }
+              if (!valid1) {
+                const err9 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+                validate63.errors = vErrors;
+                return false;
+              } else {
+                errors = _errs5;
+                if (vErrors !== null) {
+                  if (_errs5) {
+                    vErrors.length = _errs5;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.format !== void 0) {
+                let data3 = data.format;
+                const _errs12 = errors;
+                if (!(data3 === "csv" || data3 === "parquet" || data3 === "json-lines" || data3 === "xlsx")) {
+                  validate63.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema20.properties.format.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid0 = _errs12 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.sheet !== void 0) {
+                  let data4 = data.sheet;
+                  const _errs13 = errors;
+                  if (errors === _errs13) {
+                    if (typeof data4 === "string") {
+                      if (func3(data4) > 200) {
+                        validate63.errors = [{ instancePath: instancePath + "/sheet", schemaPath: "#/properties/sheet/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                        return false;
+                      } else {
+                        if (func3(data4) < 1) {
+                          validate63.errors = [{ instancePath: instancePath + "/sheet", schemaPath: "#/properties/sheet/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          return false;
+                        }
+                      }
+                    } else {
+                      validate63.errors = [{ instancePath: instancePath + "/sheet", schemaPath: "#/properties/sheet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs13 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.encoding !== void 0) {
+                    let data5 = data.encoding;
+                    const _errs15 = errors;
+                    if (!(data5 === "utf-8" || data5 === "utf-16" || data5 === "windows-1252")) {
+                      validate63.errors = [{ instancePath: instancePath + "/encoding", schemaPath: "#/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema20.properties.encoding.enum }, message: "must be equal to one of the allowed values" }];
+                      return false;
+                    }
+                    var valid0 = _errs15 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.delimiter !== void 0) {
+                      let data6 = data.delimiter;
+                      const _errs16 = errors;
+                      if (errors === _errs16) {
+                        if (typeof data6 === "string") {
+                          if (func3(data6) > 1) {
+                            validate63.errors = [{ instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/maxLength", keyword: "maxLength", params: { limit: 1 }, message: "must NOT have more than 1 characters" }];
+                            return false;
+                          } else {
+                            if (func3(data6) < 1) {
+                              validate63.errors = [{ instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              return false;
+                            }
+                          }
+                        } else {
+                          validate63.errors = [{ instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs16 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.decimal !== void 0) {
+                        let data7 = data.decimal;
+                        const _errs18 = errors;
+                        if (!(data7 === "." || data7 === ",")) {
+                          validate63.errors = [{ instancePath: instancePath + "/decimal", schemaPath: "#/properties/decimal/enum", keyword: "enum", params: { allowedValues: schema20.properties.decimal.enum }, message: "must be equal to one of the allowed values" }];
+                          return false;
+                        }
+                        var valid0 = _errs18 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.dateOrder !== void 0) {
+                          let data8 = data.dateOrder;
+                          const _errs19 = errors;
+                          if (!(data8 === "day-first" || data8 === "month-first")) {
+                            validate63.errors = [{ instancePath: instancePath + "/dateOrder", schemaPath: "#/properties/dateOrder/enum", keyword: "enum", params: { allowedValues: schema20.properties.dateOrder.enum }, message: "must be equal to one of the allowed values" }];
+                            return false;
+                          }
+                          var valid0 = _errs19 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.skip !== void 0) {
+                            let data9 = data.skip;
+                            const _errs20 = errors;
+                            if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                              validate63.errors = [{ instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              return false;
+                            }
+                            if (errors === _errs20) {
+                              if (typeof data9 == "number" && isFinite(data9)) {
+                                if (data9 > 1e3 || isNaN(data9)) {
+                                  validate63.errors = [{ instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
+                                  return false;
+                                } else {
+                                  if (data9 < 0 || isNaN(data9)) {
+                                    validate63.errors = [{ instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    return false;
+                                  }
+                                }
+                              }
+                            }
+                            var valid0 = _errs20 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.header !== void 0) {
+                              let data10 = data.header;
+                              const _errs22 = errors;
+                              if (errors === _errs22) {
+                                if (Array.isArray(data10)) {
+                                  if (data10.length > 4) {
+                                    validate63.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" }];
+                                    return false;
+                                  } else {
+                                    if (data10.length < 1) {
+                                      validate63.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                      return false;
+                                    } else {
+                                      var valid3 = true;
+                                      const len1 = data10.length;
+                                      for (let i1 = 0; i1 < len1; i1++) {
+                                        let data11 = data10[i1];
+                                        const _errs24 = errors;
+                                        if (!(data11 === "name" || data11 === "description" || data11 === "unit" || data11 === "type" || data11 === "ignore")) {
+                                          validate63.errors = [{ instancePath: instancePath + "/header/" + i1, schemaPath: "#/properties/header/items/enum", keyword: "enum", params: { allowedValues: schema20.properties.header.items.enum }, message: "must be equal to one of the allowed values" }];
+                                          return false;
+                                        }
+                                        var valid3 = _errs24 === errors;
+                                        if (!valid3) {
+                                          break;
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate63.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs22 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.long !== void 0) {
+                                const _errs25 = errors;
+                                if (!validate53(data.long, { instancePath: instancePath + "/long", parentData: data, parentDataProperty: "long", rootData })) {
+                                  vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid0 = _errs25 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.timeZone !== void 0) {
+                                  let data13 = data.timeZone;
+                                  const _errs26 = errors;
+                                  if (errors === _errs26) {
+                                    if (typeof data13 === "string") {
+                                      if (func3(data13) > 100) {
+                                        validate63.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                        return false;
+                                      } else {
+                                        if (func3(data13) < 1) {
+                                          validate63.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                          return false;
+                                        }
+                                      }
+                                    } else {
+                                      validate63.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs26 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.repeatedHour !== void 0) {
+                                    let data14 = data.repeatedHour;
+                                    const _errs28 = errors;
+                                    if (!(data14 === "file-order" || data14 === "first" || data14 === "second" || data14 === "missing")) {
+                                      validate63.errors = [{ instancePath: instancePath + "/repeatedHour", schemaPath: "#/properties/repeatedHour/enum", keyword: "enum", params: { allowedValues: schema20.properties.repeatedHour.enum }, message: "must be equal to one of the allowed values" }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs28 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.shift !== void 0) {
+                                      let data15 = data.shift;
+                                      const _errs29 = errors;
+                                      if (errors === _errs29) {
+                                        if (typeof data15 === "string") {
+                                          if (!pattern2.test(data15)) {
+                                            validate63.errors = [{ instancePath: instancePath + "/shift", schemaPath: "#/properties/shift/pattern", keyword: "pattern", params: { pattern: "^\\s*[-+\u2212]?\\d+(\\.\\d+)?\\s*(ms|s|sec|second|seconds|min|minute|minutes|h|hour|hours|d|day|days|w|week|weeks)\\s*$" }, message: 'must match pattern "^\\s*[-+\u2212]?\\d+(\\.\\d+)?\\s*(ms|s|sec|second|seconds|min|minute|minutes|h|hour|hours|d|day|days|w|week|weeks)\\s*$"' }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate63.errors = [{ instancePath: instancePath + "/shift", schemaPath: "#/properties/shift/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs29 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.columns !== void 0) {
+                                        const _errs31 = errors;
+                                        if (!validate32(data.columns, { instancePath: instancePath + "/columns", parentData: data, parentDataProperty: "columns", rootData })) {
+                                          vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid0 = _errs31 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.from !== void 0) {
+                                          let data17 = data.from;
+                                          const _errs32 = errors;
+                                          if (errors === _errs32) {
+                                            if (typeof data17 === "string") {
+                                              if (func3(data17) > 1e3) {
+                                                validate63.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                                return false;
+                                              } else {
+                                                if (func3(data17) < 1) {
+                                                  validate63.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                  return false;
+                                                }
+                                              }
+                                            } else {
+                                              validate63.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid0 = _errs32 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.to !== void 0) {
+                                            let data18 = data.to;
+                                            const _errs34 = errors;
+                                            const _errs35 = errors;
+                                            let valid4 = false;
+                                            const _errs36 = errors;
+                                            if (errors === _errs36) {
+                                              if (typeof data18 === "string") {
+                                                if (func3(data18) > 1e3) {
+                                                  const err10 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err10];
+                                                  } else {
+                                                    vErrors.push(err10);
+                                                  }
+                                                  errors++;
+                                                } else {
+                                                  if (func3(data18) < 1) {
+                                                    const err11 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err11];
+                                                    } else {
+                                                      vErrors.push(err11);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                }
+                                              } else {
+                                                const err12 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err12];
+                                                } else {
+                                                  vErrors.push(err12);
+                                                }
+                                                errors++;
+                                              }
+                                            }
+                                            var _valid1 = _errs36 === errors;
+                                            valid4 = valid4 || _valid1;
+                                            if (!valid4) {
+                                              const _errs38 = errors;
+                                              if (data18 !== null) {
+                                                const err13 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err13];
+                                                } else {
+                                                  vErrors.push(err13);
+                                                }
+                                                errors++;
+                                              }
+                                              var _valid1 = _errs38 === errors;
+                                              valid4 = valid4 || _valid1;
+                                            }
+                                            if (!valid4) {
+                                              const err14 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                              if (vErrors === null) {
+                                                vErrors = [err14];
+                                              } else {
+                                                vErrors.push(err14);
+                                              }
+                                              errors++;
+                                              validate63.errors = vErrors;
+                                              return false;
+                                            } else {
+                                              errors = _errs35;
+                                              if (vErrors !== null) {
+                                                if (_errs35) {
+                                                  vErrors.length = _errs35;
+                                                } else {
+                                                  vErrors = null;
+                                                }
+                                              }
+                                            }
+                                            var valid0 = _errs34 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+var schema21 = { "title": "Derived", "description": 'A tag computed from others: by a formula, or as the rate of a counter.\n\n@example { name: "specific_energy", formula: "power / (line_speed * 60)", unit: "kWh/m" }', "anyOf": [{ "title": "FormulaTag", "type": "object", "additionalProperties": false, "required": ["name", "formula"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "formula": { "type": "string", "minLength": 1, "maxLength": 4e3, "description": "Numbers, tags, + - * / ^, comparison, and functions such as abs, min, max, sqrt, log, exp, round, if. A tag whose name is no plain word stands in [brackets]." }, "unit": { "type": "string", "maxLength": 40 }, "description": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "station": { "type": "string", "minLength": 1, "maxLength": 200 } } }, { "title": "RateTag", "type": "object", "additionalProperties": false, "required": ["name", "rateOf"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "rateOf": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "The counter." }, "per": { "enum": ["s", "min", "h", "day"], "description": "h when left out." }, "rollover": { "type": "number", "exclusiveMinimum": 0, "description": "The value at which the counter starts again at 0; a fall is a reset when left out." }, "unit": { "type": "string", "maxLength": 40 }, "description": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "station": { "type": "string", "minLength": 1, "maxLength": 200 } } }], "$id": "Derived" };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name") || data.formula === void 0 && (missing0 = "formula")) {
+        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        const _errs3 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "name" || key0 === "formula" || key0 === "unit" || key0 === "description" || key0 === "station")) {
+            const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+            break;
+          }
+        }
+        if (_errs3 === errors) {
+          if (data.name !== void 0) {
+            let data0 = data.name;
+            const _errs4 = errors;
+            if (errors === _errs4) {
+              if (typeof data0 === "string") {
+                if (func3(data0) > 1e3) {
+                  const err2 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/0/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err2];
+                  } else {
+                    vErrors.push(err2);
+                  }
+                  errors++;
+                } else {
+                  if (func3(data0) < 1) {
+                    const err3 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/0/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err3];
+                    } else {
+                      vErrors.push(err3);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err4 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/0/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            }
+            var valid1 = _errs4 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.formula !== void 0) {
+              let data1 = data.formula;
+              const _errs6 = errors;
+              if (errors === _errs6) {
+                if (typeof data1 === "string") {
+                  if (func3(data1) > 4e3) {
+                    const err5 = { instancePath: instancePath + "/formula", schemaPath: "#/anyOf/0/properties/formula/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err5];
+                    } else {
+                      vErrors.push(err5);
+                    }
+                    errors++;
+                  } else {
+                    if (func3(data1) < 1) {
+                      const err6 = { instancePath: instancePath + "/formula", schemaPath: "#/anyOf/0/properties/formula/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err6];
+                      } else {
+                        vErrors.push(err6);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err7 = { instancePath: instancePath + "/formula", schemaPath: "#/anyOf/0/properties/formula/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              }
+              var valid1 = _errs6 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.unit !== void 0) {
+                let data2 = data.unit;
+                const _errs8 = errors;
+                if (errors === _errs8) {
+                  if (typeof data2 === "string") {
+                    if (func3(data2) > 40) {
+                      const err8 = { instancePath: instancePath + "/unit", schemaPath: "#/anyOf/0/properties/unit/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err8];
+                      } else {
+                        vErrors.push(err8);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err9 = { instancePath: instancePath + "/unit", schemaPath: "#/anyOf/0/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+                var valid1 = _errs8 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data.description !== void 0) {
+                  let data3 = data.description;
+                  const _errs10 = errors;
+                  if (errors === _errs10) {
+                    if (typeof data3 === "string") {
+                      if (func3(data3) > 1e3) {
+                        const err10 = { instancePath: instancePath + "/description", schemaPath: "#/anyOf/0/properties/description/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                        if (vErrors === null) {
+                          vErrors = [err10];
+                        } else {
+                          vErrors.push(err10);
+                        }
+                        errors++;
+                      } else {
+                        if (func3(data3) < 1) {
+                          const err11 = { instancePath: instancePath + "/description", schemaPath: "#/anyOf/0/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err11];
+                          } else {
+                            vErrors.push(err11);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err12 = { instancePath: instancePath + "/description", schemaPath: "#/anyOf/0/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err12];
+                      } else {
+                        vErrors.push(err12);
+                      }
+                      errors++;
+                    }
+                  }
+                  var valid1 = _errs10 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data.station !== void 0) {
+                    let data4 = data.station;
+                    const _errs12 = errors;
+                    if (errors === _errs12) {
+                      if (typeof data4 === "string") {
+                        if (func3(data4) > 200) {
+                          const err13 = { instancePath: instancePath + "/station", schemaPath: "#/anyOf/0/properties/station/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err13];
+                          } else {
+                            vErrors.push(err13);
+                          }
+                          errors++;
+                        } else {
+                          if (func3(data4) < 1) {
+                            const err14 = { instancePath: instancePath + "/station", schemaPath: "#/anyOf/0/properties/station/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err14];
+                            } else {
+                              vErrors.push(err14);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err15 = { instancePath: instancePath + "/station", schemaPath: "#/anyOf/0/properties/station/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err15];
+                        } else {
+                          vErrors.push(err15);
+                        }
+                        errors++;
+                      }
+                    }
+                    var valid1 = _errs12 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      const err16 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      if (vErrors === null) {
+        vErrors = [err16];
+      } else {
+        vErrors.push(err16);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs14 = errors;
+    if (errors === _errs14) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing1;
+        if (data.name === void 0 && (missing1 = "name") || data.rateOf === void 0 && (missing1 = "rateOf")) {
+          const err17 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        } else {
+          const _errs16 = errors;
+          for (const key1 in data) {
+            if (!(key1 === "name" || key1 === "rateOf" || key1 === "per" || key1 === "rollover" || key1 === "unit" || key1 === "description" || key1 === "station")) {
+              const err18 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+              break;
+            }
+          }
+          if (_errs16 === errors) {
+            if (data.name !== void 0) {
+              let data5 = data.name;
+              const _errs17 = errors;
+              if (errors === _errs17) {
+                if (typeof data5 === "string") {
+                  if (func3(data5) > 1e3) {
+                    const err19 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/1/properties/name/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err19];
+                    } else {
+                      vErrors.push(err19);
+                    }
+                    errors++;
+                  } else {
+                    if (func3(data5) < 1) {
+                      const err20 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err20];
+                      } else {
+                        vErrors.push(err20);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err21 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+              }
+              var valid2 = _errs17 === errors;
+            } else {
+              var valid2 = true;
+            }
+            if (valid2) {
+              if (data.rateOf !== void 0) {
+                let data6 = data.rateOf;
+                const _errs19 = errors;
+                if (errors === _errs19) {
+                  if (typeof data6 === "string") {
+                    if (func3(data6) > 1e3) {
+                      const err22 = { instancePath: instancePath + "/rateOf", schemaPath: "#/anyOf/1/properties/rateOf/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err22];
+                      } else {
+                        vErrors.push(err22);
+                      }
+                      errors++;
+                    } else {
+                      if (func3(data6) < 1) {
+                        const err23 = { instancePath: instancePath + "/rateOf", schemaPath: "#/anyOf/1/properties/rateOf/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                          vErrors = [err23];
+                        } else {
+                          vErrors.push(err23);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err24 = { instancePath: instancePath + "/rateOf", schemaPath: "#/anyOf/1/properties/rateOf/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err24];
+                    } else {
+                      vErrors.push(err24);
+                    }
+                    errors++;
+                  }
+                }
+                var valid2 = _errs19 === errors;
+              } else {
+                var valid2 = true;
+              }
+              if (valid2) {
+                if (data.per !== void 0) {
+                  let data7 = data.per;
+                  const _errs21 = errors;
+                  if (!(data7 === "s" || data7 === "min" || data7 === "h" || data7 === "day")) {
+                    const err25 = { instancePath: instancePath + "/per", schemaPath: "#/anyOf/1/properties/per/enum", keyword: "enum", params: { allowedValues: schema21.anyOf[1].properties.per.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err25];
+                    } else {
+                      vErrors.push(err25);
+                    }
+                    errors++;
+                  }
+                  var valid2 = _errs21 === errors;
+                } else {
+                  var valid2 = true;
+                }
+                if (valid2) {
+                  if (data.rollover !== void 0) {
+                    let data8 = data.rollover;
+                    const _errs22 = errors;
+                    if (errors === _errs22) {
+                      if (typeof data8 == "number" && isFinite(data8)) {
+                        if (data8 <= 0 || isNaN(data8)) {
+                          const err26 = { instancePath: instancePath + "/rollover", schemaPath: "#/anyOf/1/properties/rollover/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                          if (vErrors === null) {
+                            vErrors = [err26];
+                          } else {
+                            vErrors.push(err26);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err27 = { instancePath: instancePath + "/rollover", schemaPath: "#/anyOf/1/properties/rollover/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                          vErrors = [err27];
+                        } else {
+                          vErrors.push(err27);
+                        }
+                        errors++;
+                      }
+                    }
+                    var valid2 = _errs22 === errors;
+                  } else {
+                    var valid2 = true;
+                  }
+                  if (valid2) {
+                    if (data.unit !== void 0) {
+                      let data9 = data.unit;
+                      const _errs24 = errors;
+                      if (errors === _errs24) {
+                        if (typeof data9 === "string") {
+                          if (func3(data9) > 40) {
+                            const err28 = { instancePath: instancePath + "/unit", schemaPath: "#/anyOf/1/properties/unit/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err28];
+                            } else {
+                              vErrors.push(err28);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err29 = { instancePath: instancePath + "/unit", schemaPath: "#/anyOf/1/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err29];
+                          } else {
+                            vErrors.push(err29);
+                          }
+                          errors++;
+                        }
+                      }
+                      var valid2 = _errs24 === errors;
+                    } else {
+                      var valid2 = true;
+                    }
+                    if (valid2) {
+                      if (data.description !== void 0) {
+                        let data10 = data.description;
+                        const _errs26 = errors;
+                        if (errors === _errs26) {
+                          if (typeof data10 === "string") {
+                            if (func3(data10) > 1e3) {
+                              const err30 = { instancePath: instancePath + "/description", schemaPath: "#/anyOf/1/properties/description/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                              if (vErrors === null) {
+                                vErrors = [err30];
+                              } else {
+                                vErrors.push(err30);
+                              }
+                              errors++;
+                            } else {
+                              if (func3(data10) < 1) {
+                                const err31 = { instancePath: instancePath + "/description", schemaPath: "#/anyOf/1/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                if (vErrors === null) {
+                                  vErrors = [err31];
+                                } else {
+                                  vErrors.push(err31);
+                                }
+                                errors++;
+                              }
+                            }
+                          } else {
+                            const err32 = { instancePath: instancePath + "/description", schemaPath: "#/anyOf/1/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err32];
+                            } else {
+                              vErrors.push(err32);
+                            }
+                            errors++;
+                          }
+                        }
+                        var valid2 = _errs26 === errors;
+                      } else {
+                        var valid2 = true;
+                      }
+                      if (valid2) {
+                        if (data.station !== void 0) {
+                          let data11 = data.station;
+                          const _errs28 = errors;
+                          if (errors === _errs28) {
+                            if (typeof data11 === "string") {
+                              if (func3(data11) > 200) {
+                                const err33 = { instancePath: instancePath + "/station", schemaPath: "#/anyOf/1/properties/station/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                                if (vErrors === null) {
+                                  vErrors = [err33];
+                                } else {
+                                  vErrors.push(err33);
+                                }
+                                errors++;
+                              } else {
+                                if (func3(data11) < 1) {
+                                  const err34 = { instancePath: instancePath + "/station", schemaPath: "#/anyOf/1/properties/station/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err34];
+                                  } else {
+                                    vErrors.push(err34);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err35 = { instancePath: instancePath + "/station", schemaPath: "#/anyOf/1/properties/station/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err35];
+                              } else {
+                                vErrors.push(err35);
+                              }
+                              errors++;
+                            }
+                          }
+                          var valid2 = _errs28 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        const err36 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs14 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err37 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err37];
+    } else {
+      vErrors.push(err37);
+    }
+    errors++;
+    validate67.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "timeZone" || key0 === "rows" || key0 === "series" || key0 === "samples" || key0 === "intervals" || key0 === "derive" || key0 === "tags")) {
+          validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.timeZone !== void 0) {
+          let data0 = data.timeZone;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (func3(data0) > 100) {
+                validate24.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                return false;
+              } else {
+                if (func3(data0) < 1) {
+                  validate24.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                }
+              }
+            } else {
+              validate24.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.rows !== void 0) {
+            const _errs4 = errors;
+            if (!validate25(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData })) {
+              vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.series !== void 0) {
+              let data2 = data.series;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (Array.isArray(data2)) {
+                  if (data2.length > 100) {
+                    validate24.errors = [{ instancePath: instancePath + "/series", schemaPath: "#/properties/series/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                    return false;
+                  } else {
+                    var valid1 = true;
+                    const len0 = data2.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs7 = errors;
+                      if (!validate52(data2[i0], { instancePath: instancePath + "/series/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs7 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  }
+                } else {
+                  validate24.errors = [{ instancePath: instancePath + "/series", schemaPath: "#/properties/series/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.samples !== void 0) {
+                let data4 = data.samples;
+                const _errs8 = errors;
+                if (errors === _errs8) {
+                  if (Array.isArray(data4)) {
+                    if (data4.length > 100) {
+                      validate24.errors = [{ instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                      return false;
+                    } else {
+                      var valid2 = true;
+                      const len1 = data4.length;
+                      for (let i1 = 0; i1 < len1; i1++) {
+                        const _errs10 = errors;
+                        if (!validate58(data4[i1], { instancePath: instancePath + "/samples/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+                          vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid2 = _errs10 === errors;
+                        if (!valid2) {
+                          break;
+                        }
+                      }
+                    }
+                  } else {
+                    validate24.errors = [{ instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.intervals !== void 0) {
+                  let data6 = data.intervals;
+                  const _errs11 = errors;
+                  if (errors === _errs11) {
+                    if (Array.isArray(data6)) {
+                      if (data6.length > 100) {
+                        validate24.errors = [{ instancePath: instancePath + "/intervals", schemaPath: "#/properties/intervals/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                        return false;
+                      } else {
+                        var valid3 = true;
+                        const len2 = data6.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                          const _errs13 = errors;
+                          if (!validate63(data6[i2], { instancePath: instancePath + "/intervals/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid3 = _errs13 === errors;
+                          if (!valid3) {
+                            break;
+                          }
+                        }
+                      }
+                    } else {
+                      validate24.errors = [{ instancePath: instancePath + "/intervals", schemaPath: "#/properties/intervals/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.derive !== void 0) {
+                    let data8 = data.derive;
+                    const _errs14 = errors;
+                    if (errors === _errs14) {
+                      if (Array.isArray(data8)) {
+                        if (data8.length > 1e3) {
+                          validate24.errors = [{ instancePath: instancePath + "/derive", schemaPath: "#/properties/derive/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                          return false;
+                        } else {
+                          var valid4 = true;
+                          const len3 = data8.length;
+                          for (let i3 = 0; i3 < len3; i3++) {
+                            const _errs16 = errors;
+                            if (!validate67(data8[i3], { instancePath: instancePath + "/derive/" + i3, parentData: data8, parentDataProperty: i3, rootData })) {
+                              vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid4 = _errs16 === errors;
+                            if (!valid4) {
+                              break;
+                            }
+                          }
+                        }
+                      } else {
+                        validate24.errors = [{ instancePath: instancePath + "/derive", schemaPath: "#/properties/derive/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs14 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.tags !== void 0) {
+                      let data10 = data.tags;
+                      const _errs17 = errors;
+                      if (errors === _errs17) {
+                        if (typeof data10 === "string") {
+                          if (func3(data10) > 4096) {
+                            validate24.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                            return false;
+                          } else {
+                            if (func3(data10) < 1) {
+                              validate24.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              return false;
+                            }
+                          }
+                        } else {
+                          validate24.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs17 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+var schema22 = { "title": "Target", "description": 'The condition that makes the event. With `forAtLeast` (a number and a unit) the rows of shorter spells are no events but reference rows.\n\n@example { variable: "moisture", above: 4.2, forAtLeast: "5 min" }', "anyOf": [{ "type": "object", "title": "AboveTarget", "additionalProperties": false, "required": ["variable", "above"], "properties": { "variable": { "type": "string" }, "above": { "type": "number" }, "forAtLeast": { "$ref": "Duration" } } }, { "type": "object", "title": "BelowTarget", "additionalProperties": false, "required": ["variable", "below"], "properties": { "variable": { "type": "string" }, "below": { "type": "number" }, "forAtLeast": { "$ref": "Duration" } } }, { "type": "object", "title": "BetweenTarget", "additionalProperties": false, "required": ["variable", "between"], "properties": { "variable": { "type": "string" }, "between": { "type": "array", "items": { "type": "number" }, "minItems": 2, "maxItems": 2 }, "forAtLeast": { "$ref": "Duration" } } }, { "type": "object", "title": "InTarget", "additionalProperties": false, "required": ["variable", "in"], "properties": { "variable": { "type": "string" }, "in": { "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "type": ["string", "number", "boolean"] } }, "forAtLeast": { "$ref": "Duration" } } }, { "type": "object", "title": "PeriodsTarget", "additionalProperties": false, "required": ["periods"], "properties": { "periods": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "Period" } }, "forAtLeast": { "$ref": "Duration" } } }, { "type": "object", "title": "AllTarget", "additionalProperties": false, "required": ["all"], "properties": { "all": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "Condition" } }, "forAtLeast": { "$ref": "Duration" } } }, { "type": "object", "title": "AnyTarget", "additionalProperties": false, "required": ["any"], "properties": { "any": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "Condition" } }, "forAtLeast": { "$ref": "Duration" } } }, { "type": "object", "title": "NotTarget", "additionalProperties": false, "required": ["not"], "properties": { "not": { "$ref": "Condition" }, "forAtLeast": { "$ref": "Duration" } } }, { "type": "object", "title": "DuringTarget", "additionalProperties": false, "required": ["during"], "properties": { "during": { "type": "string", "minLength": 1, "maxLength": 200 }, "where": { "type": "object", "additionalProperties": { "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "type": ["string", "number", "boolean"] } }, "description": "Attributes of the intervals and the values that count." }, "forAtLeast": { "$ref": "Duration" } } }, { "type": "object", "title": "SettledAfterTarget", "additionalProperties": false, "required": ["settled", "after"], "properties": { "settled": { "$ref": "Duration" }, "after": { "$ref": "Condition" }, "forAtLeast": { "$ref": "Duration" } } }, { "type": "object", "title": "SettledAfterChangeTarget", "additionalProperties": false, "required": ["settled", "afterChangeOf"], "properties": { "settled": { "$ref": "Duration" }, "afterChangeOf": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "forAtLeast": { "$ref": "Duration" } } }, { "type": "object", "title": "SteadyTarget", "additionalProperties": false, "required": ["steady", "within", "for"], "properties": { "steady": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "within": { "type": "number", "minimum": 0 }, "for": { "$ref": "Duration" }, "forAtLeast": { "$ref": "Duration" } } }], "$id": "Target" };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -173,13 +3955,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) {
-        validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate75.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "from" || key0 === "to")) {
-            validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate75.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -191,16 +3973,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func3(data0) > 40) {
-                  validate30.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                  validate75.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                   return false;
                 } else {
                   if (func3(data0) < 4) {
-                    validate30.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/minLength", keyword: "minLength", params: { limit: 4 }, message: "must NOT have fewer than 4 characters" }];
+                    validate75.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/minLength", keyword: "minLength", params: { limit: 4 }, message: "must NOT have fewer than 4 characters" }];
                     return false;
                   }
                 }
               } else {
-                validate30.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate75.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -215,16 +3997,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (func3(data1) > 40) {
-                    validate30.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                    validate75.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                     return false;
                   } else {
                     if (func3(data1) < 4) {
-                      validate30.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 4 }, message: "must NOT have fewer than 4 characters" }];
+                      validate75.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 4 }, message: "must NOT have fewer than 4 characters" }];
                       return false;
                     }
                   }
                 } else {
-                  validate30.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate75.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -236,14 +4018,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate30.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -251,13 +4033,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.variable === void 0 && (missing0 = "variable") || data.above === void 0 && (missing0 = "above")) {
-        validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate79.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "variable" || key0 === "above")) {
-            validate34.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate79.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -266,7 +4048,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.variable !== void 0) {
             const _errs2 = errors;
             if (typeof data.variable !== "string") {
-              validate34.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate79.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -278,7 +4060,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.above;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && isFinite(data1))) {
-                validate34.errors = [{ instancePath: instancePath + "/above", schemaPath: "#/properties/above/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                validate79.errors = [{ instancePath: instancePath + "/above", schemaPath: "#/properties/above/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -289,14 +4071,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate34.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -304,13 +4086,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.variable === void 0 && (missing0 = "variable") || data.below === void 0 && (missing0 = "below")) {
-        validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate81.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "variable" || key0 === "below")) {
-            validate36.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate81.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -319,7 +4101,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.variable !== void 0) {
             const _errs2 = errors;
             if (typeof data.variable !== "string") {
-              validate36.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate81.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -331,7 +4113,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.below;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && isFinite(data1))) {
-                validate36.errors = [{ instancePath: instancePath + "/below", schemaPath: "#/properties/below/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                validate81.errors = [{ instancePath: instancePath + "/below", schemaPath: "#/properties/below/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -342,14 +4124,14 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate36.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -357,13 +4139,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.variable === void 0 && (missing0 = "variable") || data.between === void 0 && (missing0 = "between")) {
-        validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate83.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "variable" || key0 === "between")) {
-            validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate83.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -372,7 +4154,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.variable !== void 0) {
             const _errs2 = errors;
             if (typeof data.variable !== "string") {
-              validate38.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate83.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -386,11 +4168,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (Array.isArray(data1)) {
                   if (data1.length > 2) {
-                    validate38.errors = [{ instancePath: instancePath + "/between", schemaPath: "#/properties/between/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" }];
+                    validate83.errors = [{ instancePath: instancePath + "/between", schemaPath: "#/properties/between/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" }];
                     return false;
                   } else {
                     if (data1.length < 2) {
-                      validate38.errors = [{ instancePath: instancePath + "/between", schemaPath: "#/properties/between/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" }];
+                      validate83.errors = [{ instancePath: instancePath + "/between", schemaPath: "#/properties/between/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" }];
                       return false;
                     } else {
                       var valid1 = true;
@@ -399,7 +4181,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         let data2 = data1[i0];
                         const _errs6 = errors;
                         if (!(typeof data2 == "number" && isFinite(data2))) {
-                          validate38.errors = [{ instancePath: instancePath + "/between/" + i0, schemaPath: "#/properties/between/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                          validate83.errors = [{ instancePath: instancePath + "/between/" + i0, schemaPath: "#/properties/between/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                           return false;
                         }
                         var valid1 = _errs6 === errors;
@@ -410,7 +4192,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate38.errors = [{ instancePath: instancePath + "/between", schemaPath: "#/properties/between/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate83.errors = [{ instancePath: instancePath + "/between", schemaPath: "#/properties/between/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -422,15 +4204,15 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate38.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-var schema15 = { "title": "In", "type": "object", "additionalProperties": false, "required": ["variable", "in"], "properties": { "variable": { "type": "string" }, "in": { "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "type": ["string", "number", "boolean"] } } }, "$id": "In" };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema28 = { "title": "In", "type": "object", "additionalProperties": false, "required": ["variable", "in"], "properties": { "variable": { "type": "string" }, "in": { "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "type": ["string", "number", "boolean"] } } }, "$id": "In" };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -438,13 +4220,13 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.variable === void 0 && (missing0 = "variable") || data.in === void 0 && (missing0 = "in")) {
-        validate40.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "variable" || key0 === "in")) {
-            validate40.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate85.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -453,7 +4235,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.variable !== void 0) {
             const _errs2 = errors;
             if (typeof data.variable !== "string") {
-              validate40.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate85.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -467,11 +4249,11 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (Array.isArray(data1)) {
                   if (data1.length > 1e4) {
-                    validate40.errors = [{ instancePath: instancePath + "/in", schemaPath: "#/properties/in/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
+                    validate85.errors = [{ instancePath: instancePath + "/in", schemaPath: "#/properties/in/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
                     return false;
                   } else {
                     if (data1.length < 1) {
-                      validate40.errors = [{ instancePath: instancePath + "/in", schemaPath: "#/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                      validate85.errors = [{ instancePath: instancePath + "/in", schemaPath: "#/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                       return false;
                     } else {
                       var valid1 = true;
@@ -480,7 +4262,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                         let data2 = data1[i0];
                         const _errs6 = errors;
                         if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
-                          validate40.errors = [{ instancePath: instancePath + "/in/" + i0, schemaPath: "#/properties/in/items/type", keyword: "type", params: { type: schema15.properties.in.items.type }, message: "must be string,number,boolean" }];
+                          validate85.errors = [{ instancePath: instancePath + "/in/" + i0, schemaPath: "#/properties/in/items/type", keyword: "type", params: { type: schema28.properties.in.items.type }, message: "must be string,number,boolean" }];
                           return false;
                         }
                         var valid1 = _errs6 === errors;
@@ -491,7 +4273,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate40.errors = [{ instancePath: instancePath + "/in", schemaPath: "#/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate85.errors = [{ instancePath: instancePath + "/in", schemaPath: "#/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -503,14 +4285,14 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate40.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -518,13 +4300,13 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.periods === void 0 && (missing0 = "periods")) {
-        validate42.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "periods")) {
-            validate42.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -536,19 +4318,19 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length > 1e3) {
-                  validate42.errors = [{ instancePath: instancePath + "/periods", schemaPath: "#/properties/periods/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                  validate87.errors = [{ instancePath: instancePath + "/periods", schemaPath: "#/properties/periods/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
                   return false;
                 } else {
                   if (data0.length < 1) {
-                    validate42.errors = [{ instancePath: instancePath + "/periods", schemaPath: "#/properties/periods/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                    validate87.errors = [{ instancePath: instancePath + "/periods", schemaPath: "#/properties/periods/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data0.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs4 = errors;
-                      if (!validate30(data0[i0], { instancePath: instancePath + "/periods/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                      if (!validate75(data0[i0], { instancePath: instancePath + "/periods/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs4 === errors;
@@ -559,7 +4341,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate42.errors = [{ instancePath: instancePath + "/periods", schemaPath: "#/properties/periods/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate87.errors = [{ instancePath: instancePath + "/periods", schemaPath: "#/properties/periods/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -567,15 +4349,15 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate42.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-var wrapper0 = { validate: validate33 };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var wrapper0 = { validate: validate78 };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -583,13 +4365,13 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.all === void 0 && (missing0 = "all")) {
-        validate45.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "all")) {
-            validate45.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate90.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -601,11 +4383,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length > 100) {
-                  validate45.errors = [{ instancePath: instancePath + "/all", schemaPath: "#/properties/all/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                  validate90.errors = [{ instancePath: instancePath + "/all", schemaPath: "#/properties/all/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                   return false;
                 } else {
                   if (data0.length < 1) {
-                    validate45.errors = [{ instancePath: instancePath + "/all", schemaPath: "#/properties/all/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                    validate90.errors = [{ instancePath: instancePath + "/all", schemaPath: "#/properties/all/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -624,7 +4406,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate45.errors = [{ instancePath: instancePath + "/all", schemaPath: "#/properties/all/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate90.errors = [{ instancePath: instancePath + "/all", schemaPath: "#/properties/all/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -632,14 +4414,14 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate45.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -647,13 +4429,13 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.any === void 0 && (missing0 = "any")) {
-        validate47.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate92.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "any")) {
-            validate47.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate92.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -665,11 +4447,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length > 100) {
-                  validate47.errors = [{ instancePath: instancePath + "/any", schemaPath: "#/properties/any/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                  validate92.errors = [{ instancePath: instancePath + "/any", schemaPath: "#/properties/any/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                   return false;
                 } else {
                   if (data0.length < 1) {
-                    validate47.errors = [{ instancePath: instancePath + "/any", schemaPath: "#/properties/any/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                    validate92.errors = [{ instancePath: instancePath + "/any", schemaPath: "#/properties/any/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -688,7 +4470,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate47.errors = [{ instancePath: instancePath + "/any", schemaPath: "#/properties/any/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate92.errors = [{ instancePath: instancePath + "/any", schemaPath: "#/properties/any/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -696,14 +4478,14 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate47.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -711,13 +4493,13 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.not === void 0 && (missing0 = "not")) {
-        validate49.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "not")) {
-            validate49.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate94.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -732,82 +4514,429 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate49.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema33 = { "title": "During", "description": "Inside the intervals of a source of intervals, by its name: stops, batches, a product schedule.", "type": "object", "additionalProperties": false, "required": ["during"], "properties": { "during": { "type": "string", "minLength": 1, "maxLength": 200 }, "where": { "type": "object", "additionalProperties": { "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "type": ["string", "number", "boolean"] } }, "description": "Attributes of the intervals and the values that count." } }, "$id": "During" };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.during === void 0 && (missing0 = "during")) {
+        validate96.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "during" || key0 === "where")) {
+            validate96.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.during !== void 0) {
+            let data0 = data.during;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (func3(data0) > 200) {
+                  validate96.errors = [{ instancePath: instancePath + "/during", schemaPath: "#/properties/during/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                  return false;
+                } else {
+                  if (func3(data0) < 1) {
+                    validate96.errors = [{ instancePath: instancePath + "/during", schemaPath: "#/properties/during/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  }
+                }
+              } else {
+                validate96.errors = [{ instancePath: instancePath + "/during", schemaPath: "#/properties/during/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.where !== void 0) {
+              let data1 = data.where;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  for (const key1 in data1) {
+                    let data2 = data1[key1];
+                    const _errs7 = errors;
+                    if (errors === _errs7) {
+                      if (Array.isArray(data2)) {
+                        if (data2.length > 1e4) {
+                          validate96.errors = [{ instancePath: instancePath + "/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/where/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
+                          return false;
+                        } else {
+                          if (data2.length < 1) {
+                            validate96.errors = [{ instancePath: instancePath + "/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/where/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                            return false;
+                          } else {
+                            var valid2 = true;
+                            const len0 = data2.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              let data3 = data2[i0];
+                              const _errs9 = errors;
+                              if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
+                                validate96.errors = [{ instancePath: instancePath + "/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/where/additionalProperties/items/type", keyword: "type", params: { type: schema33.properties.where.additionalProperties.items.type }, message: "must be string,number,boolean" }];
+                                return false;
+                              }
+                              var valid2 = _errs9 === errors;
+                              if (!valid2) {
+                                break;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        validate96.errors = [{ instancePath: instancePath + "/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/where/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid1 = _errs7 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                } else {
+                  validate96.errors = [{ instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate96.errors = vErrors;
+  return errors === 0;
+}
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.settled === void 0 && (missing0 = "settled") || data.after === void 0 && (missing0 = "after")) {
+        validate98.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "settled" || key0 === "after")) {
+            validate98.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.settled !== void 0) {
+            const _errs2 = errors;
+            if (!validate27(data.settled, { instancePath: instancePath + "/settled", parentData: data, parentDataProperty: "settled", rootData })) {
+              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.after !== void 0) {
+              const _errs3 = errors;
+              if (!wrapper0.validate(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData })) {
+                vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate98.errors = vErrors;
+  return errors === 0;
+}
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.settled === void 0 && (missing0 = "settled") || data.afterChangeOf === void 0 && (missing0 = "afterChangeOf")) {
+        validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "settled" || key0 === "afterChangeOf")) {
+            validate101.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.settled !== void 0) {
+            const _errs2 = errors;
+            if (!validate27(data.settled, { instancePath: instancePath + "/settled", parentData: data, parentDataProperty: "settled", rootData })) {
+              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.afterChangeOf !== void 0) {
+              let data1 = data.afterChangeOf;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (typeof data1 === "string") {
+                  if (func3(data1) > 1e3) {
+                    validate101.errors = [{ instancePath: instancePath + "/afterChangeOf", schemaPath: "#/properties/afterChangeOf/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                    return false;
+                  } else {
+                    if (func3(data1) < 1) {
+                      validate101.errors = [{ instancePath: instancePath + "/afterChangeOf", schemaPath: "#/properties/afterChangeOf/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    }
+                  }
+                } else {
+                  validate101.errors = [{ instancePath: instancePath + "/afterChangeOf", schemaPath: "#/properties/afterChangeOf/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate101.errors = vErrors;
+  return errors === 0;
+}
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.steady === void 0 && (missing0 = "steady") || data.within === void 0 && (missing0 = "within") || data.for === void 0 && (missing0 = "for")) {
+        validate104.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "steady" || key0 === "within" || key0 === "for")) {
+            validate104.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.steady !== void 0) {
+            let data0 = data.steady;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (func3(data0) > 1e3) {
+                  validate104.errors = [{ instancePath: instancePath + "/steady", schemaPath: "#/properties/steady/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                  return false;
+                } else {
+                  if (func3(data0) < 1) {
+                    validate104.errors = [{ instancePath: instancePath + "/steady", schemaPath: "#/properties/steady/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  }
+                }
+              } else {
+                validate104.errors = [{ instancePath: instancePath + "/steady", schemaPath: "#/properties/steady/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.within !== void 0) {
+              let data1 = data.within;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (typeof data1 == "number" && isFinite(data1)) {
+                  if (data1 < 0 || isNaN(data1)) {
+                    validate104.errors = [{ instancePath: instancePath + "/within", schemaPath: "#/properties/within/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    return false;
+                  }
+                } else {
+                  validate104.errors = [{ instancePath: instancePath + "/within", schemaPath: "#/properties/within/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.for !== void 0) {
+                const _errs6 = errors;
+                if (!validate27(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+                  vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+  if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+    if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors;
-      if (!validate38(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+      if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs3 === errors;
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs4 = errors;
-        if (!validate40(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs4 === errors;
         valid0 = valid0 || _valid0;
         if (!valid0) {
           const _errs5 = errors;
-          if (!validate42(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs5 === errors;
           valid0 = valid0 || _valid0;
           if (!valid0) {
             const _errs6 = errors;
-            if (!validate45(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+            if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
               errors = vErrors.length;
             }
             var _valid0 = _errs6 === errors;
             valid0 = valid0 || _valid0;
             if (!valid0) {
               const _errs7 = errors;
-              if (!validate47(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+              if (!validate92(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs7 === errors;
               valid0 = valid0 || _valid0;
               if (!valid0) {
                 const _errs8 = errors;
-                if (!validate49(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                  vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                if (!validate94(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                  vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
                   errors = vErrors.length;
                 }
                 var _valid0 = _errs8 === errors;
                 valid0 = valid0 || _valid0;
+                if (!valid0) {
+                  const _errs9 = errors;
+                  if (!validate96(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                    vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                    errors = vErrors.length;
+                  }
+                  var _valid0 = _errs9 === errors;
+                  valid0 = valid0 || _valid0;
+                  if (!valid0) {
+                    const _errs10 = errors;
+                    if (!validate98(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                      vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+                      errors = vErrors.length;
+                    }
+                    var _valid0 = _errs10 === errors;
+                    valid0 = valid0 || _valid0;
+                    if (!valid0) {
+                      const _errs11 = errors;
+                      if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                        errors = vErrors.length;
+                      }
+                      var _valid0 = _errs11 === errors;
+                      valid0 = valid0 || _valid0;
+                      if (!valid0) {
+                        const _errs12 = errors;
+                        if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                          vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                          errors = vErrors.length;
+                        }
+                        var _valid0 = _errs12 === errors;
+                        valid0 = valid0 || _valid0;
+                      }
+                    }
+                  }
+                }
               }
             }
           }
@@ -823,7 +4952,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err0);
     }
     errors++;
-    validate33.errors = vErrors;
+    validate78.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -835,10 +4964,10 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate33.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -906,8 +5035,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1) {
               if (data.forAtLeast !== void 0) {
                 const _errs8 = errors;
-                if (!validate25(data.forAtLeast, { instancePath: instancePath + "/forAtLeast", parentData: data, parentDataProperty: "forAtLeast", rootData })) {
-                  vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                if (!validate27(data.forAtLeast, { instancePath: instancePath + "/forAtLeast", parentData: data, parentDataProperty: "forAtLeast", rootData })) {
+                  vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs8 === errors;
@@ -993,8 +5122,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid2) {
                 if (data.forAtLeast !== void 0) {
                   const _errs16 = errors;
-                  if (!validate25(data.forAtLeast, { instancePath: instancePath + "/forAtLeast", parentData: data, parentDataProperty: "forAtLeast", rootData })) {
-                    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                  if (!validate27(data.forAtLeast, { instancePath: instancePath + "/forAtLeast", parentData: data, parentDataProperty: "forAtLeast", rootData })) {
+                    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs16 === errors;
@@ -1122,8 +5251,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid3) {
                   if (data.forAtLeast !== void 0) {
                     const _errs26 = errors;
-                    if (!validate25(data.forAtLeast, { instancePath: instancePath + "/forAtLeast", parentData: data, parentDataProperty: "forAtLeast", rootData })) {
-                      vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                    if (!validate27(data.forAtLeast, { instancePath: instancePath + "/forAtLeast", parentData: data, parentDataProperty: "forAtLeast", rootData })) {
+                      vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
                       errors = vErrors.length;
                     }
                     var valid3 = _errs26 === errors;
@@ -1219,7 +5348,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                               let data12 = data11[i1];
                               const _errs34 = errors;
                               if (typeof data12 !== "string" && !(typeof data12 == "number" && isFinite(data12)) && typeof data12 !== "boolean") {
-                                const err23 = { instancePath: instancePath + "/in/" + i1, schemaPath: "#/anyOf/3/properties/in/items/type", keyword: "type", params: { type: schema8.anyOf[3].properties.in.items.type }, message: "must be string,number,boolean" };
+                                const err23 = { instancePath: instancePath + "/in/" + i1, schemaPath: "#/anyOf/3/properties/in/items/type", keyword: "type", params: { type: schema22.anyOf[3].properties.in.items.type }, message: "must be string,number,boolean" };
                                 if (vErrors === null) {
                                   vErrors = [err23];
                                 } else {
@@ -1251,8 +5380,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid5) {
                     if (data.forAtLeast !== void 0) {
                       const _errs36 = errors;
-                      if (!validate25(data.forAtLeast, { instancePath: instancePath + "/forAtLeast", parentData: data, parentDataProperty: "forAtLeast", rootData })) {
-                        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                      if (!validate27(data.forAtLeast, { instancePath: instancePath + "/forAtLeast", parentData: data, parentDataProperty: "forAtLeast", rootData })) {
+                        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
                         errors = vErrors.length;
                       }
                       var valid5 = _errs36 === errors;
@@ -1330,8 +5459,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                             const len2 = data14.length;
                             for (let i2 = 0; i2 < len2; i2++) {
                               const _errs42 = errors;
-                              if (!validate30(data14[i2], { instancePath: instancePath + "/periods/" + i2, parentData: data14, parentDataProperty: i2, rootData })) {
-                                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                              if (!validate75(data14[i2], { instancePath: instancePath + "/periods/" + i2, parentData: data14, parentDataProperty: i2, rootData })) {
+                                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                                 errors = vErrors.length;
                               }
                               var valid8 = _errs42 === errors;
@@ -1358,8 +5487,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid7) {
                     if (data.forAtLeast !== void 0) {
                       const _errs43 = errors;
-                      if (!validate25(data.forAtLeast, { instancePath: instancePath + "/forAtLeast", parentData: data, parentDataProperty: "forAtLeast", rootData })) {
-                        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                      if (!validate27(data.forAtLeast, { instancePath: instancePath + "/forAtLeast", parentData: data, parentDataProperty: "forAtLeast", rootData })) {
+                        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
                         errors = vErrors.length;
                       }
                       var valid7 = _errs43 === errors;
@@ -1436,8 +5565,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                               const len3 = data17.length;
                               for (let i3 = 0; i3 < len3; i3++) {
                                 const _errs49 = errors;
-                                if (!validate33(data17[i3], { instancePath: instancePath + "/all/" + i3, parentData: data17, parentDataProperty: i3, rootData })) {
-                                  vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                if (!validate78(data17[i3], { instancePath: instancePath + "/all/" + i3, parentData: data17, parentDataProperty: i3, rootData })) {
+                                  vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid10 = _errs49 === errors;
@@ -1464,8 +5593,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid9) {
                       if (data.forAtLeast !== void 0) {
                         const _errs50 = errors;
-                        if (!validate25(data.forAtLeast, { instancePath: instancePath + "/forAtLeast", parentData: data, parentDataProperty: "forAtLeast", rootData })) {
-                          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                        if (!validate27(data.forAtLeast, { instancePath: instancePath + "/forAtLeast", parentData: data, parentDataProperty: "forAtLeast", rootData })) {
+                          vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
                           errors = vErrors.length;
                         }
                         var valid9 = _errs50 === errors;
@@ -1542,8 +5671,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 const len4 = data20.length;
                                 for (let i4 = 0; i4 < len4; i4++) {
                                   const _errs56 = errors;
-                                  if (!validate33(data20[i4], { instancePath: instancePath + "/any/" + i4, parentData: data20, parentDataProperty: i4, rootData })) {
-                                    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                  if (!validate78(data20[i4], { instancePath: instancePath + "/any/" + i4, parentData: data20, parentDataProperty: i4, rootData })) {
+                                    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid12 = _errs56 === errors;
@@ -1570,8 +5699,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid11) {
                         if (data.forAtLeast !== void 0) {
                           const _errs57 = errors;
-                          if (!validate25(data.forAtLeast, { instancePath: instancePath + "/forAtLeast", parentData: data, parentDataProperty: "forAtLeast", rootData })) {
-                            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                          if (!validate27(data.forAtLeast, { instancePath: instancePath + "/forAtLeast", parentData: data, parentDataProperty: "forAtLeast", rootData })) {
+                            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
                             errors = vErrors.length;
                           }
                           var valid11 = _errs57 === errors;
@@ -1623,8 +5752,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                       if (_errs60 === errors) {
                         if (data.not !== void 0) {
                           const _errs61 = errors;
-                          if (!validate33(data.not, { instancePath: instancePath + "/not", parentData: data, parentDataProperty: "not", rootData })) {
-                            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                          if (!validate78(data.not, { instancePath: instancePath + "/not", parentData: data, parentDataProperty: "not", rootData })) {
+                            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                             errors = vErrors.length;
                           }
                           var valid13 = _errs61 === errors;
@@ -1634,8 +5763,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (valid13) {
                           if (data.forAtLeast !== void 0) {
                             const _errs62 = errors;
-                            if (!validate25(data.forAtLeast, { instancePath: instancePath + "/forAtLeast", parentData: data, parentDataProperty: "forAtLeast", rootData })) {
-                              vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                            if (!validate27(data.forAtLeast, { instancePath: instancePath + "/forAtLeast", parentData: data, parentDataProperty: "forAtLeast", rootData })) {
+                              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
                               errors = vErrors.length;
                             }
                             var valid13 = _errs62 === errors;
@@ -1657,6 +5786,496 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 var _valid0 = _errs58 === errors;
                 valid0 = valid0 || _valid0;
+                if (!valid0) {
+                  const _errs63 = errors;
+                  if (errors === _errs63) {
+                    if (data && typeof data == "object" && !Array.isArray(data)) {
+                      let missing8;
+                      if (data.during === void 0 && (missing8 = "during")) {
+                        const err47 = { instancePath, schemaPath: "#/anyOf/8/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
+                        if (vErrors === null) {
+                          vErrors = [err47];
+                        } else {
+                          vErrors.push(err47);
+                        }
+                        errors++;
+                      } else {
+                        const _errs65 = errors;
+                        for (const key8 in data) {
+                          if (!(key8 === "during" || key8 === "where" || key8 === "forAtLeast")) {
+                            const err48 = { instancePath, schemaPath: "#/anyOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                              vErrors = [err48];
+                            } else {
+                              vErrors.push(err48);
+                            }
+                            errors++;
+                            break;
+                          }
+                        }
+                        if (_errs65 === errors) {
+                          if (data.during !== void 0) {
+                            let data25 = data.during;
+                            const _errs66 = errors;
+                            if (errors === _errs66) {
+                              if (typeof data25 === "string") {
+                                if (func3(data25) > 200) {
+                                  const err49 = { instancePath: instancePath + "/during", schemaPath: "#/anyOf/8/properties/during/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err49];
+                                  } else {
+                                    vErrors.push(err49);
+                                  }
+                                  errors++;
+                                } else {
+                                  if (func3(data25) < 1) {
+                                    const err50 = { instancePath: instancePath + "/during", schemaPath: "#/anyOf/8/properties/during/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err50];
+                                    } else {
+                                      vErrors.push(err50);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                              } else {
+                                const err51 = { instancePath: instancePath + "/during", schemaPath: "#/anyOf/8/properties/during/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err51];
+                                } else {
+                                  vErrors.push(err51);
+                                }
+                                errors++;
+                              }
+                            }
+                            var valid14 = _errs66 === errors;
+                          } else {
+                            var valid14 = true;
+                          }
+                          if (valid14) {
+                            if (data.where !== void 0) {
+                              let data26 = data.where;
+                              const _errs68 = errors;
+                              if (errors === _errs68) {
+                                if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                  for (const key9 in data26) {
+                                    let data27 = data26[key9];
+                                    const _errs71 = errors;
+                                    if (errors === _errs71) {
+                                      if (Array.isArray(data27)) {
+                                        if (data27.length > 1e4) {
+                                          const err52 = { instancePath: instancePath + "/where/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/anyOf/8/properties/where/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+                                          if (vErrors === null) {
+                                            vErrors = [err52];
+                                          } else {
+                                            vErrors.push(err52);
+                                          }
+                                          errors++;
+                                        } else {
+                                          if (data27.length < 1) {
+                                            const err53 = { instancePath: instancePath + "/where/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/anyOf/8/properties/where/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                            if (vErrors === null) {
+                                              vErrors = [err53];
+                                            } else {
+                                              vErrors.push(err53);
+                                            }
+                                            errors++;
+                                          } else {
+                                            var valid16 = true;
+                                            const len5 = data27.length;
+                                            for (let i5 = 0; i5 < len5; i5++) {
+                                              let data28 = data27[i5];
+                                              const _errs73 = errors;
+                                              if (typeof data28 !== "string" && !(typeof data28 == "number" && isFinite(data28)) && typeof data28 !== "boolean") {
+                                                const err54 = { instancePath: instancePath + "/where/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/anyOf/8/properties/where/additionalProperties/items/type", keyword: "type", params: { type: schema22.anyOf[8].properties.where.additionalProperties.items.type }, message: "must be string,number,boolean" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err54];
+                                                } else {
+                                                  vErrors.push(err54);
+                                                }
+                                                errors++;
+                                              }
+                                              var valid16 = _errs73 === errors;
+                                              if (!valid16) {
+                                                break;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        const err55 = { instancePath: instancePath + "/where/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/anyOf/8/properties/where/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                        if (vErrors === null) {
+                                          vErrors = [err55];
+                                        } else {
+                                          vErrors.push(err55);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    var valid15 = _errs71 === errors;
+                                    if (!valid15) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  const err56 = { instancePath: instancePath + "/where", schemaPath: "#/anyOf/8/properties/where/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                  if (vErrors === null) {
+                                    vErrors = [err56];
+                                  } else {
+                                    vErrors.push(err56);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              var valid14 = _errs68 === errors;
+                            } else {
+                              var valid14 = true;
+                            }
+                            if (valid14) {
+                              if (data.forAtLeast !== void 0) {
+                                const _errs75 = errors;
+                                if (!validate27(data.forAtLeast, { instancePath: instancePath + "/forAtLeast", parentData: data, parentDataProperty: "forAtLeast", rootData })) {
+                                  vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid14 = _errs75 === errors;
+                              } else {
+                                var valid14 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      const err57 = { instancePath, schemaPath: "#/anyOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err57];
+                      } else {
+                        vErrors.push(err57);
+                      }
+                      errors++;
+                    }
+                  }
+                  var _valid0 = _errs63 === errors;
+                  valid0 = valid0 || _valid0;
+                  if (!valid0) {
+                    const _errs76 = errors;
+                    if (errors === _errs76) {
+                      if (data && typeof data == "object" && !Array.isArray(data)) {
+                        let missing9;
+                        if (data.settled === void 0 && (missing9 = "settled") || data.after === void 0 && (missing9 = "after")) {
+                          const err58 = { instancePath, schemaPath: "#/anyOf/9/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
+                          if (vErrors === null) {
+                            vErrors = [err58];
+                          } else {
+                            vErrors.push(err58);
+                          }
+                          errors++;
+                        } else {
+                          const _errs78 = errors;
+                          for (const key10 in data) {
+                            if (!(key10 === "settled" || key10 === "after" || key10 === "forAtLeast")) {
+                              const err59 = { instancePath, schemaPath: "#/anyOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err59];
+                              } else {
+                                vErrors.push(err59);
+                              }
+                              errors++;
+                              break;
+                            }
+                          }
+                          if (_errs78 === errors) {
+                            if (data.settled !== void 0) {
+                              const _errs79 = errors;
+                              if (!validate27(data.settled, { instancePath: instancePath + "/settled", parentData: data, parentDataProperty: "settled", rootData })) {
+                                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid17 = _errs79 === errors;
+                            } else {
+                              var valid17 = true;
+                            }
+                            if (valid17) {
+                              if (data.after !== void 0) {
+                                const _errs80 = errors;
+                                if (!validate78(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData })) {
+                                  vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid17 = _errs80 === errors;
+                              } else {
+                                var valid17 = true;
+                              }
+                              if (valid17) {
+                                if (data.forAtLeast !== void 0) {
+                                  const _errs81 = errors;
+                                  if (!validate27(data.forAtLeast, { instancePath: instancePath + "/forAtLeast", parentData: data, parentDataProperty: "forAtLeast", rootData })) {
+                                    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid17 = _errs81 === errors;
+                                } else {
+                                  var valid17 = true;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        const err60 = { instancePath, schemaPath: "#/anyOf/9/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                          vErrors = [err60];
+                        } else {
+                          vErrors.push(err60);
+                        }
+                        errors++;
+                      }
+                    }
+                    var _valid0 = _errs76 === errors;
+                    valid0 = valid0 || _valid0;
+                    if (!valid0) {
+                      const _errs82 = errors;
+                      if (errors === _errs82) {
+                        if (data && typeof data == "object" && !Array.isArray(data)) {
+                          let missing10;
+                          if (data.settled === void 0 && (missing10 = "settled") || data.afterChangeOf === void 0 && (missing10 = "afterChangeOf")) {
+                            const err61 = { instancePath, schemaPath: "#/anyOf/10/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" };
+                            if (vErrors === null) {
+                              vErrors = [err61];
+                            } else {
+                              vErrors.push(err61);
+                            }
+                            errors++;
+                          } else {
+                            const _errs84 = errors;
+                            for (const key11 in data) {
+                              if (!(key11 === "settled" || key11 === "afterChangeOf" || key11 === "forAtLeast")) {
+                                const err62 = { instancePath, schemaPath: "#/anyOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                  vErrors = [err62];
+                                } else {
+                                  vErrors.push(err62);
+                                }
+                                errors++;
+                                break;
+                              }
+                            }
+                            if (_errs84 === errors) {
+                              if (data.settled !== void 0) {
+                                const _errs85 = errors;
+                                if (!validate27(data.settled, { instancePath: instancePath + "/settled", parentData: data, parentDataProperty: "settled", rootData })) {
+                                  vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid18 = _errs85 === errors;
+                              } else {
+                                var valid18 = true;
+                              }
+                              if (valid18) {
+                                if (data.afterChangeOf !== void 0) {
+                                  let data34 = data.afterChangeOf;
+                                  const _errs86 = errors;
+                                  if (errors === _errs86) {
+                                    if (typeof data34 === "string") {
+                                      if (func3(data34) > 1e3) {
+                                        const err63 = { instancePath: instancePath + "/afterChangeOf", schemaPath: "#/anyOf/10/properties/afterChangeOf/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                                        if (vErrors === null) {
+                                          vErrors = [err63];
+                                        } else {
+                                          vErrors.push(err63);
+                                        }
+                                        errors++;
+                                      } else {
+                                        if (func3(data34) < 1) {
+                                          const err64 = { instancePath: instancePath + "/afterChangeOf", schemaPath: "#/anyOf/10/properties/afterChangeOf/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                          if (vErrors === null) {
+                                            vErrors = [err64];
+                                          } else {
+                                            vErrors.push(err64);
+                                          }
+                                          errors++;
+                                        }
+                                      }
+                                    } else {
+                                      const err65 = { instancePath: instancePath + "/afterChangeOf", schemaPath: "#/anyOf/10/properties/afterChangeOf/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      if (vErrors === null) {
+                                        vErrors = [err65];
+                                      } else {
+                                        vErrors.push(err65);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                  var valid18 = _errs86 === errors;
+                                } else {
+                                  var valid18 = true;
+                                }
+                                if (valid18) {
+                                  if (data.forAtLeast !== void 0) {
+                                    const _errs88 = errors;
+                                    if (!validate27(data.forAtLeast, { instancePath: instancePath + "/forAtLeast", parentData: data, parentDataProperty: "forAtLeast", rootData })) {
+                                      vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid18 = _errs88 === errors;
+                                  } else {
+                                    var valid18 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          const err66 = { instancePath, schemaPath: "#/anyOf/10/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err66];
+                          } else {
+                            vErrors.push(err66);
+                          }
+                          errors++;
+                        }
+                      }
+                      var _valid0 = _errs82 === errors;
+                      valid0 = valid0 || _valid0;
+                      if (!valid0) {
+                        const _errs89 = errors;
+                        if (errors === _errs89) {
+                          if (data && typeof data == "object" && !Array.isArray(data)) {
+                            let missing11;
+                            if (data.steady === void 0 && (missing11 = "steady") || data.within === void 0 && (missing11 = "within") || data.for === void 0 && (missing11 = "for")) {
+                              const err67 = { instancePath, schemaPath: "#/anyOf/11/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" };
+                              if (vErrors === null) {
+                                vErrors = [err67];
+                              } else {
+                                vErrors.push(err67);
+                              }
+                              errors++;
+                            } else {
+                              const _errs91 = errors;
+                              for (const key12 in data) {
+                                if (!(key12 === "steady" || key12 === "within" || key12 === "for" || key12 === "forAtLeast")) {
+                                  const err68 = { instancePath, schemaPath: "#/anyOf/11/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                                  if (vErrors === null) {
+                                    vErrors = [err68];
+                                  } else {
+                                    vErrors.push(err68);
+                                  }
+                                  errors++;
+                                  break;
+                                }
+                              }
+                              if (_errs91 === errors) {
+                                if (data.steady !== void 0) {
+                                  let data36 = data.steady;
+                                  const _errs92 = errors;
+                                  if (errors === _errs92) {
+                                    if (typeof data36 === "string") {
+                                      if (func3(data36) > 1e3) {
+                                        const err69 = { instancePath: instancePath + "/steady", schemaPath: "#/anyOf/11/properties/steady/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                                        if (vErrors === null) {
+                                          vErrors = [err69];
+                                        } else {
+                                          vErrors.push(err69);
+                                        }
+                                        errors++;
+                                      } else {
+                                        if (func3(data36) < 1) {
+                                          const err70 = { instancePath: instancePath + "/steady", schemaPath: "#/anyOf/11/properties/steady/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                          if (vErrors === null) {
+                                            vErrors = [err70];
+                                          } else {
+                                            vErrors.push(err70);
+                                          }
+                                          errors++;
+                                        }
+                                      }
+                                    } else {
+                                      const err71 = { instancePath: instancePath + "/steady", schemaPath: "#/anyOf/11/properties/steady/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      if (vErrors === null) {
+                                        vErrors = [err71];
+                                      } else {
+                                        vErrors.push(err71);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                  var valid19 = _errs92 === errors;
+                                } else {
+                                  var valid19 = true;
+                                }
+                                if (valid19) {
+                                  if (data.within !== void 0) {
+                                    let data37 = data.within;
+                                    const _errs94 = errors;
+                                    if (errors === _errs94) {
+                                      if (typeof data37 == "number" && isFinite(data37)) {
+                                        if (data37 < 0 || isNaN(data37)) {
+                                          const err72 = { instancePath: instancePath + "/within", schemaPath: "#/anyOf/11/properties/within/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                          if (vErrors === null) {
+                                            vErrors = [err72];
+                                          } else {
+                                            vErrors.push(err72);
+                                          }
+                                          errors++;
+                                        }
+                                      } else {
+                                        const err73 = { instancePath: instancePath + "/within", schemaPath: "#/anyOf/11/properties/within/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                        if (vErrors === null) {
+                                          vErrors = [err73];
+                                        } else {
+                                          vErrors.push(err73);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    var valid19 = _errs94 === errors;
+                                  } else {
+                                    var valid19 = true;
+                                  }
+                                  if (valid19) {
+                                    if (data.for !== void 0) {
+                                      const _errs96 = errors;
+                                      if (!validate27(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+                                        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid19 = _errs96 === errors;
+                                    } else {
+                                      var valid19 = true;
+                                    }
+                                    if (valid19) {
+                                      if (data.forAtLeast !== void 0) {
+                                        const _errs97 = errors;
+                                        if (!validate27(data.forAtLeast, { instancePath: instancePath + "/forAtLeast", parentData: data, parentDataProperty: "forAtLeast", rootData })) {
+                                          vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid19 = _errs97 === errors;
+                                      } else {
+                                        var valid19 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            const err74 = { instancePath, schemaPath: "#/anyOf/11/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            if (vErrors === null) {
+                              vErrors = [err74];
+                            } else {
+                              vErrors.push(err74);
+                            }
+                            errors++;
+                          }
+                        }
+                        var _valid0 = _errs89 === errors;
+                        valid0 = valid0 || _valid0;
+                      }
+                    }
+                  }
+                }
               }
             }
           }
@@ -1665,14 +6284,14 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err47 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err75 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     if (vErrors === null) {
-      vErrors = [err47];
+      vErrors = [err75];
     } else {
-      vErrors.push(err47);
+      vErrors.push(err75);
     }
     errors++;
-    validate24.errors = vErrors;
+    validate70.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -1684,10 +6303,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate24.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1695,8 +6314,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!(key0 === "from" || key0 === "to" || key0 === "except")) {
-          validate61.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+        if (!(key0 === "from" || key0 === "to" || key0 === "except" || key0 === "last")) {
+          validate125.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -1708,16 +6327,16 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func3(data0) > 40) {
-                validate61.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                validate125.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                 return false;
               } else {
                 if (func3(data0) < 4) {
-                  validate61.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/minLength", keyword: "minLength", params: { limit: 4 }, message: "must NOT have fewer than 4 characters" }];
+                  validate125.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/minLength", keyword: "minLength", params: { limit: 4 }, message: "must NOT have fewer than 4 characters" }];
                   return false;
                 }
               }
             } else {
-              validate61.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate125.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -1732,16 +6351,16 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs4) {
               if (typeof data1 === "string") {
                 if (func3(data1) > 40) {
-                  validate61.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                  validate125.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                   return false;
                 } else {
                   if (func3(data1) < 4) {
-                    validate61.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 4 }, message: "must NOT have fewer than 4 characters" }];
+                    validate125.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 4 }, message: "must NOT have fewer than 4 characters" }];
                     return false;
                   }
                 }
               } else {
-                validate61.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate125.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -1756,15 +6375,15 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs6) {
                 if (Array.isArray(data2)) {
                   if (data2.length > 1e3) {
-                    validate61.errors = [{ instancePath: instancePath + "/except", schemaPath: "#/properties/except/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                    validate125.errors = [{ instancePath: instancePath + "/except", schemaPath: "#/properties/except/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs8 = errors;
-                      if (!validate30(data2[i0], { instancePath: instancePath + "/except/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                      if (!validate75(data2[i0], { instancePath: instancePath + "/except/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs8 === errors;
@@ -1774,7 +6393,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate61.errors = [{ instancePath: instancePath + "/except", schemaPath: "#/properties/except/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate125.errors = [{ instancePath: instancePath + "/except", schemaPath: "#/properties/except/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -1782,58 +6401,30 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               var valid0 = true;
             }
-          }
-        }
-      }
-    } else {
-      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate61.errors = vErrors;
-  return errors === 0;
-}
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (Array.isArray(data)) {
-      if (data.length > 1e4) {
-        validate65.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
-        return false;
-      } else {
-        var valid0 = true;
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data0 = data[i0];
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (func3(data0) < 1) {
-                validate65.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                return false;
+            if (valid0) {
+              if (data.last !== void 0) {
+                const _errs9 = errors;
+                if (!validate27(data.last, { instancePath: instancePath + "/last", parentData: data, parentDataProperty: "last", rootData })) {
+                  vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
               }
-            } else {
-              validate65.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
             }
           }
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            break;
-          }
         }
       }
     } else {
-      validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate65.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1842,7 +6433,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "setting" || key0 === "sensor" || key0 === "ingredient" || key0 === "recipe" || key0 === "quality" || key0 === "identifier")) {
-          validate68.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate135.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -1850,8 +6441,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       if (_errs1 === errors) {
         if (data.setting !== void 0) {
           const _errs2 = errors;
-          if (!validate65(data.setting, { instancePath: instancePath + "/setting", parentData: data, parentDataProperty: "setting", rootData })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate32(data.setting, { instancePath: instancePath + "/setting", parentData: data, parentDataProperty: "setting", rootData })) {
+            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
@@ -1861,8 +6452,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.sensor !== void 0) {
             const _errs3 = errors;
-            if (!validate65(data.sensor, { instancePath: instancePath + "/sensor", parentData: data, parentDataProperty: "sensor", rootData })) {
-              vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            if (!validate32(data.sensor, { instancePath: instancePath + "/sensor", parentData: data, parentDataProperty: "sensor", rootData })) {
+              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -1872,8 +6463,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.ingredient !== void 0) {
               const _errs4 = errors;
-              if (!validate65(data.ingredient, { instancePath: instancePath + "/ingredient", parentData: data, parentDataProperty: "ingredient", rootData })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate32(data.ingredient, { instancePath: instancePath + "/ingredient", parentData: data, parentDataProperty: "ingredient", rootData })) {
+                vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -1883,8 +6474,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.recipe !== void 0) {
                 const _errs5 = errors;
-                if (!validate65(data.recipe, { instancePath: instancePath + "/recipe", parentData: data, parentDataProperty: "recipe", rootData })) {
-                  vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                if (!validate32(data.recipe, { instancePath: instancePath + "/recipe", parentData: data, parentDataProperty: "recipe", rootData })) {
+                  vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -1894,8 +6485,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.quality !== void 0) {
                   const _errs6 = errors;
-                  if (!validate65(data.quality, { instancePath: instancePath + "/quality", parentData: data, parentDataProperty: "quality", rootData })) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                  if (!validate32(data.quality, { instancePath: instancePath + "/quality", parentData: data, parentDataProperty: "quality", rootData })) {
+                    vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -1905,8 +6496,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.identifier !== void 0) {
                     const _errs7 = errors;
-                    if (!validate65(data.identifier, { instancePath: instancePath + "/identifier", parentData: data, parentDataProperty: "identifier", rootData })) {
-                      vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                    if (!validate32(data.identifier, { instancePath: instancePath + "/identifier", parentData: data, parentDataProperty: "identifier", rootData })) {
+                      vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs7 === errors;
@@ -1920,14 +6511,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate68.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1935,8 +6526,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!(key0 === "include" || key0 === "exclude" || key0 === "roles" || key0 === "units")) {
-          validate64.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+        if (!(key0 === "include" || key0 === "exclude" || key0 === "roles" || key0 === "units" || key0 === "rename")) {
+          validate132.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -1944,8 +6535,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       if (_errs1 === errors) {
         if (data.include !== void 0) {
           const _errs2 = errors;
-          if (!validate65(data.include, { instancePath: instancePath + "/include", parentData: data, parentDataProperty: "include", rootData })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate32(data.include, { instancePath: instancePath + "/include", parentData: data, parentDataProperty: "include", rootData })) {
+            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
@@ -1955,8 +6546,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.exclude !== void 0) {
             const _errs3 = errors;
-            if (!validate65(data.exclude, { instancePath: instancePath + "/exclude", parentData: data, parentDataProperty: "exclude", rootData })) {
-              vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            if (!validate32(data.exclude, { instancePath: instancePath + "/exclude", parentData: data, parentDataProperty: "exclude", rootData })) {
+              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -1966,8 +6557,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.roles !== void 0) {
               const _errs4 = errors;
-              if (!validate68(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
-                vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+              if (!validate135(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
+                vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -1986,11 +6577,11 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs8) {
                         if (typeof data4 === "string") {
                           if (func3(data4) > 40) {
-                            validate64.errors = [{ instancePath: instancePath + "/units/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                            validate132.errors = [{ instancePath: instancePath + "/units/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                             return false;
                           }
                         } else {
-                          validate64.errors = [{ instancePath: instancePath + "/units/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate132.errors = [{ instancePath: instancePath + "/units/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -2000,11 +6591,291 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate64.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    validate132.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                     return false;
                   }
                 }
                 var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.rename !== void 0) {
+                  let data5 = data.rename;
+                  const _errs10 = errors;
+                  if (errors === _errs10) {
+                    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                      for (const key2 in data5) {
+                        let data6 = data5[key2];
+                        const _errs13 = errors;
+                        if (errors === _errs13) {
+                          if (typeof data6 === "string") {
+                            if (func3(data6) > 1e3) {
+                              validate132.errors = [{ instancePath: instancePath + "/rename/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rename/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                              return false;
+                            } else {
+                              if (func3(data6) < 1) {
+                                validate132.errors = [{ instancePath: instancePath + "/rename/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rename/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                return false;
+                              }
+                            }
+                          } else {
+                            validate132.errors = [{ instancePath: instancePath + "/rename/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rename/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid2 = _errs13 === errors;
+                        if (!valid2) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validate132.errors = [{ instancePath: instancePath + "/rename", schemaPath: "#/properties/rename/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate132.errors = vErrors;
+  return errors === 0;
+}
+var schema41 = { "title": "StatisticName", "description": "A statistic that variables can be ranked by. `intersection` and `totalVariation` need 200 rows in either population.", "enum": ["difference", "ks", "wassersteinStandardised", "auc", "cliffsDelta", "intersection", "totalVariation"], "$id": "StatisticName" };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "difference" || data === "ks" || data === "wassersteinStandardised" || data === "auc" || data === "cliffsDelta" || data === "intersection" || data === "totalVariation")) {
+    validate145.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema41.enum }, message: "must be equal to one of the allowed values" }];
+    return false;
+  }
+  validate145.errors = vErrors;
+  return errors === 0;
+}
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.by === void 0 && (missing0 = "by")) {
+        validate144.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "by")) {
+            validate144.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.by !== void 0) {
+            if (!validate145(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+              vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate144.errors = vErrors;
+  return errors === 0;
+}
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "atLeast" || key0 === "atMost")) {
+          validate150.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.atLeast !== void 0) {
+          let data0 = data.atLeast;
+          const _errs2 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate150.errors = [{ instancePath: instancePath + "/atLeast", schemaPath: "#/properties/atLeast/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+          if (errors === _errs2) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                validate150.errors = [{ instancePath: instancePath + "/atLeast", schemaPath: "#/properties/atLeast/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.atMost !== void 0) {
+            let data1 = data.atMost;
+            const _errs4 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate150.errors = [{ instancePath: instancePath + "/atMost", schemaPath: "#/properties/atMost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs4) {
+              if (typeof data1 == "number" && isFinite(data1)) {
+                if (data1 < 0 || isNaN(data1)) {
+                  validate150.errors = [{ instancePath: instancePath + "/atMost", schemaPath: "#/properties/atMost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate150.errors = vErrors;
+  return errors === 0;
+}
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "tags" || key0 === "units" || key0 === "interval" || key0 === "rows")) {
+          validate148.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.tags !== void 0) {
+          let data0 = data.tags;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (Array.isArray(data0)) {
+              if (data0.length > 2e4) {
+                validate148.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0];
+                  const _errs4 = errors;
+                  if (errors === _errs4) {
+                    if (typeof data1 === "string") {
+                      if (func3(data1) > 1e3) {
+                        validate148.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                        return false;
+                      } else {
+                        if (func3(data1) < 1) {
+                          validate148.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          return false;
+                        }
+                      }
+                    } else {
+                      validate148.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate148.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.units !== void 0) {
+            let data2 = data.units;
+            const _errs6 = errors;
+            if (errors === _errs6) {
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                for (const key1 in data2) {
+                  let data3 = data2[key1];
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (typeof data3 === "string") {
+                      if (func3(data3) > 40) {
+                        validate148.errors = [{ instancePath: instancePath + "/units/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                        return false;
+                      }
+                    } else {
+                      validate148.errors = [{ instancePath: instancePath + "/units/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid2 = _errs9 === errors;
+                  if (!valid2) {
+                    break;
+                  }
+                }
+              } else {
+                validate148.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid0 = _errs6 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.interval !== void 0) {
+              const _errs11 = errors;
+              if (!validate27(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData })) {
+                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs11 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.rows !== void 0) {
+                const _errs12 = errors;
+                if (!validate150(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData })) {
+                  vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs12 === errors;
               } else {
                 var valid0 = true;
               }
@@ -2013,59 +6884,11 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate64.errors = vErrors;
-  return errors === 0;
-}
-var schema25 = { "title": "StatisticName", "description": "A statistic that variables can be ranked by. `intersection` and `totalVariation` need 200 rows in either population.", "enum": ["difference", "ks", "wassersteinStandardised", "auc", "cliffsDelta", "intersection", "totalVariation"], "$id": "StatisticName" };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "difference" || data === "ks" || data === "wassersteinStandardised" || data === "auc" || data === "cliffsDelta" || data === "intersection" || data === "totalVariation")) {
-    validate78.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema25.enum }, message: "must be equal to one of the allowed values" }];
-    return false;
-  }
-  validate78.errors = vErrors;
-  return errors === 0;
-}
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.by === void 0 && (missing0 = "by")) {
-        validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "by")) {
-            validate77.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.by !== void 0) {
-            if (!validate78(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-              vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-              errors = vErrors.length;
-            }
-          }
-        }
-      }
-    } else {
-      validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate77.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2129,9 +6952,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.target !== void 0) {
+                if (data.data !== void 0) {
                   const _errs6 = errors;
-                  if (!validate24(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData })) {
+                  if (!validate24(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
                     vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                     errors = vErrors.length;
                   }
@@ -2140,10 +6963,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.reference !== void 0) {
+                  if (data.target !== void 0) {
                     const _errs7 = errors;
-                    if (!validate33(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData })) {
-                      vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                    if (!validate70(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData })) {
+                      vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs7 === errors;
@@ -2151,10 +6974,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.when !== void 0) {
+                    if (data.reference !== void 0) {
                       const _errs8 = errors;
-                      if (!validate33(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
-                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                      if (!validate78(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData })) {
+                        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs8 === errors;
@@ -2162,10 +6985,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.ignore !== void 0) {
+                      if (data.when !== void 0) {
                         const _errs9 = errors;
-                        if (!validate33(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData })) {
-                          vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                        if (!validate78(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+                          vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs9 === errors;
@@ -2173,10 +6996,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.period !== void 0) {
+                        if (data.ignore !== void 0) {
                           const _errs10 = errors;
-                          if (!validate61(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData })) {
-                            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                          if (!validate78(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData })) {
+                            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs10 === errors;
@@ -2184,10 +7007,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.variables !== void 0) {
+                          if (data.period !== void 0) {
                             const _errs11 = errors;
-                            if (!validate64(data.variables, { instancePath: instancePath + "/variables", parentData: data, parentDataProperty: "variables", rootData })) {
-                              vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                            if (!validate125(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData })) {
+                              vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs11 === errors;
@@ -2195,10 +7018,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.ranking !== void 0) {
+                            if (data.windows !== void 0) {
                               const _errs12 = errors;
-                              if (!validate77(data.ranking, { instancePath: instancePath + "/ranking", parentData: data, parentDataProperty: "ranking", rootData })) {
-                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                              if (!validate26(data.windows, { instancePath: instancePath + "/windows", parentData: data, parentDataProperty: "windows", rootData })) {
+                                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs12 === errors;
@@ -2206,48 +7029,108 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.notes !== void 0) {
-                                let data10 = data.notes;
+                              if (data.samples !== void 0) {
                                 const _errs13 = errors;
-                                if (errors === _errs13) {
-                                  if (typeof data10 === "string") {
-                                    if (func3(data10) > 2e4) {
-                                      validate21.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" }];
-                                      return false;
-                                    }
-                                  } else {
-                                    validate21.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                    return false;
-                                  }
+                                if (!validate38(data.samples, { instancePath: instancePath + "/samples", parentData: data, parentDataProperty: "samples", rootData })) {
+                                  vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                                  errors = vErrors.length;
                                 }
                                 var valid0 = _errs13 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.seed !== void 0) {
-                                  let data11 = data.seed;
-                                  const _errs15 = errors;
-                                  if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                    validate21.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                    return false;
+                                if (data.batches !== void 0) {
+                                  const _errs14 = errors;
+                                  if (!validate46(data.batches, { instancePath: instancePath + "/batches", parentData: data, parentDataProperty: "batches", rootData })) {
+                                    vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                                    errors = vErrors.length;
                                   }
-                                  if (errors === _errs15) {
-                                    if (typeof data11 == "number" && isFinite(data11)) {
-                                      if (data11 > 4294967295 || isNaN(data11)) {
-                                        validate21.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
-                                        return false;
+                                  var valid0 = _errs14 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.variables !== void 0) {
+                                    const _errs15 = errors;
+                                    if (!validate132(data.variables, { instancePath: instancePath + "/variables", parentData: data, parentDataProperty: "variables", rootData })) {
+                                      vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid0 = _errs15 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.ranking !== void 0) {
+                                      const _errs16 = errors;
+                                      if (!validate144(data.ranking, { instancePath: instancePath + "/ranking", parentData: data, parentDataProperty: "ranking", rootData })) {
+                                        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid0 = _errs16 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.expect !== void 0) {
+                                        const _errs17 = errors;
+                                        if (!validate148(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData })) {
+                                          vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid0 = _errs17 === errors;
                                       } else {
-                                        if (data11 < 0 || isNaN(data11)) {
-                                          validate21.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                          return false;
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.notes !== void 0) {
+                                          let data15 = data.notes;
+                                          const _errs18 = errors;
+                                          if (errors === _errs18) {
+                                            if (typeof data15 === "string") {
+                                              if (func3(data15) > 2e4) {
+                                                validate21.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" }];
+                                                return false;
+                                              }
+                                            } else {
+                                              validate21.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid0 = _errs18 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.seed !== void 0) {
+                                            let data16 = data.seed;
+                                            const _errs20 = errors;
+                                            if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+                                              validate21.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              return false;
+                                            }
+                                            if (errors === _errs20) {
+                                              if (typeof data16 == "number" && isFinite(data16)) {
+                                                if (data16 > 4294967295 || isNaN(data16)) {
+                                                  validate21.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                                                  return false;
+                                                } else {
+                                                  if (data16 < 0 || isNaN(data16)) {
+                                                    validate21.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    return false;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                            var valid0 = _errs20 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
                                         }
                                       }
                                     }
                                   }
-                                  var valid0 = _errs15 === errors;
-                                } else {
-                                  var valid0 = true;
                                 }
                               }
                             }
@@ -2270,11 +7153,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-var isTarget = validate24;
-var isCondition = validate33;
-var isResultEnvelope = validate81;
-var schema27 = { "title": "Comparison", "description": 'Which variables are distributed differently in the event and the reference rows: the result of `compare()`.\n\n`variables` is ranked by `rankedBy`, the most different first; `leftOut` names the others and why. `counts` are rows. `pictures` are those of the first 30; trends and the timeline share their axis (epoch milliseconds, or rows). `notices` are the table\'s. Nothing here says whether a difference is significant: see `significance`.\n\n@example (await wetBiscuits.compare()).variables[0]?.words // "lower, more variable"', "type": "object", "additionalProperties": false, "required": ["name", "labels", "targetText", "rowText", "counts", "episodes", "rankedBy", "significance", "notices", "leftOut", "variables", "timeline", "pictures"], "properties": { "name": { "type": "string" }, "labels": { "description": "What the two populations are called.", "type": "object", "additionalProperties": false, "required": ["event", "reference"], "properties": { "event": { "type": "string" }, "reference": { "type": "string" } } }, "targetText": { "type": "string", "description": "The target in words." }, "rowText": { "type": "string", "description": "What one row is." }, "counts": { "$ref": "Counts" }, "episodes": { "$ref": "Episodes" }, "rankedBy": { "$ref": "StatisticName" }, "significance": { "type": "object", "additionalProperties": false, "description": "Whether chance can explain the ranking: not computed yet, and the sentence that says so.", "required": ["status", "text"], "properties": { "status": { "enum": ["not computed"] }, "text": { "type": "string" } } }, "notices": { "type": "array", "maxItems": 500, "items": { "$ref": "Notice" } }, "leftOut": { "type": "array", "maxItems": 2e4, "items": { "$ref": "LeftOut" } }, "variables": { "type": "array", "maxItems": 2e4, "items": { "$ref": "VariableComparison" } }, "timeline": { "$ref": "Timeline" }, "pictures": { "type": "array", "maxItems": 30, "items": { "$ref": "Picture" } } }, "$id": "Comparison" };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var isTarget = validate70;
+var isCondition = validate78;
+var isResultEnvelope = validate153;
+var schema45 = { "title": "Comparison", "description": 'Which variables are distributed differently in the event and the reference rows: the result of `compare()`.\n\n`variables` is ranked by `rankedBy`, the most different first; `leftOut` names the others and why. `counts` are rows. `pictures` are those of the first 30; trends and the timeline share their axis (epoch milliseconds, or rows). `notices` are the table\'s. Nothing here says whether a difference is significant: see `significance`.\n\n@example (await wetBiscuits.compare()).variables[0]?.words // "lower, more variable"', "type": "object", "additionalProperties": false, "required": ["name", "labels", "targetText", "rowText", "counts", "episodes", "rankedBy", "significance", "notices", "leftOut", "variables", "timeline", "pictures"], "properties": { "name": { "type": "string" }, "labels": { "description": "What the two populations are called.", "type": "object", "additionalProperties": false, "required": ["event", "reference"], "properties": { "event": { "type": "string" }, "reference": { "type": "string" } } }, "targetText": { "type": "string", "description": "The target in words." }, "rowText": { "type": "string", "description": "What one row is." }, "counts": { "$ref": "Counts" }, "episodes": { "$ref": "Episodes" }, "rankedBy": { "$ref": "StatisticName" }, "significance": { "type": "object", "additionalProperties": false, "description": "Whether chance can explain the ranking: not computed yet, and the sentence that says so.", "required": ["status", "text"], "properties": { "status": { "enum": ["not computed"] }, "text": { "type": "string" } } }, "notices": { "type": "array", "maxItems": 500, "items": { "$ref": "Notice" } }, "leftOut": { "type": "array", "maxItems": 2e4, "items": { "$ref": "LeftOut" } }, "variables": { "type": "array", "maxItems": 2e4, "items": { "$ref": "VariableComparison" } }, "timeline": { "$ref": "Timeline" }, "pictures": { "type": "array", "maxItems": 30, "items": { "$ref": "Picture" } } }, "$id": "Comparison" };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2282,13 +7165,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.event === void 0 && (missing0 = "event") || data.reference === void 0 && (missing0 = "reference") || data.ignored === void 0 && (missing0 = "ignored") || data.total === void 0 && (missing0 = "total")) {
-        validate83.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate155.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "event" || key0 === "reference" || key0 === "ignored" || key0 === "total")) {
-            validate83.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate155.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2298,7 +7181,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.event;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate83.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate155.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2310,7 +7193,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.reference;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate83.errors = [{ instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate155.errors = [{ instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2322,7 +7205,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.ignored;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate83.errors = [{ instancePath: instancePath + "/ignored", schemaPath: "#/properties/ignored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate155.errors = [{ instancePath: instancePath + "/ignored", schemaPath: "#/properties/ignored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2334,7 +7217,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.total;
                   const _errs8 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate83.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate155.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -2347,26 +7230,26 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate83.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-var schema30 = { "type": ["number", "null"], "$id": "NumberOrNull" };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema48 = { "type": ["number", "null"], "$id": "NumberOrNull" };
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && data !== null) {
-    validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema30.type }, message: "must be number,null" }];
+    validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema48.type }, message: "must be number,null" }];
     return false;
   }
-  validate86.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2374,13 +7257,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.count === void 0 && (missing0 = "count") || data.longestRows === void 0 && (missing0 = "longestRows") || data.longestMs === void 0 && (missing0 = "longestMs")) {
-        validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate157.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "count" || key0 === "longestRows" || key0 === "longestMs")) {
-            validate85.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate157.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2390,7 +7273,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.count;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate85.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate157.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2402,7 +7285,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.longestRows;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate85.errors = [{ instancePath: instancePath + "/longestRows", schemaPath: "#/properties/longestRows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate157.errors = [{ instancePath: instancePath + "/longestRows", schemaPath: "#/properties/longestRows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2412,8 +7295,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.longestMs !== void 0) {
                 const _errs6 = errors;
-                if (!validate86(data.longestMs, { instancePath: instancePath + "/longestMs", parentData: data, parentDataProperty: "longestMs", rootData })) {
-                  vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                if (!validate158(data.longestMs, { instancePath: instancePath + "/longestMs", parentData: data, parentDataProperty: "longestMs", rootData })) {
+                  vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -2425,15 +7308,15 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate85.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-var schema31 = { "title": "Notice", "description": "Something the reader of a result or a table ought to know: `text` for people, `code` for programs (such as `text-in-numbers`), and the variable that it is about, if it is about one.", "type": "object", "additionalProperties": false, "required": ["level", "code", "text"], "properties": { "level": { "enum": ["info", "warning"] }, "code": { "type": "string", "maxLength": 60 }, "text": { "type": "string", "maxLength": 2e3 }, "variable": { "type": "string" } }, "$id": "Notice" };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema49 = { "title": "Notice", "description": "Something the reader of a result or a table ought to know: `text` for people, `code` for programs (such as `text-in-numbers`), and the variable that it is about, if it is about one.", "type": "object", "additionalProperties": false, "required": ["level", "code", "text"], "properties": { "level": { "enum": ["info", "warning"] }, "code": { "type": "string", "maxLength": 60 }, "text": { "type": "string", "maxLength": 2e3 }, "variable": { "type": "string" } }, "$id": "Notice" };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2441,13 +7324,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.level === void 0 && (missing0 = "level") || data.code === void 0 && (missing0 = "code") || data.text === void 0 && (missing0 = "text")) {
-        validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate162.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "level" || key0 === "code" || key0 === "text" || key0 === "variable")) {
-            validate90.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate162.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2457,7 +7340,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.level;
             const _errs2 = errors;
             if (!(data0 === "info" || data0 === "warning")) {
-              validate90.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema31.properties.level.enum }, message: "must be equal to one of the allowed values" }];
+              validate162.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema49.properties.level.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2471,11 +7354,11 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (func3(data1) > 60) {
-                    validate90.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" }];
+                    validate162.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" }];
                     return false;
                   }
                 } else {
-                  validate90.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate162.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -2490,11 +7373,11 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (func3(data2) > 2e3) {
-                      validate90.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                      validate162.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                       return false;
                     }
                   } else {
-                    validate90.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate162.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -2506,7 +7389,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.variable !== void 0) {
                   const _errs7 = errors;
                   if (typeof data.variable !== "string") {
-                    validate90.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate162.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -2519,15 +7402,15 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate162.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate90.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-var schema32 = { "title": "LeftOut", "description": "A variable that was not compared, and why.", "type": "object", "additionalProperties": false, "required": ["variable", "reason"], "properties": { "variable": { "type": "string" }, "reason": { "enum": ["excluded", "not included", "defines the target", "measured afterwards", "constant", "all missing", "row counter", "identifier", "a time", "too many categories"] } }, "$id": "LeftOut" };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema50 = { "title": "LeftOut", "description": "A variable that was not compared, and why.", "type": "object", "additionalProperties": false, "required": ["variable", "reason"], "properties": { "variable": { "type": "string" }, "reason": { "enum": ["excluded", "not included", "defines the target", "measured afterwards", "constant", "all missing", "row counter", "identifier", "a time", "too many categories"] } }, "$id": "LeftOut" };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2535,13 +7418,13 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.variable === void 0 && (missing0 = "variable") || data.reason === void 0 && (missing0 = "reason")) {
-        validate92.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate164.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "variable" || key0 === "reason")) {
-            validate92.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate164.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2550,7 +7433,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.variable !== void 0) {
             const _errs2 = errors;
             if (typeof data.variable !== "string") {
-              validate92.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate164.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2562,7 +7445,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.reason;
               const _errs4 = errors;
               if (!(data1 === "excluded" || data1 === "not included" || data1 === "defines the target" || data1 === "measured afterwards" || data1 === "constant" || data1 === "all missing" || data1 === "row counter" || data1 === "identifier" || data1 === "a time" || data1 === "too many categories")) {
-                validate92.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema32.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
+                validate164.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema50.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2573,41 +7456,41 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate164.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate92.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-var schema33 = { "title": "VariableComparison", "description": "One variable of a comparison: what is known about it, how it differs, and on how many rows that rests.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "n", "words", "statistics"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "VariableKind" }, "role": { "$ref": "Role" }, "unit": { "type": "string" }, "station": { "type": "string" }, "description": { "type": "string" }, "n": { "description": "Event and reference rows in which the variable has a value, and those in which it is missing.", "type": "object", "additionalProperties": false, "required": ["event", "reference", "missingEvent", "missingReference"], "properties": { "event": { "type": "integer" }, "reference": { "type": "integer" }, "missingEvent": { "type": "integer" }, "missingReference": { "type": "integer" } } }, "words": { "type": "string", "maxLength": 200, "description": 'How it differs: "higher, more variable". A description, not a test.' }, "statistics": { "$ref": "Statistics" } }, "$id": "VariableComparison" };
-var schema34 = { "title": "VariableKind", "enum": ["numeric", "categorical", "boolean"], "$id": "VariableKind" };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema51 = { "title": "VariableComparison", "description": "One variable of a comparison: what is known about it, how it differs, and on how many rows that rests.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "n", "words", "statistics"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "VariableKind" }, "role": { "$ref": "Role" }, "unit": { "type": "string" }, "station": { "type": "string" }, "description": { "type": "string" }, "n": { "description": "Event and reference rows in which the variable has a value, and those in which it is missing.", "type": "object", "additionalProperties": false, "required": ["event", "reference", "missingEvent", "missingReference"], "properties": { "event": { "type": "integer" }, "reference": { "type": "integer" }, "missingEvent": { "type": "integer" }, "missingReference": { "type": "integer" } } }, "words": { "type": "string", "maxLength": 200, "description": 'How it differs: "higher, more variable". A description, not a test.' }, "statistics": { "$ref": "Statistics" } }, "$id": "VariableComparison" };
+var schema52 = { "title": "VariableKind", "enum": ["numeric", "categorical", "boolean"], "$id": "VariableKind" };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "numeric" || data === "categorical" || data === "boolean")) {
-    validate95.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" }];
+    validate167.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
-  validate95.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-var schema35 = { "title": "Role", "description": "What part a variable plays on the line. `quality` is measured afterwards, a consequence; it, `identifier` and `time` are not compared unless spelled out.", "enum": ["setting", "sensor", "ingredient", "recipe", "quality", "identifier", "time"], "$id": "Role" };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema53 = { "title": "Role", "description": "What part a variable plays on the line. `quality` is measured afterwards, a consequence; it, `identifier` and `time` are not compared unless spelled out.", "enum": ["setting", "sensor", "ingredient", "recipe", "quality", "identifier", "time"], "$id": "Role" };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "setting" || data === "sensor" || data === "ingredient" || data === "recipe" || data === "quality" || data === "identifier" || data === "time")) {
-    validate97.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" }];
+    validate169.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
-  validate97.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-var schema36 = { "title": "Statistics", "description": "How differently one variable is distributed in the event and in the reference rows. Exact; differences are event minus reference; null: not defined here, see `reasons`.\n\n- `difference` (0 to about 3.2): D = \u221A(\u03A3\u03B8\u2C7C\xB2/j), from `components` \u03B8\u2081 location, \u03B8\u2082 spread, \u03B8\u2083 skew, \u03B8\u2084 tails: differences of mean orthonormal Legendre polynomials of the pooled mid-ranks (Neyman 1937). For categories \u221A3 \xB7 totalVariation.\n- `ks` (0 to 1): largest gap between the cumulative distributions F\u2080 and F\u2081 (Smirnov 1939), `ksAt` the smallest value where it is.\n- `wasserstein`: \u222B|F\u2080 \u2212 F\u2081|dx in the unit of the variable; `wassersteinStandardised`: divided by the pooled interquartile range.\n- `auc` (0 to 1): P(event higher) + \xBD P(equal) (Mann & Whitney 1947); `cliffsDelta` (\u22121 to 1): 2\xB7auc \u2212 1 (Cliff 1993).\n- `intersection` (0 to 1): \u03A3 min(p, q) over 50 bins of equal width, or over the categories; `totalVariation`: 1 \u2212 intersection.\n- `medianEvent`, `medianReference`: in the unit of the variable (type 7 of Hyndman & Fan 1996).\n- `threshold`: the value that separates the two best. `categories`: rows per category, null for numbers.\n\n@example twoSample([1, 2, 3], [2, 3, 4]).auc // 0.777\u2026", "type": "object", "additionalProperties": false, "required": ["difference", "components", "ks", "ksAt", "ksSign", "wasserstein", "wassersteinStandardised", "auc", "cliffsDelta", "intersection", "totalVariation", "threshold", "categories", "medianEvent", "medianReference"], "properties": { "difference": { "$ref": "NumberOrNull" }, "components": { "anyOf": [{ "type": "array", "items": { "type": "number" }, "minItems": 4, "maxItems": 4 }, { "type": "null" }] }, "ks": { "$ref": "NumberOrNull" }, "ksAt": { "$ref": "NumberOrNull" }, "ksSign": { "enum": [-1, 0, 1, null], "description": "Sign of F0 \u2212 F1 at ksAt: 1 when the event is higher there." }, "wasserstein": { "$ref": "NumberOrNull" }, "wassersteinStandardised": { "$ref": "NumberOrNull" }, "auc": { "$ref": "NumberOrNull" }, "cliffsDelta": { "$ref": "NumberOrNull" }, "intersection": { "$ref": "NumberOrNull" }, "totalVariation": { "$ref": "NumberOrNull" }, "medianEvent": { "$ref": "NumberOrNull" }, "medianReference": { "$ref": "NumberOrNull" }, "threshold": { "anyOf": [{ "$ref": "Threshold" }, { "type": "null" }] }, "categories": { "anyOf": [{ "type": "array", "maxItems": 60, "items": { "$ref": "CategoryRate" } }, { "type": "null" }] }, "reasons": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 300 }, "description": "Why a statistic is null, per statistic name." } }, "$id": "Statistics" };
-var schema37 = { "title": "Threshold", "description": "The depth-1 decision tree (Breiman et al. 1984): `below` are the rows with x \u2264 cut, `above` those with x > cut. The cut is the midpoint between the neighbouring values that lowers the weighted Gini impurity most (by `giniDecrease`, 0 to 0.5); of equal ones the smallest.\n\n@example bestThreshold([1, 2, 3], [7, 8, 9])?.cut // 5", "type": "object", "additionalProperties": false, "required": ["cut", "side", "below", "above", "precision", "recall", "giniDecrease"], "properties": { "cut": { "type": "number", "description": "In the unit of the variable." }, "side": { "enum": ["above", "below"], "description": "The side where the event is more frequent." }, "below": { "$ref": "Side" }, "above": { "$ref": "Side" }, "precision": { "type": "number", "description": "Share of events among the rows on `side`, 0 to 1." }, "recall": { "type": "number", "description": "Share of all events that lie on `side`, 0 to 1." }, "giniDecrease": { "type": "number" } }, "$id": "Threshold" };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema54 = { "title": "Statistics", "description": "How differently one variable is distributed in the event and in the reference rows. Exact; differences are event minus reference; null: not defined here, see `reasons`.\n\n- `difference` (0 to about 3.2): D = \u221A(\u03A3\u03B8\u2C7C\xB2/j), from `components` \u03B8\u2081 location, \u03B8\u2082 spread, \u03B8\u2083 skew, \u03B8\u2084 tails: differences of mean orthonormal Legendre polynomials of the pooled mid-ranks (Neyman 1937). For categories \u221A3 \xB7 totalVariation.\n- `ks` (0 to 1): largest gap between the cumulative distributions F\u2080 and F\u2081 (Smirnov 1939), `ksAt` the smallest value where it is.\n- `wasserstein`: \u222B|F\u2080 \u2212 F\u2081|dx in the unit of the variable; `wassersteinStandardised`: divided by the pooled interquartile range.\n- `auc` (0 to 1): P(event higher) + \xBD P(equal) (Mann & Whitney 1947); `cliffsDelta` (\u22121 to 1): 2\xB7auc \u2212 1 (Cliff 1993).\n- `intersection` (0 to 1): \u03A3 min(p, q) over 50 bins of equal width, or over the categories; `totalVariation`: 1 \u2212 intersection.\n- `medianEvent`, `medianReference`: in the unit of the variable (type 7 of Hyndman & Fan 1996).\n- `threshold`: the value that separates the two best. `categories`: rows per category, null for numbers.\n\n@example twoSample([1, 2, 3], [2, 3, 4]).auc // 0.777\u2026", "type": "object", "additionalProperties": false, "required": ["difference", "components", "ks", "ksAt", "ksSign", "wasserstein", "wassersteinStandardised", "auc", "cliffsDelta", "intersection", "totalVariation", "threshold", "categories", "medianEvent", "medianReference"], "properties": { "difference": { "$ref": "NumberOrNull" }, "components": { "anyOf": [{ "type": "array", "items": { "type": "number" }, "minItems": 4, "maxItems": 4 }, { "type": "null" }] }, "ks": { "$ref": "NumberOrNull" }, "ksAt": { "$ref": "NumberOrNull" }, "ksSign": { "enum": [-1, 0, 1, null], "description": "Sign of F0 \u2212 F1 at ksAt: 1 when the event is higher there." }, "wasserstein": { "$ref": "NumberOrNull" }, "wassersteinStandardised": { "$ref": "NumberOrNull" }, "auc": { "$ref": "NumberOrNull" }, "cliffsDelta": { "$ref": "NumberOrNull" }, "intersection": { "$ref": "NumberOrNull" }, "totalVariation": { "$ref": "NumberOrNull" }, "medianEvent": { "$ref": "NumberOrNull" }, "medianReference": { "$ref": "NumberOrNull" }, "threshold": { "anyOf": [{ "$ref": "Threshold" }, { "type": "null" }] }, "categories": { "anyOf": [{ "type": "array", "maxItems": 60, "items": { "$ref": "CategoryRate" } }, { "type": "null" }] }, "reasons": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 300 }, "description": "Why a statistic is null, per statistic name." } }, "$id": "Statistics" };
+var schema55 = { "title": "Threshold", "description": "The depth-1 decision tree (Breiman et al. 1984): `below` are the rows with x \u2264 cut, `above` those with x > cut. The cut is the midpoint between the neighbouring values that lowers the weighted Gini impurity most (by `giniDecrease`, 0 to 0.5); of equal ones the smallest.\n\n@example bestThreshold([1, 2, 3], [7, 8, 9])?.cut // 5", "type": "object", "additionalProperties": false, "required": ["cut", "side", "below", "above", "precision", "recall", "giniDecrease"], "properties": { "cut": { "type": "number", "description": "In the unit of the variable." }, "side": { "enum": ["above", "below"], "description": "The side where the event is more frequent." }, "below": { "$ref": "Side" }, "above": { "$ref": "Side" }, "precision": { "type": "number", "description": "Share of events among the rows on `side`, 0 to 1." }, "recall": { "type": "number", "description": "Share of all events that lie on `side`, 0 to 1." }, "giniDecrease": { "type": "number" } }, "$id": "Threshold" };
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2615,13 +7498,13 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.event === void 0 && (missing0 = "event") || data.total === void 0 && (missing0 = "total")) {
-        validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate184.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "event" || key0 === "total")) {
-            validate112.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate184.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2631,7 +7514,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.event;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate112.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate184.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2643,7 +7526,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.total;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate112.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate184.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2654,14 +7537,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate184.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate112.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2669,13 +7552,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.cut === void 0 && (missing0 = "cut") || data.side === void 0 && (missing0 = "side") || data.below === void 0 && (missing0 = "below") || data.above === void 0 && (missing0 = "above") || data.precision === void 0 && (missing0 = "precision") || data.recall === void 0 && (missing0 = "recall") || data.giniDecrease === void 0 && (missing0 = "giniDecrease")) {
-        validate111.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate183.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "cut" || key0 === "side" || key0 === "below" || key0 === "above" || key0 === "precision" || key0 === "recall" || key0 === "giniDecrease")) {
-            validate111.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate183.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2685,7 +7568,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.cut;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && isFinite(data0))) {
-              validate111.errors = [{ instancePath: instancePath + "/cut", schemaPath: "#/properties/cut/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+              validate183.errors = [{ instancePath: instancePath + "/cut", schemaPath: "#/properties/cut/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2697,7 +7580,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.side;
               const _errs4 = errors;
               if (!(data1 === "above" || data1 === "below")) {
-                validate111.errors = [{ instancePath: instancePath + "/side", schemaPath: "#/properties/side/enum", keyword: "enum", params: { allowedValues: schema37.properties.side.enum }, message: "must be equal to one of the allowed values" }];
+                validate183.errors = [{ instancePath: instancePath + "/side", schemaPath: "#/properties/side/enum", keyword: "enum", params: { allowedValues: schema55.properties.side.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2707,8 +7590,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.below !== void 0) {
                 const _errs5 = errors;
-                if (!validate112(data.below, { instancePath: instancePath + "/below", parentData: data, parentDataProperty: "below", rootData })) {
-                  vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+                if (!validate184(data.below, { instancePath: instancePath + "/below", parentData: data, parentDataProperty: "below", rootData })) {
+                  vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -2718,8 +7601,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.above !== void 0) {
                   const _errs6 = errors;
-                  if (!validate112(data.above, { instancePath: instancePath + "/above", parentData: data, parentDataProperty: "above", rootData })) {
-                    vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+                  if (!validate184(data.above, { instancePath: instancePath + "/above", parentData: data, parentDataProperty: "above", rootData })) {
+                    vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -2731,7 +7614,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.precision;
                     const _errs7 = errors;
                     if (!(typeof data4 == "number" && isFinite(data4))) {
-                      validate111.errors = [{ instancePath: instancePath + "/precision", schemaPath: "#/properties/precision/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      validate183.errors = [{ instancePath: instancePath + "/precision", schemaPath: "#/properties/precision/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -2743,7 +7626,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.recall;
                       const _errs9 = errors;
                       if (!(typeof data5 == "number" && isFinite(data5))) {
-                        validate111.errors = [{ instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate183.errors = [{ instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                       }
                       var valid0 = _errs9 === errors;
@@ -2755,7 +7638,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                         let data6 = data.giniDecrease;
                         const _errs11 = errors;
                         if (!(typeof data6 == "number" && isFinite(data6))) {
-                          validate111.errors = [{ instancePath: instancePath + "/giniDecrease", schemaPath: "#/properties/giniDecrease/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                          validate183.errors = [{ instancePath: instancePath + "/giniDecrease", schemaPath: "#/properties/giniDecrease/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                           return false;
                         }
                         var valid0 = _errs11 === errors;
@@ -2771,14 +7654,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate111.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2786,13 +7669,13 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.category === void 0 && (missing0 = "category") || data.event === void 0 && (missing0 = "event") || data.reference === void 0 && (missing0 = "reference")) {
-        validate116.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate188.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "category" || key0 === "pooled" || key0 === "event" || key0 === "reference")) {
-            validate116.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate188.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2804,11 +7687,11 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func3(data0) > 1e3) {
-                  validate116.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                  validate188.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                   return false;
                 }
               } else {
-                validate116.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate188.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -2820,7 +7703,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.pooled !== void 0) {
               const _errs4 = errors;
               if (typeof data.pooled !== "boolean") {
-                validate116.errors = [{ instancePath: instancePath + "/pooled", schemaPath: "#/properties/pooled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                validate188.errors = [{ instancePath: instancePath + "/pooled", schemaPath: "#/properties/pooled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2832,7 +7715,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.event;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate116.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate188.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2844,7 +7727,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.reference;
                   const _errs8 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate116.errors = [{ instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate188.errors = [{ instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -2857,14 +7740,14 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate116.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2872,13 +7755,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.difference === void 0 && (missing0 = "difference") || data.components === void 0 && (missing0 = "components") || data.ks === void 0 && (missing0 = "ks") || data.ksAt === void 0 && (missing0 = "ksAt") || data.ksSign === void 0 && (missing0 = "ksSign") || data.wasserstein === void 0 && (missing0 = "wasserstein") || data.wassersteinStandardised === void 0 && (missing0 = "wassersteinStandardised") || data.auc === void 0 && (missing0 = "auc") || data.cliffsDelta === void 0 && (missing0 = "cliffsDelta") || data.intersection === void 0 && (missing0 = "intersection") || data.totalVariation === void 0 && (missing0 = "totalVariation") || data.threshold === void 0 && (missing0 = "threshold") || data.categories === void 0 && (missing0 = "categories") || data.medianEvent === void 0 && (missing0 = "medianEvent") || data.medianReference === void 0 && (missing0 = "medianReference")) {
-        validate99.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate171.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema36.properties, key0)) {
-            validate99.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema54.properties, key0)) {
+            validate171.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2886,8 +7769,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs1 === errors) {
           if (data.difference !== void 0) {
             const _errs2 = errors;
-            if (!validate86(data.difference, { instancePath: instancePath + "/difference", parentData: data, parentDataProperty: "difference", rootData })) {
-              vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            if (!validate158(data.difference, { instancePath: instancePath + "/difference", parentData: data, parentDataProperty: "difference", rootData })) {
+              vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -2976,7 +7859,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors.push(err5);
                 }
                 errors++;
-                validate99.errors = vErrors;
+                validate171.errors = vErrors;
                 return false;
               } else {
                 errors = _errs4;
@@ -2995,8 +7878,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.ks !== void 0) {
                 const _errs11 = errors;
-                if (!validate86(data.ks, { instancePath: instancePath + "/ks", parentData: data, parentDataProperty: "ks", rootData })) {
-                  vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                if (!validate158(data.ks, { instancePath: instancePath + "/ks", parentData: data, parentDataProperty: "ks", rootData })) {
+                  vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs11 === errors;
@@ -3006,8 +7889,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.ksAt !== void 0) {
                   const _errs12 = errors;
-                  if (!validate86(data.ksAt, { instancePath: instancePath + "/ksAt", parentData: data, parentDataProperty: "ksAt", rootData })) {
-                    vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                  if (!validate158(data.ksAt, { instancePath: instancePath + "/ksAt", parentData: data, parentDataProperty: "ksAt", rootData })) {
+                    vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs12 === errors;
@@ -3019,7 +7902,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                     let data5 = data.ksSign;
                     const _errs13 = errors;
                     if (!(data5 === -1 || data5 === 0 || data5 === 1 || data5 === null)) {
-                      validate99.errors = [{ instancePath: instancePath + "/ksSign", schemaPath: "#/properties/ksSign/enum", keyword: "enum", params: { allowedValues: schema36.properties.ksSign.enum }, message: "must be equal to one of the allowed values" }];
+                      validate171.errors = [{ instancePath: instancePath + "/ksSign", schemaPath: "#/properties/ksSign/enum", keyword: "enum", params: { allowedValues: schema54.properties.ksSign.enum }, message: "must be equal to one of the allowed values" }];
                       return false;
                     }
                     var valid0 = _errs13 === errors;
@@ -3029,8 +7912,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid0) {
                     if (data.wasserstein !== void 0) {
                       const _errs14 = errors;
-                      if (!validate86(data.wasserstein, { instancePath: instancePath + "/wasserstein", parentData: data, parentDataProperty: "wasserstein", rootData })) {
-                        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                      if (!validate158(data.wasserstein, { instancePath: instancePath + "/wasserstein", parentData: data, parentDataProperty: "wasserstein", rootData })) {
+                        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs14 === errors;
@@ -3040,8 +7923,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                       if (data.wassersteinStandardised !== void 0) {
                         const _errs15 = errors;
-                        if (!validate86(data.wassersteinStandardised, { instancePath: instancePath + "/wassersteinStandardised", parentData: data, parentDataProperty: "wassersteinStandardised", rootData })) {
-                          vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                        if (!validate158(data.wassersteinStandardised, { instancePath: instancePath + "/wassersteinStandardised", parentData: data, parentDataProperty: "wassersteinStandardised", rootData })) {
+                          vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs15 === errors;
@@ -3051,8 +7934,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid0) {
                         if (data.auc !== void 0) {
                           const _errs16 = errors;
-                          if (!validate86(data.auc, { instancePath: instancePath + "/auc", parentData: data, parentDataProperty: "auc", rootData })) {
-                            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                          if (!validate158(data.auc, { instancePath: instancePath + "/auc", parentData: data, parentDataProperty: "auc", rootData })) {
+                            vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs16 === errors;
@@ -3062,8 +7945,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                         if (valid0) {
                           if (data.cliffsDelta !== void 0) {
                             const _errs17 = errors;
-                            if (!validate86(data.cliffsDelta, { instancePath: instancePath + "/cliffsDelta", parentData: data, parentDataProperty: "cliffsDelta", rootData })) {
-                              vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                            if (!validate158(data.cliffsDelta, { instancePath: instancePath + "/cliffsDelta", parentData: data, parentDataProperty: "cliffsDelta", rootData })) {
+                              vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs17 === errors;
@@ -3073,8 +7956,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                           if (valid0) {
                             if (data.intersection !== void 0) {
                               const _errs18 = errors;
-                              if (!validate86(data.intersection, { instancePath: instancePath + "/intersection", parentData: data, parentDataProperty: "intersection", rootData })) {
-                                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                              if (!validate158(data.intersection, { instancePath: instancePath + "/intersection", parentData: data, parentDataProperty: "intersection", rootData })) {
+                                vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs18 === errors;
@@ -3084,8 +7967,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                             if (valid0) {
                               if (data.totalVariation !== void 0) {
                                 const _errs19 = errors;
-                                if (!validate86(data.totalVariation, { instancePath: instancePath + "/totalVariation", parentData: data, parentDataProperty: "totalVariation", rootData })) {
-                                  vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                                if (!validate158(data.totalVariation, { instancePath: instancePath + "/totalVariation", parentData: data, parentDataProperty: "totalVariation", rootData })) {
+                                  vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs19 === errors;
@@ -3095,8 +7978,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                               if (valid0) {
                                 if (data.medianEvent !== void 0) {
                                   const _errs20 = errors;
-                                  if (!validate86(data.medianEvent, { instancePath: instancePath + "/medianEvent", parentData: data, parentDataProperty: "medianEvent", rootData })) {
-                                    vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                                  if (!validate158(data.medianEvent, { instancePath: instancePath + "/medianEvent", parentData: data, parentDataProperty: "medianEvent", rootData })) {
+                                    vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs20 === errors;
@@ -3106,8 +7989,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (valid0) {
                                   if (data.medianReference !== void 0) {
                                     const _errs21 = errors;
-                                    if (!validate86(data.medianReference, { instancePath: instancePath + "/medianReference", parentData: data, parentDataProperty: "medianReference", rootData })) {
-                                      vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                                    if (!validate158(data.medianReference, { instancePath: instancePath + "/medianReference", parentData: data, parentDataProperty: "medianReference", rootData })) {
+                                      vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs21 === errors;
@@ -3121,8 +8004,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                       const _errs23 = errors;
                                       let valid3 = false;
                                       const _errs24 = errors;
-                                      if (!validate111(data14, { instancePath: instancePath + "/threshold", parentData: data, parentDataProperty: "threshold", rootData })) {
-                                        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+                                      if (!validate183(data14, { instancePath: instancePath + "/threshold", parentData: data, parentDataProperty: "threshold", rootData })) {
+                                        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
                                         errors = vErrors.length;
                                       }
                                       var _valid1 = _errs24 === errors;
@@ -3149,7 +8032,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                           vErrors.push(err7);
                                         }
                                         errors++;
-                                        validate99.errors = vErrors;
+                                        validate171.errors = vErrors;
                                         return false;
                                       } else {
                                         errors = _errs23;
@@ -3187,8 +8070,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                               const len1 = data15.length;
                                               for (let i1 = 0; i1 < len1; i1++) {
                                                 const _errs31 = errors;
-                                                if (!validate116(data15[i1], { instancePath: instancePath + "/categories/" + i1, parentData: data15, parentDataProperty: i1, rootData })) {
-                                                  vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+                                                if (!validate188(data15[i1], { instancePath: instancePath + "/categories/" + i1, parentData: data15, parentDataProperty: i1, rootData })) {
+                                                  vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid5 = _errs31 === errors;
@@ -3231,7 +8114,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                             vErrors.push(err11);
                                           }
                                           errors++;
-                                          validate99.errors = vErrors;
+                                          validate171.errors = vErrors;
                                           return false;
                                         } else {
                                           errors = _errs28;
@@ -3259,11 +8142,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs37) {
                                                   if (typeof data18 === "string") {
                                                     if (func3(data18) > 300) {
-                                                      validate99.errors = [{ instancePath: instancePath + "/reasons/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reasons/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                                                      validate171.errors = [{ instancePath: instancePath + "/reasons/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reasons/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate99.errors = [{ instancePath: instancePath + "/reasons/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reasons/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate171.errors = [{ instancePath: instancePath + "/reasons/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reasons/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                 }
@@ -3273,7 +8156,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              validate99.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              validate171.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                               return false;
                                             }
                                           }
@@ -3299,14 +8182,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate171.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate99.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3314,13 +8197,13 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.kind === void 0 && (missing0 = "kind") || data.n === void 0 && (missing0 = "n") || data.words === void 0 && (missing0 = "words") || data.statistics === void 0 && (missing0 = "statistics")) {
-        validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate166.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema33.properties, key0)) {
-            validate94.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema51.properties, key0)) {
+            validate166.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3329,7 +8212,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs2 = errors;
             if (typeof data.name !== "string") {
-              validate94.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate166.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3339,8 +8222,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.kind !== void 0) {
               const _errs4 = errors;
-              if (!validate95(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
-                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+              if (!validate167(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+                vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -3350,8 +8233,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.role !== void 0) {
                 const _errs5 = errors;
-                if (!validate97(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
-                  vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                if (!validate169(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
+                  vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -3362,7 +8245,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.unit !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.unit !== "string") {
-                    validate94.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate166.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -3373,7 +8256,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.station !== void 0) {
                     const _errs8 = errors;
                     if (typeof data.station !== "string") {
-                      validate94.errors = [{ instancePath: instancePath + "/station", schemaPath: "#/properties/station/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate166.errors = [{ instancePath: instancePath + "/station", schemaPath: "#/properties/station/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -3384,7 +8267,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.description !== void 0) {
                       const _errs10 = errors;
                       if (typeof data.description !== "string") {
-                        validate94.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate166.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -3399,13 +8282,13 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                             let missing1;
                             if (data6.event === void 0 && (missing1 = "event") || data6.reference === void 0 && (missing1 = "reference") || data6.missingEvent === void 0 && (missing1 = "missingEvent") || data6.missingReference === void 0 && (missing1 = "missingReference")) {
-                              validate94.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                              validate166.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                               return false;
                             } else {
                               const _errs14 = errors;
                               for (const key1 in data6) {
                                 if (!(key1 === "event" || key1 === "reference" || key1 === "missingEvent" || key1 === "missingReference")) {
-                                  validate94.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                  validate166.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                   return false;
                                   break;
                                 }
@@ -3415,7 +8298,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data7 = data6.event;
                                   const _errs15 = errors;
                                   if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                                    validate94.errors = [{ instancePath: instancePath + "/n/event", schemaPath: "#/properties/n/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate166.errors = [{ instancePath: instancePath + "/n/event", schemaPath: "#/properties/n/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   var valid1 = _errs15 === errors;
@@ -3427,7 +8310,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data8 = data6.reference;
                                     const _errs17 = errors;
                                     if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                                      validate94.errors = [{ instancePath: instancePath + "/n/reference", schemaPath: "#/properties/n/properties/reference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      validate166.errors = [{ instancePath: instancePath + "/n/reference", schemaPath: "#/properties/n/properties/reference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
                                     var valid1 = _errs17 === errors;
@@ -3439,7 +8322,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data9 = data6.missingEvent;
                                       const _errs19 = errors;
                                       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                                        validate94.errors = [{ instancePath: instancePath + "/n/missingEvent", schemaPath: "#/properties/n/properties/missingEvent/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate166.errors = [{ instancePath: instancePath + "/n/missingEvent", schemaPath: "#/properties/n/properties/missingEvent/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
                                       var valid1 = _errs19 === errors;
@@ -3451,7 +8334,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data10 = data6.missingReference;
                                         const _errs21 = errors;
                                         if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                          validate94.errors = [{ instancePath: instancePath + "/n/missingReference", schemaPath: "#/properties/n/properties/missingReference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          validate166.errors = [{ instancePath: instancePath + "/n/missingReference", schemaPath: "#/properties/n/properties/missingReference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                           return false;
                                         }
                                         var valid1 = _errs21 === errors;
@@ -3464,7 +8347,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate94.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate166.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -3479,11 +8362,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs23) {
                             if (typeof data11 === "string") {
                               if (func3(data11) > 200) {
-                                validate94.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                validate166.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                 return false;
                               }
                             } else {
-                              validate94.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate166.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -3494,8 +8377,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                         if (valid0) {
                           if (data.statistics !== void 0) {
                             const _errs25 = errors;
-                            if (!validate99(data.statistics, { instancePath: instancePath + "/statistics", parentData: data, parentDataProperty: "statistics", rootData })) {
-                              vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                            if (!validate171(data.statistics, { instancePath: instancePath + "/statistics", parentData: data, parentDataProperty: "statistics", rootData })) {
+                              vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs25 === errors;
@@ -3513,15 +8396,15 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate94.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-var schema41 = { "title": "Axis", "description": "The horizontal axis of trends: epoch milliseconds, or row numbers where the table has no time.", "type": "object", "additionalProperties": false, "required": ["kind", "from", "to"], "properties": { "kind": { "enum": ["time", "row"] }, "from": { "type": "number" }, "to": { "type": "number" }, "timeZone": { "type": "string" } }, "$id": "Axis" };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema59 = { "title": "Axis", "description": "The horizontal axis of trends: epoch milliseconds, or row numbers where the table has no time.", "type": "object", "additionalProperties": false, "required": ["kind", "from", "to"], "properties": { "kind": { "enum": ["time", "row"] }, "from": { "type": "number" }, "to": { "type": "number" }, "timeZone": { "type": "string" } }, "$id": "Axis" };
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3529,13 +8412,13 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) {
-        validate121.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate193.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "kind" || key0 === "from" || key0 === "to" || key0 === "timeZone")) {
-            validate121.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate193.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3545,7 +8428,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.kind;
             const _errs2 = errors;
             if (!(data0 === "time" || data0 === "row")) {
-              validate121.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema41.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+              validate193.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema59.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3557,7 +8440,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.from;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && isFinite(data1))) {
-                validate121.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                validate193.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -3569,7 +8452,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.to;
                 const _errs5 = errors;
                 if (!(typeof data2 == "number" && isFinite(data2))) {
-                  validate121.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                  validate193.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -3580,7 +8463,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.timeZone !== void 0) {
                   const _errs7 = errors;
                   if (typeof data.timeZone !== "string") {
-                    validate121.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate193.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -3593,22 +8476,22 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate193.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate121.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-var schema42 = { "type": "array", "maxItems": 5e3, "items": { "type": ["number", "null"] }, "description": "null is a gap.", "$id": "NumbersWithGaps" };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema60 = { "type": "array", "maxItems": 5e3, "items": { "type": ["number", "null"] }, "description": "null is a gap.", "$id": "NumbersWithGaps" };
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 5e3) {
-        validate123.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
+        validate195.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
         return false;
       } else {
         var valid0 = true;
@@ -3617,7 +8500,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
           let data0 = data[i0];
           const _errs1 = errors;
           if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
-            validate123.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: schema42.items.type }, message: "must be number,null" }];
+            validate195.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: schema60.items.type }, message: "must be number,null" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3627,14 +8510,14 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate123.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3642,13 +8525,13 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.axis === void 0 && (missing0 = "axis") || data.event === void 0 && (missing0 = "event") || data.ignored === void 0 && (missing0 = "ignored")) {
-        validate120.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate192.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "axis" || key0 === "event" || key0 === "ignored")) {
-            validate120.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate192.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3656,8 +8539,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.axis !== void 0) {
             const _errs2 = errors;
-            if (!validate121(data.axis, { instancePath: instancePath + "/axis", parentData: data, parentDataProperty: "axis", rootData })) {
-              vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+            if (!validate193(data.axis, { instancePath: instancePath + "/axis", parentData: data, parentDataProperty: "axis", rootData })) {
+              vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -3667,8 +8550,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.event !== void 0) {
               const _errs3 = errors;
-              if (!validate123(data.event, { instancePath: instancePath + "/event", parentData: data, parentDataProperty: "event", rootData })) {
-                vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+              if (!validate195(data.event, { instancePath: instancePath + "/event", parentData: data, parentDataProperty: "event", rootData })) {
+                vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -3678,8 +8561,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.ignored !== void 0) {
                 const _errs4 = errors;
-                if (!validate123(data.ignored, { instancePath: instancePath + "/ignored", parentData: data, parentDataProperty: "ignored", rootData })) {
-                  vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+                if (!validate195(data.ignored, { instancePath: instancePath + "/ignored", parentData: data, parentDataProperty: "ignored", rootData })) {
+                  vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -3691,21 +8574,21 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate120.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 5e3) {
-        validate130.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
+        validate202.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
         return false;
       } else {
         var valid0 = true;
@@ -3714,7 +8597,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
           let data0 = data[i0];
           const _errs1 = errors;
           if (!(typeof data0 == "number" && isFinite(data0))) {
-            validate130.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+            validate202.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3724,14 +8607,14 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate130.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3739,13 +8622,13 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.edges === void 0 && (missing0 = "edges") || data.event === void 0 && (missing0 = "event") || data.reference === void 0 && (missing0 = "reference") || data.outside === void 0 && (missing0 = "outside")) {
-        validate129.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate201.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "edges" || key0 === "event" || key0 === "reference" || key0 === "outside")) {
-            validate129.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate201.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3754,7 +8637,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("histogram" !== data.type) {
-              validate129.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "histogram" }, message: "must be equal to constant" }];
+              validate201.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "histogram" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3764,8 +8647,8 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.edges !== void 0) {
               const _errs3 = errors;
-              if (!validate130(data.edges, { instancePath: instancePath + "/edges", parentData: data, parentDataProperty: "edges", rootData })) {
-                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+              if (!validate202(data.edges, { instancePath: instancePath + "/edges", parentData: data, parentDataProperty: "edges", rootData })) {
+                vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -3775,8 +8658,8 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.event !== void 0) {
                 const _errs4 = errors;
-                if (!validate130(data.event, { instancePath: instancePath + "/event", parentData: data, parentDataProperty: "event", rootData })) {
-                  vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                if (!validate202(data.event, { instancePath: instancePath + "/event", parentData: data, parentDataProperty: "event", rootData })) {
+                  vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -3786,8 +8669,8 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.reference !== void 0) {
                   const _errs5 = errors;
-                  if (!validate130(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData })) {
-                    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                  if (!validate202(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData })) {
+                    vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -3799,7 +8682,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.outside;
                     const _errs6 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate129.errors = [{ instancePath: instancePath + "/outside", schemaPath: "#/properties/outside/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate201.errors = [{ instancePath: instancePath + "/outside", schemaPath: "#/properties/outside/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs6 === errors;
@@ -3813,14 +8696,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate129.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3828,13 +8711,13 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.categories === void 0 && (missing0 = "categories")) {
-        validate135.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate207.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "categories")) {
-            validate135.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate207.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3843,7 +8726,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("categories" !== data.type) {
-              validate135.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "categories" }, message: "must be equal to constant" }];
+              validate207.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "categories" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3857,15 +8740,15 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (Array.isArray(data1)) {
                   if (data1.length > 60) {
-                    validate135.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 60 }, message: "must NOT have more than 60 items" }];
+                    validate207.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 60 }, message: "must NOT have more than 60 items" }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data1.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs5 = errors;
-                      if (!validate116(data1[i0], { instancePath: instancePath + "/categories/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+                      if (!validate188(data1[i0], { instancePath: instancePath + "/categories/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs5 === errors;
@@ -3875,7 +8758,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate135.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate207.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -3887,30 +8770,30 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate207.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate135.errors = vErrors;
+  validate207.errors = vErrors;
   return errors === 0;
 }
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate129(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+  if (!validate201(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+    if (!validate207(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -3924,7 +8807,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err0);
     }
     errors++;
-    validate128.errors = vErrors;
+    validate200.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -3936,10 +8819,10 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate128.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3947,13 +8830,13 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.axis === void 0 && (missing0 = "axis") || data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max") || data.thinned === void 0 && (missing0 = "thinned")) {
-        validate139.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate211.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "axis" || key0 === "min" || key0 === "max" || key0 === "thinned")) {
-            validate139.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate211.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3961,8 +8844,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.axis !== void 0) {
             const _errs2 = errors;
-            if (!validate121(data.axis, { instancePath: instancePath + "/axis", parentData: data, parentDataProperty: "axis", rootData })) {
-              vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+            if (!validate193(data.axis, { instancePath: instancePath + "/axis", parentData: data, parentDataProperty: "axis", rootData })) {
+              vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -3972,8 +8855,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.min !== void 0) {
               const _errs3 = errors;
-              if (!validate123(data.min, { instancePath: instancePath + "/min", parentData: data, parentDataProperty: "min", rootData })) {
-                vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+              if (!validate195(data.min, { instancePath: instancePath + "/min", parentData: data, parentDataProperty: "min", rootData })) {
+                vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -3983,8 +8866,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.max !== void 0) {
                 const _errs4 = errors;
-                if (!validate123(data.max, { instancePath: instancePath + "/max", parentData: data, parentDataProperty: "max", rootData })) {
-                  vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+                if (!validate195(data.max, { instancePath: instancePath + "/max", parentData: data, parentDataProperty: "max", rootData })) {
+                  vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -3995,7 +8878,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.thinned !== void 0) {
                   const _errs5 = errors;
                   if (typeof data.thinned !== "boolean") {
-                    validate139.errors = [{ instancePath: instancePath + "/thinned", schemaPath: "#/properties/thinned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                    validate211.errors = [{ instancePath: instancePath + "/thinned", schemaPath: "#/properties/thinned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                     return false;
                   }
                   var valid0 = _errs5 === errors;
@@ -4008,14 +8891,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate139.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4023,13 +8906,13 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.variable === void 0 && (missing0 = "variable") || data.distribution === void 0 && (missing0 = "distribution") || data.trend === void 0 && (missing0 = "trend") || data.timeline === void 0 && (missing0 = "timeline")) {
-        validate127.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate199.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "variable" || key0 === "distribution" || key0 === "trend" || key0 === "timeline")) {
-            validate127.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate199.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4038,7 +8921,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.variable !== void 0) {
             const _errs2 = errors;
             if (typeof data.variable !== "string") {
-              validate127.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate199.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4052,8 +8935,8 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs5 = errors;
               let valid1 = false;
               const _errs6 = errors;
-              if (!validate128(data1, { instancePath: instancePath + "/distribution", parentData: data, parentDataProperty: "distribution", rootData })) {
-                vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+              if (!validate200(data1, { instancePath: instancePath + "/distribution", parentData: data, parentDataProperty: "distribution", rootData })) {
+                vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs6 === errors;
@@ -4080,7 +8963,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
                   vErrors.push(err1);
                 }
                 errors++;
-                validate127.errors = vErrors;
+                validate199.errors = vErrors;
                 return false;
               } else {
                 errors = _errs5;
@@ -4103,8 +8986,8 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
                 const _errs10 = errors;
                 let valid2 = false;
                 const _errs11 = errors;
-                if (!validate139(data2, { instancePath: instancePath + "/trend", parentData: data, parentDataProperty: "trend", rootData })) {
-                  vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                if (!validate211(data2, { instancePath: instancePath + "/trend", parentData: data, parentDataProperty: "trend", rootData })) {
+                  vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
                   errors = vErrors.length;
                 }
                 var _valid1 = _errs11 === errors;
@@ -4131,7 +9014,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors.push(err3);
                   }
                   errors++;
-                  validate127.errors = vErrors;
+                  validate199.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs10;
@@ -4154,8 +9037,8 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs15 = errors;
                   let valid3 = false;
                   const _errs16 = errors;
-                  if (!validate120(data3, { instancePath: instancePath + "/timeline", parentData: data, parentDataProperty: "timeline", rootData })) {
-                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  if (!validate192(data3, { instancePath: instancePath + "/timeline", parentData: data, parentDataProperty: "timeline", rootData })) {
+                    vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
                     errors = vErrors.length;
                   }
                   var _valid2 = _errs16 === errors;
@@ -4182,7 +9065,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
                       vErrors.push(err5);
                     }
                     errors++;
-                    validate127.errors = vErrors;
+                    validate199.errors = vErrors;
                     return false;
                   } else {
                     errors = _errs15;
@@ -4204,14 +9087,14 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate127.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4219,13 +9102,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.labels === void 0 && (missing0 = "labels") || data.targetText === void 0 && (missing0 = "targetText") || data.rowText === void 0 && (missing0 = "rowText") || data.counts === void 0 && (missing0 = "counts") || data.episodes === void 0 && (missing0 = "episodes") || data.rankedBy === void 0 && (missing0 = "rankedBy") || data.significance === void 0 && (missing0 = "significance") || data.notices === void 0 && (missing0 = "notices") || data.leftOut === void 0 && (missing0 = "leftOut") || data.variables === void 0 && (missing0 = "variables") || data.timeline === void 0 && (missing0 = "timeline") || data.pictures === void 0 && (missing0 = "pictures")) {
-        validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate154.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema27.properties, key0)) {
-            validate82.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema45.properties, key0)) {
+            validate154.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4234,7 +9117,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs2 = errors;
             if (typeof data.name !== "string") {
-              validate82.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate154.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4249,13 +9132,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                   let missing1;
                   if (data1.event === void 0 && (missing1 = "event") || data1.reference === void 0 && (missing1 = "reference")) {
-                    validate82.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                    validate154.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                     return false;
                   } else {
                     const _errs6 = errors;
                     for (const key1 in data1) {
                       if (!(key1 === "event" || key1 === "reference")) {
-                        validate82.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                        validate154.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                       }
@@ -4264,7 +9147,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data1.event !== void 0) {
                         const _errs7 = errors;
                         if (typeof data1.event !== "string") {
-                          validate82.errors = [{ instancePath: instancePath + "/labels/event", schemaPath: "#/properties/labels/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate154.errors = [{ instancePath: instancePath + "/labels/event", schemaPath: "#/properties/labels/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid1 = _errs7 === errors;
@@ -4275,7 +9158,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data1.reference !== void 0) {
                           const _errs9 = errors;
                           if (typeof data1.reference !== "string") {
-                            validate82.errors = [{ instancePath: instancePath + "/labels/reference", schemaPath: "#/properties/labels/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate154.errors = [{ instancePath: instancePath + "/labels/reference", schemaPath: "#/properties/labels/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid1 = _errs9 === errors;
@@ -4286,7 +9169,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate82.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate154.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -4298,7 +9181,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.targetText !== void 0) {
                 const _errs11 = errors;
                 if (typeof data.targetText !== "string") {
-                  validate82.errors = [{ instancePath: instancePath + "/targetText", schemaPath: "#/properties/targetText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate154.errors = [{ instancePath: instancePath + "/targetText", schemaPath: "#/properties/targetText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs11 === errors;
@@ -4309,7 +9192,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.rowText !== void 0) {
                   const _errs13 = errors;
                   if (typeof data.rowText !== "string") {
-                    validate82.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate154.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs13 === errors;
@@ -4319,8 +9202,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.counts !== void 0) {
                     const _errs15 = errors;
-                    if (!validate83(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
-                      vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+                    if (!validate155(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
+                      vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs15 === errors;
@@ -4330,8 +9213,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid0) {
                     if (data.episodes !== void 0) {
                       const _errs16 = errors;
-                      if (!validate85(data.episodes, { instancePath: instancePath + "/episodes", parentData: data, parentDataProperty: "episodes", rootData })) {
-                        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                      if (!validate157(data.episodes, { instancePath: instancePath + "/episodes", parentData: data, parentDataProperty: "episodes", rootData })) {
+                        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs16 === errors;
@@ -4341,8 +9224,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                       if (data.rankedBy !== void 0) {
                         const _errs17 = errors;
-                        if (!validate78(data.rankedBy, { instancePath: instancePath + "/rankedBy", parentData: data, parentDataProperty: "rankedBy", rootData })) {
-                          vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                        if (!validate145(data.rankedBy, { instancePath: instancePath + "/rankedBy", parentData: data, parentDataProperty: "rankedBy", rootData })) {
+                          vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs17 === errors;
@@ -4357,13 +9240,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                               let missing2;
                               if (data9.status === void 0 && (missing2 = "status") || data9.text === void 0 && (missing2 = "text")) {
-                                validate82.errors = [{ instancePath: instancePath + "/significance", schemaPath: "#/properties/significance/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                validate154.errors = [{ instancePath: instancePath + "/significance", schemaPath: "#/properties/significance/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                 return false;
                               } else {
                                 const _errs20 = errors;
                                 for (const key2 in data9) {
                                   if (!(key2 === "status" || key2 === "text")) {
-                                    validate82.errors = [{ instancePath: instancePath + "/significance", schemaPath: "#/properties/significance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                    validate154.errors = [{ instancePath: instancePath + "/significance", schemaPath: "#/properties/significance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
@@ -4372,7 +9255,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data9.status !== void 0) {
                                     const _errs21 = errors;
                                     if (!(data9.status === "not computed")) {
-                                      validate82.errors = [{ instancePath: instancePath + "/significance/status", schemaPath: "#/properties/significance/properties/status/enum", keyword: "enum", params: { allowedValues: schema27.properties.significance.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                      validate154.errors = [{ instancePath: instancePath + "/significance/status", schemaPath: "#/properties/significance/properties/status/enum", keyword: "enum", params: { allowedValues: schema45.properties.significance.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                       return false;
                                     }
                                     var valid2 = _errs21 === errors;
@@ -4383,7 +9266,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data9.text !== void 0) {
                                       const _errs22 = errors;
                                       if (typeof data9.text !== "string") {
-                                        validate82.errors = [{ instancePath: instancePath + "/significance/text", schemaPath: "#/properties/significance/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate154.errors = [{ instancePath: instancePath + "/significance/text", schemaPath: "#/properties/significance/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid2 = _errs22 === errors;
@@ -4394,7 +9277,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              validate82.errors = [{ instancePath: instancePath + "/significance", schemaPath: "#/properties/significance/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              validate154.errors = [{ instancePath: instancePath + "/significance", schemaPath: "#/properties/significance/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                               return false;
                             }
                           }
@@ -4409,15 +9292,15 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs24) {
                               if (Array.isArray(data12)) {
                                 if (data12.length > 500) {
-                                  validate82.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
+                                  validate154.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
                                   return false;
                                 } else {
                                   var valid3 = true;
                                   const len0 = data12.length;
                                   for (let i0 = 0; i0 < len0; i0++) {
                                     const _errs26 = errors;
-                                    if (!validate90(data12[i0], { instancePath: instancePath + "/notices/" + i0, parentData: data12, parentDataProperty: i0, rootData })) {
-                                      vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+                                    if (!validate162(data12[i0], { instancePath: instancePath + "/notices/" + i0, parentData: data12, parentDataProperty: i0, rootData })) {
+                                      vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid3 = _errs26 === errors;
@@ -4427,7 +9310,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate82.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate154.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                               }
                             }
@@ -4442,15 +9325,15 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs27) {
                                 if (Array.isArray(data14)) {
                                   if (data14.length > 2e4) {
-                                    validate82.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                                    validate154.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
                                     return false;
                                   } else {
                                     var valid4 = true;
                                     const len1 = data14.length;
                                     for (let i1 = 0; i1 < len1; i1++) {
                                       const _errs29 = errors;
-                                      if (!validate92(data14[i1], { instancePath: instancePath + "/leftOut/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
-                                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                                      if (!validate164(data14[i1], { instancePath: instancePath + "/leftOut/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
+                                        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid4 = _errs29 === errors;
@@ -4460,7 +9343,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate82.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate154.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
@@ -4475,15 +9358,15 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs30) {
                                   if (Array.isArray(data16)) {
                                     if (data16.length > 2e4) {
-                                      validate82.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                                      validate154.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
                                       return false;
                                     } else {
                                       var valid5 = true;
                                       const len2 = data16.length;
                                       for (let i2 = 0; i2 < len2; i2++) {
                                         const _errs32 = errors;
-                                        if (!validate94(data16[i2], { instancePath: instancePath + "/variables/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
-                                          vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                                        if (!validate166(data16[i2], { instancePath: instancePath + "/variables/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
+                                          vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid5 = _errs32 === errors;
@@ -4493,7 +9376,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate82.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate154.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -4504,8 +9387,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                               if (valid0) {
                                 if (data.timeline !== void 0) {
                                   const _errs33 = errors;
-                                  if (!validate120(data.timeline, { instancePath: instancePath + "/timeline", parentData: data, parentDataProperty: "timeline", rootData })) {
-                                    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                                  if (!validate192(data.timeline, { instancePath: instancePath + "/timeline", parentData: data, parentDataProperty: "timeline", rootData })) {
+                                    vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs33 === errors;
@@ -4519,15 +9402,15 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs34) {
                                       if (Array.isArray(data19)) {
                                         if (data19.length > 30) {
-                                          validate82.errors = [{ instancePath: instancePath + "/pictures", schemaPath: "#/properties/pictures/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }];
+                                          validate154.errors = [{ instancePath: instancePath + "/pictures", schemaPath: "#/properties/pictures/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }];
                                           return false;
                                         } else {
                                           var valid6 = true;
                                           const len3 = data19.length;
                                           for (let i3 = 0; i3 < len3; i3++) {
                                             const _errs36 = errors;
-                                            if (!validate127(data19[i3], { instancePath: instancePath + "/pictures/" + i3, parentData: data19, parentDataProperty: i3, rootData })) {
-                                              vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+                                            if (!validate199(data19[i3], { instancePath: instancePath + "/pictures/" + i3, parentData: data19, parentDataProperty: i3, rootData })) {
+                                              vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid6 = _errs36 === errors;
@@ -4537,7 +9420,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else {
-                                        validate82.errors = [{ instancePath: instancePath + "/pictures", schemaPath: "#/properties/pictures/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate154.errors = [{ instancePath: instancePath + "/pictures", schemaPath: "#/properties/pictures/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                       }
                                     }
@@ -4560,14 +9443,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate82.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4575,13 +9458,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.version === void 0 && (missing0 = "version") || data.id === void 0 && (missing0 = "id") || data.result === void 0 && (missing0 = "result")) {
-        validate81.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate153.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "kind" || key0 === "version" || key0 === "id" || key0 === "result")) {
-            validate81.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate153.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4590,7 +9473,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.kind !== void 0) {
             const _errs2 = errors;
             if ("comparison" !== data.kind) {
-              validate81.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "comparison" }, message: "must be equal to constant" }];
+              validate153.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "comparison" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4601,7 +9484,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.version !== void 0) {
               const _errs3 = errors;
               if (1 !== data.version) {
-                validate81.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                validate153.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -4615,16 +9498,16 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs4) {
                   if (typeof data2 === "string") {
                     if (func3(data2) > 80) {
-                      validate81.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
+                      validate153.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
                       return false;
                     } else {
                       if (func3(data2) < 1) {
-                        validate81.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate153.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     }
                   } else {
-                    validate81.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate153.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -4635,8 +9518,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.result !== void 0) {
                   const _errs6 = errors;
-                  if (!validate82(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-                    vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+                  if (!validate154(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+                    vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -4649,38 +9532,38 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate153.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate81.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-var isRequest = validate147;
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var isRequest = validate219;
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func3(data) > 80) {
-        validate149.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
+        validate221.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
         return false;
       } else {
         if (func3(data) < 1) {
-          validate149.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+          validate221.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
           return false;
         }
       }
     } else {
-      validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate221.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate149.errors = vErrors;
+  validate221.errors = vErrors;
   return errors === 0;
 }
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4688,13 +9571,13 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.protocol === void 0 && (missing0 = "protocol") || data.extension === void 0 && (missing0 = "extension")) {
-        validate148.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate220.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "protocol" || key0 === "extension")) {
-            validate148.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate220.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4703,7 +9586,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("hello" !== data.type) {
-              validate148.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "hello" }, message: "must be equal to constant" }];
+              validate220.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "hello" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4713,8 +9596,8 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate149(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -4726,7 +9609,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.protocol;
                 const _errs4 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate148.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate220.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -4737,7 +9620,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.extension !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.extension !== "string") {
-                    validate148.errors = [{ instancePath: instancePath + "/extension", schemaPath: "#/properties/extension/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate220.errors = [{ instancePath: instancePath + "/extension", schemaPath: "#/properties/extension/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -4750,14 +9633,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate220.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate148.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4765,13 +9648,13 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.path === void 0 && (missing0 = "path")) {
-        validate152.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate224.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "path" || key0 === "options" || key0 === "source")) {
-            validate152.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate224.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4780,7 +9663,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("write-open" !== data.type) {
-              validate152.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-open" }, message: "must be equal to constant" }];
+              validate224.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-open" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4790,8 +9673,8 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate149(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -4805,16 +9688,16 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs4) {
                   if (typeof data2 === "string") {
                     if (func3(data2) > 4096) {
-                      validate152.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                      validate224.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                       return false;
                     } else {
                       if (func3(data2) < 1) {
-                        validate152.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate224.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     }
                   } else {
-                    validate152.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate224.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -4831,7 +9714,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                       const _errs8 = errors;
                       for (const key1 in data3) {
                         if (!(key1 === "time" || key1 === "timeZone")) {
-                          validate152.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                          validate224.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                           return false;
                           break;
                         }
@@ -4840,7 +9723,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data3.time !== void 0) {
                           const _errs9 = errors;
                           if (typeof data3.time !== "string") {
-                            validate152.errors = [{ instancePath: instancePath + "/options/time", schemaPath: "#/properties/options/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate224.errors = [{ instancePath: instancePath + "/options/time", schemaPath: "#/properties/options/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid1 = _errs9 === errors;
@@ -4851,7 +9734,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data3.timeZone !== void 0) {
                             const _errs11 = errors;
                             if (typeof data3.timeZone !== "string") {
-                              validate152.errors = [{ instancePath: instancePath + "/options/timeZone", schemaPath: "#/properties/options/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate224.errors = [{ instancePath: instancePath + "/options/timeZone", schemaPath: "#/properties/options/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid1 = _errs11 === errors;
@@ -4861,7 +9744,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate152.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate224.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -4873,7 +9756,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.source !== void 0) {
                     const _errs13 = errors;
                     if (typeof data.source !== "string") {
-                      validate152.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate224.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs13 === errors;
@@ -4887,14 +9770,14 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate224.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate152.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4902,13 +9785,13 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id")) {
-        validate155.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate227.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "source")) {
-            validate155.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate227.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4917,7 +9800,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("write-sample" !== data.type) {
-              validate155.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-sample" }, message: "must be equal to constant" }];
+              validate227.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-sample" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4927,8 +9810,8 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate149(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -4939,7 +9822,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.source !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.source !== "string") {
-                  validate155.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate227.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -4951,14 +9834,14 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate227.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate155.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4966,13 +9849,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.tableId === void 0 && (missing0 = "tableId") || data.patch === void 0 && (missing0 = "patch")) {
-        validate158.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate230.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "tableId" || key0 === "patch" || key0 === "source")) {
-            validate158.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate230.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4981,7 +9864,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("write-investigation" !== data.type) {
-              validate158.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-investigation" }, message: "must be equal to constant" }];
+              validate230.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-investigation" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4991,8 +9874,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate149(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -5003,7 +9886,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.tableId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.tableId !== "string") {
-                  validate158.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate230.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -5015,7 +9898,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.patch;
                   const _errs6 = errors;
                   if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-                    validate158.errors = [{ instancePath: instancePath + "/patch", schemaPath: "#/properties/patch/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    validate230.errors = [{ instancePath: instancePath + "/patch", schemaPath: "#/properties/patch/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -5026,7 +9909,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.source !== void 0) {
                     const _errs8 = errors;
                     if (typeof data.source !== "string") {
-                      validate158.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate230.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -5040,14 +9923,14 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate230.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate158.errors = vErrors;
+  validate230.errors = vErrors;
   return errors === 0;
 }
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5055,13 +9938,13 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.investigationSource === void 0 && (missing0 = "investigationSource")) {
-        validate161.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate233.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "investigationSource")) {
-            validate161.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate233.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5070,7 +9953,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("write-compare" !== data.type) {
-              validate161.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-compare" }, message: "must be equal to constant" }];
+              validate233.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-compare" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5080,8 +9963,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate149(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -5092,7 +9975,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.investigationSource !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.investigationSource !== "string") {
-                  validate161.errors = [{ instancePath: instancePath + "/investigationSource", schemaPath: "#/properties/investigationSource/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate233.errors = [{ instancePath: instancePath + "/investigationSource", schemaPath: "#/properties/investigationSource/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -5104,14 +9987,14 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate161.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate161.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5119,13 +10002,13 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.tableId === void 0 && (missing0 = "tableId") || data.specification === void 0 && (missing0 = "specification")) {
-        validate164.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate236.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "tableId" || key0 === "specification")) {
-            validate164.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate236.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5134,7 +10017,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("preview" !== data.type) {
-              validate164.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "preview" }, message: "must be equal to constant" }];
+              validate236.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "preview" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5144,8 +10027,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate149(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -5156,7 +10039,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.tableId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.tableId !== "string") {
-                  validate164.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate236.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -5168,7 +10051,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.specification;
                   const _errs6 = errors;
                   if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-                    validate164.errors = [{ instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    validate236.errors = [{ instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -5181,14 +10064,14 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate164.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate164.errors = vErrors;
+  validate236.errors = vErrors;
   return errors === 0;
 }
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5196,13 +10079,13 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.resultId === void 0 && (missing0 = "resultId") || data.variable === void 0 && (missing0 = "variable")) {
-        validate167.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate239.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "resultId" || key0 === "variable" || key0 === "from" || key0 === "to")) {
-            validate167.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate239.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5211,7 +10094,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("view" !== data.type) {
-              validate167.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "view" }, message: "must be equal to constant" }];
+              validate239.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "view" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5221,8 +10104,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate149(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -5233,7 +10116,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.resultId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.resultId !== "string") {
-                  validate167.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate239.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -5244,7 +10127,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.variable !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.variable !== "string") {
-                    validate167.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate239.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -5256,7 +10139,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.from;
                     const _errs8 = errors;
                     if (!(typeof data4 == "number" && isFinite(data4))) {
-                      validate167.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      validate239.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -5268,7 +10151,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.to;
                       const _errs10 = errors;
                       if (!(typeof data5 == "number" && isFinite(data5))) {
-                        validate167.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate239.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -5283,28 +10166,40 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate239.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate167.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema77 = { "title": "SourceKind", "description": "What a file holds: readings, samples, intervals, a tag dictionary, or something unknown.", "enum": ["series", "samples", "intervals", "tags", "unknown"], "$id": "SourceKind" };
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "series" || data === "samples" || data === "intervals" || data === "tags" || data === "unknown")) {
+    validate244.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema77.enum }, message: "must be equal to one of the allowed values" }];
+    return false;
+  }
+  validate244.errors = vErrors;
+  return errors === 0;
+}
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.runId === void 0 && (missing0 = "runId")) {
-        validate170.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.sources === void 0 && (missing0 = "sources")) {
+        validate242.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "runId")) {
-            validate170.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!(key0 === "type" || key0 === "id" || key0 === "sources" || key0 === "timeZone")) {
+            validate242.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5312,8 +10207,8 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             const _errs2 = errors;
-            if ("cancel" !== data.type) {
-              validate170.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "cancel" }, message: "must be equal to constant" }];
+            if ("inspect" !== data.type) {
+              validate242.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "inspect" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5323,8 +10218,343 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate149(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.sources !== void 0) {
+                let data2 = data.sources;
+                const _errs4 = errors;
+                if (errors === _errs4) {
+                  if (Array.isArray(data2)) {
+                    if (data2.length > 100) {
+                      validate242.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                      return false;
+                    } else {
+                      if (data2.length < 1) {
+                        validate242.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                        return false;
+                      } else {
+                        var valid1 = true;
+                        const len0 = data2.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data3 = data2[i0];
+                          const _errs6 = errors;
+                          if (errors === _errs6) {
+                            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                              let missing1;
+                              if (data3.path === void 0 && (missing1 = "path")) {
+                                validate242.errors = [{ instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                return false;
+                              } else {
+                                const _errs8 = errors;
+                                for (const key1 in data3) {
+                                  if (!(key1 === "path" || key1 === "kind" || key1 === "options")) {
+                                    validate242.errors = [{ instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                    return false;
+                                    break;
+                                  }
+                                }
+                                if (_errs8 === errors) {
+                                  if (data3.path !== void 0) {
+                                    let data4 = data3.path;
+                                    const _errs9 = errors;
+                                    if (errors === _errs9) {
+                                      if (typeof data4 === "string") {
+                                        if (func3(data4) > 4096) {
+                                          validate242.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                                          return false;
+                                        } else {
+                                          if (func3(data4) < 1) {
+                                            validate242.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            return false;
+                                          }
+                                        }
+                                      } else {
+                                        validate242.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid2 = _errs9 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data3.kind !== void 0) {
+                                      const _errs11 = errors;
+                                      if (!validate244(data3.kind, { instancePath: instancePath + "/sources/" + i0 + "/kind", parentData: data3, parentDataProperty: "kind", rootData })) {
+                                        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid2 = _errs11 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data3.options !== void 0) {
+                                        let data6 = data3.options;
+                                        const _errs12 = errors;
+                                        if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+                                          validate242.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/options", schemaPath: "#/properties/sources/items/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          return false;
+                                        }
+                                        var valid2 = _errs12 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate242.errors = [{ instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
+                          }
+                          var valid1 = _errs6 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    validate242.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.timeZone !== void 0) {
+                  const _errs14 = errors;
+                  if (typeof data.timeZone !== "string") {
+                    validate242.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs14 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate242.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate242.errors = vErrors;
+  return errors === 0;
+}
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.data === void 0 && (missing0 = "data")) {
+        validate247.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "id" || key0 === "data" || key0 === "source")) {
+            validate247.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("write-assemble" !== data.type) {
+              validate247.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-assemble" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.id !== void 0) {
+              const _errs3 = errors;
+              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.data !== void 0) {
+                const _errs4 = errors;
+                if (!validate24(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
+                  vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.source !== void 0) {
+                  const _errs5 = errors;
+                  if (typeof data.source !== "string") {
+                    validate247.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate247.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate247.errors = vErrors;
+  return errors === 0;
+}
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.resultId === void 0 && (missing0 = "resultId") || data.remedy === void 0 && (missing0 = "remedy") || data.source === void 0 && (missing0 = "source")) {
+        validate251.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "id" || key0 === "resultId" || key0 === "remedy" || key0 === "source")) {
+            validate251.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("write-remedy" !== data.type) {
+              validate251.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-remedy" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.id !== void 0) {
+              const _errs3 = errors;
+              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.resultId !== void 0) {
+                const _errs4 = errors;
+                if (typeof data.resultId !== "string") {
+                  validate251.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.remedy !== void 0) {
+                  const _errs6 = errors;
+                  if (typeof data.remedy !== "string") {
+                    validate251.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.source !== void 0) {
+                    const _errs8 = errors;
+                    if (typeof data.source !== "string") {
+                      validate251.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate251.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate251.errors = vErrors;
+  return errors === 0;
+}
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.runId === void 0 && (missing0 = "runId")) {
+        validate254.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "id" || key0 === "runId")) {
+            validate254.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("cancel" !== data.type) {
+              validate254.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "cancel" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.id !== void 0) {
+              const _errs3 = errors;
+              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -5335,7 +10565,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.runId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.runId !== "string") {
-                  validate170.errors = [{ instancePath: instancePath + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate254.errors = [{ instancePath: instancePath + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -5347,82 +10577,109 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate254.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate170.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+  if (!validate220(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate152(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+    if (!validate224(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors;
-      if (!validate155(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+      if (!validate227(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs3 === errors;
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs4 = errors;
-        if (!validate158(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+        if (!validate230(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs4 === errors;
         valid0 = valid0 || _valid0;
         if (!valid0) {
           const _errs5 = errors;
-          if (!validate161(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+          if (!validate233(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs5 === errors;
           valid0 = valid0 || _valid0;
           if (!valid0) {
             const _errs6 = errors;
-            if (!validate164(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+            if (!validate236(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
               errors = vErrors.length;
             }
             var _valid0 = _errs6 === errors;
             valid0 = valid0 || _valid0;
             if (!valid0) {
               const _errs7 = errors;
-              if (!validate167(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+              if (!validate239(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs7 === errors;
               valid0 = valid0 || _valid0;
               if (!valid0) {
                 const _errs8 = errors;
-                if (!validate170(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                  vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+                if (!validate242(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                  vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
                   errors = vErrors.length;
                 }
                 var _valid0 = _errs8 === errors;
                 valid0 = valid0 || _valid0;
+                if (!valid0) {
+                  const _errs9 = errors;
+                  if (!validate247(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                    vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+                    errors = vErrors.length;
+                  }
+                  var _valid0 = _errs9 === errors;
+                  valid0 = valid0 || _valid0;
+                  if (!valid0) {
+                    const _errs10 = errors;
+                    if (!validate251(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                      vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+                      errors = vErrors.length;
+                    }
+                    var _valid0 = _errs10 === errors;
+                    valid0 = valid0 || _valid0;
+                    if (!valid0) {
+                      const _errs11 = errors;
+                      if (!validate254(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+                        errors = vErrors.length;
+                      }
+                      var _valid0 = _errs11 === errors;
+                      valid0 = valid0 || _valid0;
+                    }
+                  }
+                }
               }
             }
           }
@@ -5438,7 +10695,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err0);
     }
     errors++;
-    validate147.errors = vErrors;
+    validate219.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -5450,11 +10707,11 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate147.errors = vErrors;
+  validate219.errors = vErrors;
   return errors === 0;
 }
-var isNotification = validate173;
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var isNotification = validate257;
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5462,13 +10719,13 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.protocol === void 0 && (missing0 = "protocol") || data.gembalab === void 0 && (missing0 = "gembalab") || data.node === void 0 && (missing0 = "node")) {
-        validate177.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate261.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "protocol" || key0 === "gembalab" || key0 === "node")) {
-            validate177.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate261.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5478,7 +10735,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.protocol;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate177.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate261.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5489,7 +10746,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.gembalab !== void 0) {
               const _errs4 = errors;
               if (typeof data.gembalab !== "string") {
-                validate177.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate261.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5500,7 +10757,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.node !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.node !== "string") {
-                  validate177.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate261.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -5512,16 +10769,16 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate177.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate177.errors = vErrors;
+  validate261.errors = vErrors;
   return errors === 0;
 }
-var schema64 = { "title": "TableInfo", "type": "object", "additionalProperties": false, "required": ["id", "text", "rows", "axis", "intervalMs", "variables", "notices"], "properties": { "id": { "type": "string" }, "cellId": { "type": "string", "description": "The notebook cell that made the table." }, "codeName": { "type": "string", "description": "The variable that holds it in code." }, "source": { "type": "string", "description": "The path it was opened from." }, "text": { "type": "string", "description": "One line about the table." }, "rows": { "type": "integer" }, "axis": { "$ref": "Axis" }, "intervalMs": { "$ref": "NumberOrNull" }, "timeColumn": { "type": "string" }, "variables": { "type": "array", "items": { "$ref": "VariableInfo" } }, "notices": { "type": "array", "items": { "$ref": "Notice" } } }, "$id": "TableInfo" };
-var schema65 = { "title": "VariableInfo", "type": "object", "additionalProperties": false, "required": ["name", "kind", "missing", "distinct", "sparkline"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "VariableKind" }, "role": { "$ref": "Role" }, "unit": { "type": "string" }, "station": { "type": "string" }, "description": { "type": "string" }, "missing": { "type": "integer" }, "distinct": { "type": "integer", "description": "Distinct values, counted up to 1000." }, "min": { "type": "number" }, "max": { "type": "number" }, "categories": { "type": "array", "maxItems": 100, "items": { "type": "string" }, "description": "Most frequent categories, for categorical variables; of numeric ones with at most 20 distinct values, these." }, "sparkline": { "$ref": "NumbersWithGaps" } }, "$id": "VariableInfo" };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema86 = { "title": "TableInfo", "type": "object", "additionalProperties": false, "required": ["id", "text", "rows", "axis", "intervalMs", "variables", "notices", "sources"], "properties": { "id": { "type": "string" }, "cellId": { "type": "string", "description": "The notebook cell that made the table." }, "codeName": { "type": "string", "description": "The variable that holds it in code." }, "source": { "type": "string", "description": "The path it was opened from." }, "text": { "type": "string", "description": "One line about the table." }, "rows": { "type": "integer" }, "axis": { "$ref": "Axis" }, "intervalMs": { "$ref": "NumberOrNull" }, "timeColumn": { "type": "string" }, "variables": { "type": "array", "items": { "$ref": "VariableInfo" } }, "notices": { "type": "array", "items": { "$ref": "Notice" } }, "sources": { "type": "array", "items": { "title": "SourceInfo", "description": "One of the sources that a table was assembled from.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "text"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "SourceKind" }, "text": { "type": "string" }, "attributes": { "type": "array", "items": { "type": "string" }, "description": "Columns of an interval source." } } } }, "data": { "$ref": "Data", "description": "How the table was assembled." }, "editable": { "type": "boolean", "description": "Whether the cell's call of assemble is a literal that the panel may change." }, "rowText": { "type": "string", "description": "What one row is." } }, "$id": "TableInfo" };
+var schema87 = { "title": "VariableInfo", "type": "object", "additionalProperties": false, "required": ["name", "kind", "missing", "distinct", "sparkline"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "VariableKind" }, "role": { "$ref": "Role" }, "unit": { "type": "string" }, "station": { "type": "string" }, "description": { "type": "string" }, "missing": { "type": "integer" }, "distinct": { "type": "integer", "description": "Distinct values, counted up to 1000." }, "min": { "type": "number" }, "max": { "type": "number" }, "categories": { "type": "array", "maxItems": 100, "items": { "type": "string" }, "description": "Most frequent categories, for categorical variables; of numeric ones with at most 20 distinct values, these." }, "sparkline": { "$ref": "NumbersWithGaps" }, "suggestedRole": { "$ref": "Role", "description": "What the name suggests; not applied." }, "source": { "type": "string", "description": "The source it comes from." } }, "$id": "VariableInfo" };
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5529,13 +10786,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.kind === void 0 && (missing0 = "kind") || data.missing === void 0 && (missing0 = "missing") || data.distinct === void 0 && (missing0 = "distinct") || data.sparkline === void 0 && (missing0 = "sparkline")) {
-        validate183.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate267.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema65.properties, key0)) {
-            validate183.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema87.properties, key0)) {
+            validate267.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5544,7 +10801,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             const _errs2 = errors;
             if (typeof data.name !== "string") {
-              validate183.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate267.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5554,8 +10811,8 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.kind !== void 0) {
               const _errs4 = errors;
-              if (!validate95(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
-                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+              if (!validate167(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+                vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -5565,8 +10822,8 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.role !== void 0) {
                 const _errs5 = errors;
-                if (!validate97(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
-                  vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                if (!validate169(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
+                  vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -5577,7 +10834,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.unit !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.unit !== "string") {
-                    validate183.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate267.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -5588,7 +10845,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.station !== void 0) {
                     const _errs8 = errors;
                     if (typeof data.station !== "string") {
-                      validate183.errors = [{ instancePath: instancePath + "/station", schemaPath: "#/properties/station/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate267.errors = [{ instancePath: instancePath + "/station", schemaPath: "#/properties/station/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -5599,7 +10856,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.description !== void 0) {
                       const _errs10 = errors;
                       if (typeof data.description !== "string") {
-                        validate183.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate267.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -5611,7 +10868,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
                         let data6 = data.missing;
                         const _errs12 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                          validate183.errors = [{ instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate267.errors = [{ instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         var valid0 = _errs12 === errors;
@@ -5623,7 +10880,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
                           let data7 = data.distinct;
                           const _errs14 = errors;
                           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                            validate183.errors = [{ instancePath: instancePath + "/distinct", schemaPath: "#/properties/distinct/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate267.errors = [{ instancePath: instancePath + "/distinct", schemaPath: "#/properties/distinct/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           var valid0 = _errs14 === errors;
@@ -5635,7 +10892,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
                             let data8 = data.min;
                             const _errs16 = errors;
                             if (!(typeof data8 == "number" && isFinite(data8))) {
-                              validate183.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                              validate267.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -5647,7 +10904,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
                               let data9 = data.max;
                               const _errs18 = errors;
                               if (!(typeof data9 == "number" && isFinite(data9))) {
-                                validate183.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                validate267.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                 return false;
                               }
                               var valid0 = _errs18 === errors;
@@ -5661,7 +10918,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs20) {
                                   if (Array.isArray(data10)) {
                                     if (data10.length > 100) {
-                                      validate183.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                      validate267.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                                       return false;
                                     } else {
                                       var valid1 = true;
@@ -5669,7 +10926,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
                                       for (let i0 = 0; i0 < len0; i0++) {
                                         const _errs22 = errors;
                                         if (typeof data10[i0] !== "string") {
-                                          validate183.errors = [{ instancePath: instancePath + "/categories/" + i0, schemaPath: "#/properties/categories/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate267.errors = [{ instancePath: instancePath + "/categories/" + i0, schemaPath: "#/properties/categories/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid1 = _errs22 === errors;
@@ -5679,7 +10936,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate183.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate267.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -5690,13 +10947,37 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.sparkline !== void 0) {
                                   const _errs24 = errors;
-                                  if (!validate123(data.sparkline, { instancePath: instancePath + "/sparkline", parentData: data, parentDataProperty: "sparkline", rootData })) {
-                                    vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+                                  if (!validate195(data.sparkline, { instancePath: instancePath + "/sparkline", parentData: data, parentDataProperty: "sparkline", rootData })) {
+                                    vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs24 === errors;
                                 } else {
                                   var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.suggestedRole !== void 0) {
+                                    const _errs25 = errors;
+                                    if (!validate169(data.suggestedRole, { instancePath: instancePath + "/suggestedRole", parentData: data, parentDataProperty: "suggestedRole", rootData })) {
+                                      vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid0 = _errs25 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.source !== void 0) {
+                                      const _errs26 = errors;
+                                      if (typeof data.source !== "string") {
+                                        validate267.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid0 = _errs26 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                  }
                                 }
                               }
                             }
@@ -5712,28 +10993,28 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate183.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.text === void 0 && (missing0 = "text") || data.rows === void 0 && (missing0 = "rows") || data.axis === void 0 && (missing0 = "axis") || data.intervalMs === void 0 && (missing0 = "intervalMs") || data.variables === void 0 && (missing0 = "variables") || data.notices === void 0 && (missing0 = "notices")) {
-        validate180.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+      if (data.id === void 0 && (missing0 = "id") || data.text === void 0 && (missing0 = "text") || data.rows === void 0 && (missing0 = "rows") || data.axis === void 0 && (missing0 = "axis") || data.intervalMs === void 0 && (missing0 = "intervalMs") || data.variables === void 0 && (missing0 = "variables") || data.notices === void 0 && (missing0 = "notices") || data.sources === void 0 && (missing0 = "sources")) {
+        validate264.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema64.properties, key0)) {
-            validate180.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema86.properties, key0)) {
+            validate264.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5742,7 +11023,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate180.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate264.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5753,7 +11034,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.cellId !== void 0) {
               const _errs4 = errors;
               if (typeof data.cellId !== "string") {
-                validate180.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate264.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5764,7 +11045,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.codeName !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.codeName !== "string") {
-                  validate180.errors = [{ instancePath: instancePath + "/codeName", schemaPath: "#/properties/codeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate264.errors = [{ instancePath: instancePath + "/codeName", schemaPath: "#/properties/codeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -5775,7 +11056,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.source !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.source !== "string") {
-                    validate180.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate264.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -5786,7 +11067,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.text !== void 0) {
                     const _errs10 = errors;
                     if (typeof data.text !== "string") {
-                      validate180.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate264.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -5798,7 +11079,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.rows;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate180.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate264.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -5808,8 +11089,8 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.axis !== void 0) {
                         const _errs14 = errors;
-                        if (!validate121(data.axis, { instancePath: instancePath + "/axis", parentData: data, parentDataProperty: "axis", rootData })) {
-                          vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                        if (!validate193(data.axis, { instancePath: instancePath + "/axis", parentData: data, parentDataProperty: "axis", rootData })) {
+                          vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs14 === errors;
@@ -5819,8 +11100,8 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.intervalMs !== void 0) {
                           const _errs15 = errors;
-                          if (!validate86(data.intervalMs, { instancePath: instancePath + "/intervalMs", parentData: data, parentDataProperty: "intervalMs", rootData })) {
-                            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                          if (!validate158(data.intervalMs, { instancePath: instancePath + "/intervalMs", parentData: data, parentDataProperty: "intervalMs", rootData })) {
+                            vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs15 === errors;
@@ -5831,7 +11112,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.timeColumn !== void 0) {
                             const _errs16 = errors;
                             if (typeof data.timeColumn !== "string") {
-                              validate180.errors = [{ instancePath: instancePath + "/timeColumn", schemaPath: "#/properties/timeColumn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate264.errors = [{ instancePath: instancePath + "/timeColumn", schemaPath: "#/properties/timeColumn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -5848,8 +11129,8 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len0 = data9.length;
                                   for (let i0 = 0; i0 < len0; i0++) {
                                     const _errs20 = errors;
-                                    if (!validate183(data9[i0], { instancePath: instancePath + "/variables/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-                                      vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+                                    if (!validate267(data9[i0], { instancePath: instancePath + "/variables/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+                                      vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid1 = _errs20 === errors;
@@ -5858,7 +11139,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate180.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate264.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
@@ -5876,8 +11157,8 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
                                     const len1 = data11.length;
                                     for (let i1 = 0; i1 < len1; i1++) {
                                       const _errs23 = errors;
-                                      if (!validate90(data11[i1], { instancePath: instancePath + "/notices/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
-                                        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+                                      if (!validate162(data11[i1], { instancePath: instancePath + "/notices/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
+                                        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs23 === errors;
@@ -5886,13 +11167,161 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate180.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate264.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
                                 var valid0 = _errs21 === errors;
                               } else {
                                 var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.sources !== void 0) {
+                                  let data13 = data.sources;
+                                  const _errs24 = errors;
+                                  if (errors === _errs24) {
+                                    if (Array.isArray(data13)) {
+                                      var valid3 = true;
+                                      const len2 = data13.length;
+                                      for (let i2 = 0; i2 < len2; i2++) {
+                                        let data14 = data13[i2];
+                                        const _errs26 = errors;
+                                        if (errors === _errs26) {
+                                          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                                            let missing1;
+                                            if (data14.name === void 0 && (missing1 = "name") || data14.kind === void 0 && (missing1 = "kind") || data14.text === void 0 && (missing1 = "text")) {
+                                              validate264.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                              return false;
+                                            } else {
+                                              const _errs28 = errors;
+                                              for (const key1 in data14) {
+                                                if (!(key1 === "name" || key1 === "kind" || key1 === "text" || key1 === "attributes")) {
+                                                  validate264.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                  return false;
+                                                  break;
+                                                }
+                                              }
+                                              if (_errs28 === errors) {
+                                                if (data14.name !== void 0) {
+                                                  const _errs29 = errors;
+                                                  if (typeof data14.name !== "string") {
+                                                    validate264.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/name", schemaPath: "#/properties/sources/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                  var valid4 = _errs29 === errors;
+                                                } else {
+                                                  var valid4 = true;
+                                                }
+                                                if (valid4) {
+                                                  if (data14.kind !== void 0) {
+                                                    const _errs31 = errors;
+                                                    if (!validate244(data14.kind, { instancePath: instancePath + "/sources/" + i2 + "/kind", parentData: data14, parentDataProperty: "kind", rootData })) {
+                                                      vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+                                                      errors = vErrors.length;
+                                                    }
+                                                    var valid4 = _errs31 === errors;
+                                                  } else {
+                                                    var valid4 = true;
+                                                  }
+                                                  if (valid4) {
+                                                    if (data14.text !== void 0) {
+                                                      const _errs32 = errors;
+                                                      if (typeof data14.text !== "string") {
+                                                        validate264.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/text", schemaPath: "#/properties/sources/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                      var valid4 = _errs32 === errors;
+                                                    } else {
+                                                      var valid4 = true;
+                                                    }
+                                                    if (valid4) {
+                                                      if (data14.attributes !== void 0) {
+                                                        let data18 = data14.attributes;
+                                                        const _errs34 = errors;
+                                                        if (errors === _errs34) {
+                                                          if (Array.isArray(data18)) {
+                                                            var valid5 = true;
+                                                            const len3 = data18.length;
+                                                            for (let i3 = 0; i3 < len3; i3++) {
+                                                              const _errs36 = errors;
+                                                              if (typeof data18[i3] !== "string") {
+                                                                validate264.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/attributes/" + i3, schemaPath: "#/properties/sources/items/properties/attributes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                              var valid5 = _errs36 === errors;
+                                                              if (!valid5) {
+                                                                break;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate264.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/attributes", schemaPath: "#/properties/sources/items/properties/attributes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid4 = _errs34 === errors;
+                                                      } else {
+                                                        var valid4 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          } else {
+                                            validate264.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid3 = _errs26 === errors;
+                                        if (!valid3) {
+                                          break;
+                                        }
+                                      }
+                                    } else {
+                                      validate264.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs24 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.data !== void 0) {
+                                    const _errs38 = errors;
+                                    if (!validate24(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData })) {
+                                      vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid0 = _errs38 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.editable !== void 0) {
+                                      const _errs39 = errors;
+                                      if (typeof data.editable !== "boolean") {
+                                        validate264.errors = [{ instancePath: instancePath + "/editable", schemaPath: "#/properties/editable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        return false;
+                                      }
+                                      var valid0 = _errs39 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.rowText !== void 0) {
+                                        const _errs41 = errors;
+                                        if (typeof data.rowText !== "string") {
+                                          validate264.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                        var valid0 = _errs41 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                    }
+                                  }
+                                }
                               }
                             }
                           }
@@ -5907,14 +11336,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate264.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate180.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5922,13 +11351,13 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.tableId === void 0 && (missing0 = "tableId") || data.specification === void 0 && (missing0 = "specification")) {
-        validate190.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate277.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "cellId" || key0 === "codeName" || key0 === "tableId" || key0 === "specification" || key0 === "editable")) {
-            validate190.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate277.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5937,7 +11366,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate190.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate277.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5948,7 +11377,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.cellId !== void 0) {
               const _errs4 = errors;
               if (typeof data.cellId !== "string") {
-                validate190.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate277.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5959,7 +11388,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.codeName !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.codeName !== "string") {
-                  validate190.errors = [{ instancePath: instancePath + "/codeName", schemaPath: "#/properties/codeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate277.errors = [{ instancePath: instancePath + "/codeName", schemaPath: "#/properties/codeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -5970,7 +11399,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.tableId !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.tableId !== "string") {
-                    validate190.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate277.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -5992,7 +11421,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.editable !== void 0) {
                       const _errs11 = errors;
                       if (typeof data.editable !== "boolean") {
-                        validate190.errors = [{ instancePath: instancePath + "/editable", schemaPath: "#/properties/editable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                        validate277.errors = [{ instancePath: instancePath + "/editable", schemaPath: "#/properties/editable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -6007,14 +11436,14 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate277.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate190.errors = vErrors;
+  validate277.errors = vErrors;
   return errors === 0;
 }
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6022,13 +11451,13 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tables === void 0 && (missing0 = "tables") || data.investigations === void 0 && (missing0 = "investigations")) {
-        validate179.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate263.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "tables" || key0 === "investigations")) {
-            validate179.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate263.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6043,8 +11472,8 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate180(data0[i0], { instancePath: instancePath + "/tables/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+                  if (!validate264(data0[i0], { instancePath: instancePath + "/tables/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -6053,7 +11482,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate179.errors = [{ instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate263.errors = [{ instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -6071,8 +11500,8 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
                   const len1 = data2.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs7 = errors;
-                    if (!validate190(data2[i1], { instancePath: instancePath + "/investigations/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                      vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+                    if (!validate277(data2[i1], { instancePath: instancePath + "/investigations/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                      vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
                       errors = vErrors.length;
                     }
                     var valid2 = _errs7 === errors;
@@ -6081,7 +11510,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate179.errors = [{ instancePath: instancePath + "/investigations", schemaPath: "#/properties/investigations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate263.errors = [{ instancePath: instancePath + "/investigations", schemaPath: "#/properties/investigations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -6093,14 +11522,14 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate179.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate263.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate179.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6108,13 +11537,13 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.versions === void 0 && (missing0 = "versions") || data.state === void 0 && (missing0 = "state")) {
-        validate176.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate260.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "versions" || key0 === "state")) {
-            validate176.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate260.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6122,8 +11551,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.versions !== void 0) {
             const _errs2 = errors;
-            if (!validate177(data.versions, { instancePath: instancePath + "/versions", parentData: data, parentDataProperty: "versions", rootData })) {
-              vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+            if (!validate261(data.versions, { instancePath: instancePath + "/versions", parentData: data, parentDataProperty: "versions", rootData })) {
+              vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -6133,8 +11562,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.state !== void 0) {
               const _errs3 = errors;
-              if (!validate179(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
-                vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+              if (!validate263(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
+                vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -6145,14 +11574,14 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate260.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate176.errors = vErrors;
+  validate260.errors = vErrors;
   return errors === 0;
 }
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6160,13 +11589,13 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.source === void 0 && (missing0 = "source")) {
-        validate195.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate282.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "source")) {
-            validate195.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate282.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6174,35 +11603,35 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.source !== void 0) {
             if (typeof data.source !== "string") {
-              validate195.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate282.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate282.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate195.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.counts === void 0 && (missing0 = "counts") || data.episodes === void 0 && (missing0 = "episodes") || data.timeline === void 0 && (missing0 = "timeline") || data.text === void 0 && (missing0 = "text") || data.selected === void 0 && (missing0 = "selected") || data.leftOut === void 0 && (missing0 = "leftOut")) {
-        validate197.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+      if (data.counts === void 0 && (missing0 = "counts") || data.episodes === void 0 && (missing0 = "episodes") || data.timeline === void 0 && (missing0 = "timeline") || data.text === void 0 && (missing0 = "text") || data.selected === void 0 && (missing0 = "selected") || data.leftOut === void 0 && (missing0 = "leftOut") || data.rowText === void 0 && (missing0 = "rowText")) {
+        validate284.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "counts" || key0 === "episodes" || key0 === "timeline" || key0 === "text" || key0 === "selected" || key0 === "leftOut")) {
-            validate197.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!(key0 === "counts" || key0 === "episodes" || key0 === "timeline" || key0 === "text" || key0 === "selected" || key0 === "leftOut" || key0 === "rowText")) {
+            validate284.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6210,8 +11639,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.counts !== void 0) {
             const _errs2 = errors;
-            if (!validate83(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
-              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+            if (!validate155(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
+              vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -6221,8 +11650,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.episodes !== void 0) {
               const _errs3 = errors;
-              if (!validate85(data.episodes, { instancePath: instancePath + "/episodes", parentData: data, parentDataProperty: "episodes", rootData })) {
-                vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+              if (!validate157(data.episodes, { instancePath: instancePath + "/episodes", parentData: data, parentDataProperty: "episodes", rootData })) {
+                vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -6232,8 +11661,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.timeline !== void 0) {
                 const _errs4 = errors;
-                if (!validate120(data.timeline, { instancePath: instancePath + "/timeline", parentData: data, parentDataProperty: "timeline", rootData })) {
-                  vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                if (!validate192(data.timeline, { instancePath: instancePath + "/timeline", parentData: data, parentDataProperty: "timeline", rootData })) {
+                  vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -6244,7 +11673,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.text !== void 0) {
                   const _errs5 = errors;
                   if (typeof data.text !== "string") {
-                    validate197.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate284.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs5 === errors;
@@ -6256,7 +11685,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.selected;
                     const _errs7 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate197.errors = [{ instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate284.errors = [{ instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -6273,8 +11702,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
                           const len0 = data5.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs11 = errors;
-                            if (!validate92(data5[i0], { instancePath: instancePath + "/leftOut/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                              vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                            if (!validate164(data5[i0], { instancePath: instancePath + "/leftOut/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
                               errors = vErrors.length;
                             }
                             var valid1 = _errs11 === errors;
@@ -6283,13 +11712,25 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate197.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate284.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
                       var valid0 = _errs9 === errors;
                     } else {
                       var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.rowText !== void 0) {
+                        const _errs12 = errors;
+                        if (typeof data.rowText !== "string") {
+                          validate284.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid0 = _errs12 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
                     }
                   }
                 }
@@ -6299,14 +11740,737 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate284.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate197.errors = vErrors;
+  validate284.errors = vErrors;
   return errors === 0;
 }
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema92 = { "title": "Inspection", "description": "How a file would be read.", "type": "object", "additionalProperties": false, "required": ["path", "kind", "name", "text", "options", "guessed", "questions", "lines", "columns", "preview", "notices"], "properties": { "path": { "type": "string" }, "kind": { "$ref": "SourceKind" }, "name": { "type": "string" }, "text": { "type": "string", "description": "One sentence: \u201CProcess data \xB7 180 tags \xB7 every minute \xB7 28 Sep\u20134 Oct \xB7 Europe/Berlin\u201D." }, "options": { "type": "object", "description": "All reading options as they would be used." }, "guessed": { "type": "array", "items": { "type": "string" }, "description": "Names of the options that were guessed." }, "questions": { "type": "array", "items": { "$ref": "Question" } }, "lines": { "type": "array", "maxItems": 40, "items": { "type": "string" }, "description": "The first lines as they stand in the file." }, "columns": { "type": "array", "maxItems": 5e3, "items": { "title": "InspectedColumn", "type": "object", "additionalProperties": false, "required": ["name", "kind"], "properties": { "name": { "type": "string" }, "kind": { "enum": ["numeric", "categorical", "boolean", "time", "empty"] }, "unit": { "type": "string" }, "description": { "type": "string" } } } }, "preview": { "type": "array", "maxItems": 20, "items": { "type": "array", "items": { "type": ["string", "null"] } }, "description": "The first rows as read, a text per column." }, "sheets": { "type": "array", "items": { "type": "string" } }, "notices": { "type": "array", "items": { "$ref": "Notice" } }, "error": { "$ref": "ErrorInfo" } }, "$id": "Inspection" };
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.option === void 0 && (missing0 = "option") || data.text === void 0 && (missing0 = "text") || data.choices === void 0 && (missing0 = "choices")) {
+        validate293.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "option" || key0 === "text" || key0 === "choices")) {
+            validate293.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.option !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.option !== "string") {
+              validate293.errors = [{ instancePath: instancePath + "/option", schemaPath: "#/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.text !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.text !== "string") {
+                validate293.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.choices !== void 0) {
+                let data2 = data.choices;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (Array.isArray(data2)) {
+                    var valid1 = true;
+                    const len0 = data2.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data3 = data2[i0];
+                      const _errs8 = errors;
+                      if (errors === _errs8) {
+                        if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                          let missing1;
+                          if (data3.value === void 0 && (missing1 = "value") || data3.text === void 0 && (missing1 = "text")) {
+                            validate293.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            return false;
+                          } else {
+                            const _errs10 = errors;
+                            for (const key1 in data3) {
+                              if (!(key1 === "value" || key1 === "text")) {
+                                validate293.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                return false;
+                                break;
+                              }
+                            }
+                            if (_errs10 === errors) {
+                              if (data3.text !== void 0) {
+                                if (typeof data3.text !== "string") {
+                                  validate293.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/text", schemaPath: "#/properties/choices/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          validate293.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          return false;
+                        }
+                      }
+                      var valid1 = _errs8 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validate293.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate293.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate293.errors = vErrors;
+  return errors === 0;
+}
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) {
+        validate296.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "code" || key0 === "message" || key0 === "where" || key0 === "remedy" || key0 === "suggestions")) {
+            validate296.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.code !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.code !== "string") {
+              validate296.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.message !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.message !== "string") {
+                validate296.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.where !== void 0) {
+                const _errs6 = errors;
+                if (typeof data.where !== "string") {
+                  validate296.errors = [{ instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.remedy !== void 0) {
+                  const _errs8 = errors;
+                  if (typeof data.remedy !== "string") {
+                    validate296.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.suggestions !== void 0) {
+                    let data4 = data.suggestions;
+                    const _errs10 = errors;
+                    if (errors === _errs10) {
+                      if (Array.isArray(data4)) {
+                        var valid1 = true;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs12 = errors;
+                          if (typeof data4[i0] !== "string") {
+                            validate296.errors = [{ instancePath: instancePath + "/suggestions/" + i0, schemaPath: "#/properties/suggestions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid1 = _errs12 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate296.errors = [{ instancePath: instancePath + "/suggestions", schemaPath: "#/properties/suggestions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate296.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate296.errors = vErrors;
+  return errors === 0;
+}
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.text === void 0 && (missing0 = "text") || data.options === void 0 && (missing0 = "options") || data.guessed === void 0 && (missing0 = "guessed") || data.questions === void 0 && (missing0 = "questions") || data.lines === void 0 && (missing0 = "lines") || data.columns === void 0 && (missing0 = "columns") || data.preview === void 0 && (missing0 = "preview") || data.notices === void 0 && (missing0 = "notices")) {
+        validate291.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema92.properties, key0)) {
+            validate291.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.path !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.path !== "string") {
+              validate291.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.kind !== void 0) {
+              const _errs4 = errors;
+              if (!validate244(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+                vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.name !== void 0) {
+                const _errs5 = errors;
+                if (typeof data.name !== "string") {
+                  validate291.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.text !== void 0) {
+                  const _errs7 = errors;
+                  if (typeof data.text !== "string") {
+                    validate291.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.options !== void 0) {
+                    let data4 = data.options;
+                    const _errs9 = errors;
+                    if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+                      validate291.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.guessed !== void 0) {
+                      let data5 = data.guessed;
+                      const _errs11 = errors;
+                      if (errors === _errs11) {
+                        if (Array.isArray(data5)) {
+                          var valid1 = true;
+                          const len0 = data5.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            const _errs13 = errors;
+                            if (typeof data5[i0] !== "string") {
+                              validate291.errors = [{ instancePath: instancePath + "/guessed/" + i0, schemaPath: "#/properties/guessed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid1 = _errs13 === errors;
+                            if (!valid1) {
+                              break;
+                            }
+                          }
+                        } else {
+                          validate291.errors = [{ instancePath: instancePath + "/guessed", schemaPath: "#/properties/guessed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs11 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.questions !== void 0) {
+                        let data7 = data.questions;
+                        const _errs15 = errors;
+                        if (errors === _errs15) {
+                          if (Array.isArray(data7)) {
+                            var valid2 = true;
+                            const len1 = data7.length;
+                            for (let i1 = 0; i1 < len1; i1++) {
+                              const _errs17 = errors;
+                              if (!validate293(data7[i1], { instancePath: instancePath + "/questions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+                                vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid2 = _errs17 === errors;
+                              if (!valid2) {
+                                break;
+                              }
+                            }
+                          } else {
+                            validate291.errors = [{ instancePath: instancePath + "/questions", schemaPath: "#/properties/questions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.lines !== void 0) {
+                          let data9 = data.lines;
+                          const _errs18 = errors;
+                          if (errors === _errs18) {
+                            if (Array.isArray(data9)) {
+                              if (data9.length > 40) {
+                                validate291.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/maxItems", keyword: "maxItems", params: { limit: 40 }, message: "must NOT have more than 40 items" }];
+                                return false;
+                              } else {
+                                var valid3 = true;
+                                const len2 = data9.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                  const _errs20 = errors;
+                                  if (typeof data9[i2] !== "string") {
+                                    validate291.errors = [{ instancePath: instancePath + "/lines/" + i2, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid3 = _errs20 === errors;
+                                  if (!valid3) {
+                                    break;
+                                  }
+                                }
+                              }
+                            } else {
+                              validate291.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs18 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.columns !== void 0) {
+                            let data11 = data.columns;
+                            const _errs22 = errors;
+                            if (errors === _errs22) {
+                              if (Array.isArray(data11)) {
+                                if (data11.length > 5e3) {
+                                  validate291.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
+                                  return false;
+                                } else {
+                                  var valid4 = true;
+                                  const len3 = data11.length;
+                                  for (let i3 = 0; i3 < len3; i3++) {
+                                    let data12 = data11[i3];
+                                    const _errs24 = errors;
+                                    if (errors === _errs24) {
+                                      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                        let missing1;
+                                        if (data12.name === void 0 && (missing1 = "name") || data12.kind === void 0 && (missing1 = "kind")) {
+                                          validate291.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                          return false;
+                                        } else {
+                                          const _errs26 = errors;
+                                          for (const key1 in data12) {
+                                            if (!(key1 === "name" || key1 === "kind" || key1 === "unit" || key1 === "description")) {
+                                              validate291.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                              return false;
+                                              break;
+                                            }
+                                          }
+                                          if (_errs26 === errors) {
+                                            if (data12.name !== void 0) {
+                                              const _errs27 = errors;
+                                              if (typeof data12.name !== "string") {
+                                                validate291.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/name", schemaPath: "#/properties/columns/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                              var valid5 = _errs27 === errors;
+                                            } else {
+                                              var valid5 = true;
+                                            }
+                                            if (valid5) {
+                                              if (data12.kind !== void 0) {
+                                                let data14 = data12.kind;
+                                                const _errs29 = errors;
+                                                if (!(data14 === "numeric" || data14 === "categorical" || data14 === "boolean" || data14 === "time" || data14 === "empty")) {
+                                                  validate291.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/kind", schemaPath: "#/properties/columns/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema92.properties.columns.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                                  return false;
+                                                }
+                                                var valid5 = _errs29 === errors;
+                                              } else {
+                                                var valid5 = true;
+                                              }
+                                              if (valid5) {
+                                                if (data12.unit !== void 0) {
+                                                  const _errs30 = errors;
+                                                  if (typeof data12.unit !== "string") {
+                                                    validate291.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/unit", schemaPath: "#/properties/columns/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                  var valid5 = _errs30 === errors;
+                                                } else {
+                                                  var valid5 = true;
+                                                }
+                                                if (valid5) {
+                                                  if (data12.description !== void 0) {
+                                                    const _errs32 = errors;
+                                                    if (typeof data12.description !== "string") {
+                                                      validate291.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/description", schemaPath: "#/properties/columns/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                    var valid5 = _errs32 === errors;
+                                                  } else {
+                                                    var valid5 = true;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate291.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid4 = _errs24 === errors;
+                                    if (!valid4) {
+                                      break;
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate291.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs22 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.preview !== void 0) {
+                              let data17 = data.preview;
+                              const _errs34 = errors;
+                              if (errors === _errs34) {
+                                if (Array.isArray(data17)) {
+                                  if (data17.length > 20) {
+                                    validate291.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
+                                    return false;
+                                  } else {
+                                    var valid6 = true;
+                                    const len4 = data17.length;
+                                    for (let i4 = 0; i4 < len4; i4++) {
+                                      let data18 = data17[i4];
+                                      const _errs36 = errors;
+                                      if (errors === _errs36) {
+                                        if (Array.isArray(data18)) {
+                                          var valid7 = true;
+                                          const len5 = data18.length;
+                                          for (let i5 = 0; i5 < len5; i5++) {
+                                            let data19 = data18[i5];
+                                            const _errs38 = errors;
+                                            if (typeof data19 !== "string" && data19 !== null) {
+                                              validate291.errors = [{ instancePath: instancePath + "/preview/" + i4 + "/" + i5, schemaPath: "#/properties/preview/items/items/type", keyword: "type", params: { type: schema92.properties.preview.items.items.type }, message: "must be string,null" }];
+                                              return false;
+                                            }
+                                            var valid7 = _errs38 === errors;
+                                            if (!valid7) {
+                                              break;
+                                            }
+                                          }
+                                        } else {
+                                          validate291.errors = [{ instancePath: instancePath + "/preview/" + i4, schemaPath: "#/properties/preview/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid6 = _errs36 === errors;
+                                      if (!valid6) {
+                                        break;
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate291.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs34 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.sheets !== void 0) {
+                                let data20 = data.sheets;
+                                const _errs40 = errors;
+                                if (errors === _errs40) {
+                                  if (Array.isArray(data20)) {
+                                    var valid8 = true;
+                                    const len6 = data20.length;
+                                    for (let i6 = 0; i6 < len6; i6++) {
+                                      const _errs42 = errors;
+                                      if (typeof data20[i6] !== "string") {
+                                        validate291.errors = [{ instancePath: instancePath + "/sheets/" + i6, schemaPath: "#/properties/sheets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid8 = _errs42 === errors;
+                                      if (!valid8) {
+                                        break;
+                                      }
+                                    }
+                                  } else {
+                                    validate291.errors = [{ instancePath: instancePath + "/sheets", schemaPath: "#/properties/sheets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs40 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.notices !== void 0) {
+                                  let data22 = data.notices;
+                                  const _errs44 = errors;
+                                  if (errors === _errs44) {
+                                    if (Array.isArray(data22)) {
+                                      var valid9 = true;
+                                      const len7 = data22.length;
+                                      for (let i7 = 0; i7 < len7; i7++) {
+                                        const _errs46 = errors;
+                                        if (!validate162(data22[i7], { instancePath: instancePath + "/notices/" + i7, parentData: data22, parentDataProperty: i7, rootData })) {
+                                          vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid9 = _errs46 === errors;
+                                        if (!valid9) {
+                                          break;
+                                        }
+                                      }
+                                    } else {
+                                      validate291.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs44 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.error !== void 0) {
+                                    const _errs47 = errors;
+                                    if (!validate296(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+                                      vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid0 = _errs47 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate291.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate291.errors = vErrors;
+  return errors === 0;
+}
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.inspections === void 0 && (missing0 = "inspections")) {
+        validate290.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "inspections")) {
+            validate290.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.inspections !== void 0) {
+            let data0 = data.inspections;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors;
+                  if (!validate291(data0[i0], { instancePath: instancePath + "/inspections/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate290.errors = [{ instancePath: instancePath + "/inspections", schemaPath: "#/properties/inspections/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate290.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate290.errors = vErrors;
+  return errors === 0;
+}
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.cellId === void 0 && (missing0 = "cellId") || data.source === void 0 && (missing0 = "source")) {
+        validate300.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "cellId" || key0 === "source")) {
+            validate300.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.cellId !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.cellId !== "string") {
+              validate300.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.source !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.source !== "string") {
+                validate300.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate300.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate300.errors = vErrors;
+  return errors === 0;
+}
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6314,13 +12478,13 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.to === void 0 && (missing0 = "to") || data.body === void 0 && (missing0 = "body")) {
-        validate174.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate258.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "to" || key0 === "body")) {
-            validate174.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate258.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6329,7 +12493,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("reply" !== data.type) {
-              validate174.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "reply" }, message: "must be equal to constant" }];
+              validate258.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "reply" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6339,8 +12503,8 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.to !== void 0) {
               const _errs3 = errors;
-              if (!validate149(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-                vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+              if (!validate221(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -6354,49 +12518,67 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
                 const _errs5 = errors;
                 let valid1 = false;
                 const _errs6 = errors;
-                if (!validate176(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                  vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+                if (!validate260(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                  vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
                   errors = vErrors.length;
                 }
                 var _valid0 = _errs6 === errors;
                 valid1 = valid1 || _valid0;
                 if (!valid1) {
                   const _errs7 = errors;
-                  if (!validate195(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                    vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+                  if (!validate282(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                    vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
                     errors = vErrors.length;
                   }
                   var _valid0 = _errs7 === errors;
                   valid1 = valid1 || _valid0;
                   if (!valid1) {
                     const _errs8 = errors;
-                    if (!validate197(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                      vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+                    if (!validate284(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                      vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
                       errors = vErrors.length;
                     }
                     var _valid0 = _errs8 === errors;
                     valid1 = valid1 || _valid0;
                     if (!valid1) {
                       const _errs9 = errors;
-                      if (!validate127(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+                      if (!validate290(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
                         errors = vErrors.length;
                       }
                       var _valid0 = _errs9 === errors;
                       valid1 = valid1 || _valid0;
                       if (!valid1) {
                         const _errs10 = errors;
-                        if (data2 !== null) {
-                          const err0 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/anyOf/4/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                          if (vErrors === null) {
-                            vErrors = [err0];
-                          } else {
-                            vErrors.push(err0);
-                          }
-                          errors++;
+                        if (!validate300(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                          vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+                          errors = vErrors.length;
                         }
                         var _valid0 = _errs10 === errors;
                         valid1 = valid1 || _valid0;
+                        if (!valid1) {
+                          const _errs11 = errors;
+                          if (!validate199(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                            vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+                            errors = vErrors.length;
+                          }
+                          var _valid0 = _errs11 === errors;
+                          valid1 = valid1 || _valid0;
+                          if (!valid1) {
+                            const _errs12 = errors;
+                            if (data2 !== null) {
+                              const err0 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/anyOf/6/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                              if (vErrors === null) {
+                                vErrors = [err0];
+                              } else {
+                                vErrors.push(err0);
+                              }
+                              errors++;
+                            }
+                            var _valid0 = _errs12 === errors;
+                            valid1 = valid1 || _valid0;
+                          }
+                        }
                       }
                     }
                   }
@@ -6409,7 +12591,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors.push(err1);
                   }
                   errors++;
-                  validate174.errors = vErrors;
+                  validate258.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs5;
@@ -6430,119 +12612,14 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate258.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate174.errors = vErrors;
+  validate258.errors = vErrors;
   return errors === 0;
 }
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) {
-        validate207.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "code" || key0 === "message" || key0 === "where" || key0 === "remedy" || key0 === "suggestions")) {
-            validate207.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.code !== void 0) {
-            const _errs2 = errors;
-            if (typeof data.code !== "string") {
-              validate207.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.message !== void 0) {
-              const _errs4 = errors;
-              if (typeof data.message !== "string") {
-                validate207.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.where !== void 0) {
-                const _errs6 = errors;
-                if (typeof data.where !== "string") {
-                  validate207.errors = [{ instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.remedy !== void 0) {
-                  const _errs8 = errors;
-                  if (typeof data.remedy !== "string") {
-                    validate207.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.suggestions !== void 0) {
-                    let data4 = data.suggestions;
-                    const _errs10 = errors;
-                    if (errors === _errs10) {
-                      if (Array.isArray(data4)) {
-                        var valid1 = true;
-                        const len0 = data4.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          const _errs12 = errors;
-                          if (typeof data4[i0] !== "string") {
-                            validate207.errors = [{ instancePath: instancePath + "/suggestions/" + i0, schemaPath: "#/properties/suggestions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
-                          var valid1 = _errs12 === errors;
-                          if (!valid1) {
-                            break;
-                          }
-                        }
-                      } else {
-                        validate207.errors = [{ instancePath: instancePath + "/suggestions", schemaPath: "#/properties/suggestions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                        return false;
-                      }
-                    }
-                    var valid0 = _errs10 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate207.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate207.errors = vErrors;
-  return errors === 0;
-}
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6550,13 +12627,13 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.to === void 0 && (missing0 = "to") || data.error === void 0 && (missing0 = "error")) {
-        validate205.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate304.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "to" || key0 === "error")) {
-            validate205.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate304.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6565,7 +12642,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("failure" !== data.type) {
-              validate205.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "failure" }, message: "must be equal to constant" }];
+              validate304.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "failure" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6575,8 +12652,8 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.to !== void 0) {
               const _errs3 = errors;
-              if (!validate149(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-                vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+              if (!validate221(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -6586,8 +12663,8 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.error !== void 0) {
                 const _errs4 = errors;
-                if (!validate207(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-                  vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+                if (!validate296(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+                  vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -6599,14 +12676,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate205.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate304.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate205.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6614,13 +12691,13 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.state === void 0 && (missing0 = "state")) {
-        validate210.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate308.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "state")) {
-            validate210.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate308.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6629,7 +12706,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("state" !== data.type) {
-              validate210.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "state" }, message: "must be equal to constant" }];
+              validate308.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "state" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6639,8 +12716,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.state !== void 0) {
               const _errs3 = errors;
-              if (!validate179(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
-                vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+              if (!validate263(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
+                vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -6651,15 +12728,15 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate210.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate308.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate210.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-var schema72 = { "title": "RunChanged", "type": "object", "additionalProperties": false, "required": ["type", "run"], "properties": { "type": { "const": "run" }, "run": { "$ref": "Run" }, "ended": { "enum": ["done", "cancelled", "failed"] }, "error": { "$ref": "ErrorInfo" } }, "$id": "RunChanged" };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema98 = { "title": "RunChanged", "type": "object", "additionalProperties": false, "required": ["type", "run"], "properties": { "type": { "const": "run" }, "run": { "$ref": "Run" }, "ended": { "enum": ["done", "cancelled", "failed"] }, "error": { "$ref": "ErrorInfo" } }, "$id": "RunChanged" };
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6667,13 +12744,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.label === void 0 && (missing0 = "label") || data.done === void 0 && (missing0 = "done") || data.total === void 0 && (missing0 = "total") || data.remainingMs === void 0 && (missing0 = "remainingMs")) {
-        validate214.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate312.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "cellId" || key0 === "investigationId" || key0 === "label" || key0 === "done" || key0 === "total" || key0 === "remainingMs")) {
-            validate214.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate312.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6682,7 +12759,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate214.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate312.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6693,7 +12770,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.cellId !== void 0) {
               const _errs4 = errors;
               if (typeof data.cellId !== "string") {
-                validate214.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate312.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -6704,7 +12781,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.investigationId !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.investigationId !== "string") {
-                  validate214.errors = [{ instancePath: instancePath + "/investigationId", schemaPath: "#/properties/investigationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate312.errors = [{ instancePath: instancePath + "/investigationId", schemaPath: "#/properties/investigationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -6715,7 +12792,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.label !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.label !== "string") {
-                    validate214.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate312.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -6727,7 +12804,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.done;
                     const _errs10 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate214.errors = [{ instancePath: instancePath + "/done", schemaPath: "#/properties/done/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate312.errors = [{ instancePath: instancePath + "/done", schemaPath: "#/properties/done/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -6739,7 +12816,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.total;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate214.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate312.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -6749,8 +12826,8 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.remainingMs !== void 0) {
                         const _errs14 = errors;
-                        if (!validate86(data.remainingMs, { instancePath: instancePath + "/remainingMs", parentData: data, parentDataProperty: "remainingMs", rootData })) {
-                          vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                        if (!validate158(data.remainingMs, { instancePath: instancePath + "/remainingMs", parentData: data, parentDataProperty: "remainingMs", rootData })) {
+                          vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs14 === errors;
@@ -6766,14 +12843,14 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate214.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate312.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate214.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6781,13 +12858,13 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.run === void 0 && (missing0 = "run")) {
-        validate213.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate311.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "run" || key0 === "ended" || key0 === "error")) {
-            validate213.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate311.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6796,7 +12873,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("run" !== data.type) {
-              validate213.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "run" }, message: "must be equal to constant" }];
+              validate311.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "run" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6806,8 +12883,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.run !== void 0) {
               const _errs3 = errors;
-              if (!validate214(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData })) {
-                vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+              if (!validate312(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData })) {
+                vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -6819,7 +12896,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.ended;
                 const _errs4 = errors;
                 if (!(data2 === "done" || data2 === "cancelled" || data2 === "failed")) {
-                  validate213.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema72.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
+                  validate311.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema98.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -6829,8 +12906,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.error !== void 0) {
                   const _errs5 = errors;
-                  if (!validate207(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-                    vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+                  if (!validate296(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+                    vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -6843,46 +12920,46 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate311.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate213.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate174(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+  if (!validate258(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate205(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+    if (!validate304(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors;
-      if (!validate210(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+      if (!validate308(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs3 === errors;
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs4 = errors;
-        if (!validate213(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        if (!validate311(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs4 === errors;
@@ -6898,7 +12975,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err0);
     }
     errors++;
-    validate173.errors = vErrors;
+    validate257.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -6910,6 +12987,6 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate173.errors = vErrors;
+  validate257.errors = vErrors;
   return errors === 0;
 }

@@ -118,6 +118,7 @@ export type Request =
   | WriteSampleRequest
   | WriteInvestigationRequest
   | WriteCompareRequest
+  | WriteProfileRequest
   | PreviewRequest
   | ViewRequest
   | InspectRequest
@@ -1162,6 +1163,14 @@ export interface WriteInvestigationRequest {
  */
 export interface WriteCompareRequest {
   type: "write-compare";
+  id: RequestId;
+  investigationSource: string;
+}
+/**
+ * Write the cell that runs profile() on the investigation of the given investigation cell.
+ */
+export interface WriteProfileRequest {
+  type: "write-profile";
   id: RequestId;
   investigationSource: string;
 }

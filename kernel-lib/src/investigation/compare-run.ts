@@ -4,9 +4,8 @@ import type { Table } from "../data";
 import { chooseVariables } from "../features";
 import { GembaError } from "../protocol";
 import type { Comparison, Specification, StatisticName } from "../protocol";
-import { labelRows } from "../target";
+import { labelRows, rowText } from "../target";
 import type { LabelledRows } from "../target";
-import { rowText } from "./describe";
 import { currentHost } from "./host";
 import { currentSession } from "./session";
 
@@ -55,7 +54,7 @@ export async function runCompare(investigation: Comparable): Promise<Comparison>
       const pictures = await picturesOf(table, rows.labels, drawn, { signal });
       const comparison = assembleComparison(investigation, rows, { variables, leftOut, pictures }, rankBy);
       const id = session.newId("result");
-      session.addResult({ id, table, labels: rows.labels, comparison });
+      session.addResult({ id, investigationId: investigation.id, table, labels: rows.labels, comparison });
       host.show({ kind: "comparison", version: 1, id, result: comparison });
       return comparison;
     });

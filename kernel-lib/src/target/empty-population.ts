@@ -130,7 +130,7 @@ function short(value: number): string {
 }
 
 function hasPeriod({ period }: Specification): boolean {
-  return period?.from !== undefined || period?.to !== undefined;
+  return period?.from !== undefined || period?.to !== undefined || period?.last !== undefined;
 }
 
 function failure(what: string, where: string, remedy: string): GembaError {

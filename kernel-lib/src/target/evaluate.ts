@@ -1,6 +1,9 @@
 import type { Table } from "../data";
 import type { Condition, Target } from "../protocol";
+import { evaluateDuring } from "./during";
 import { rowsOfPeriods } from "./periods";
+import { evaluateSettledAfter, evaluateSettledAfterChange } from "./settled";
+import { evaluateSteady } from "./steady";
 import { NO, UNKNOWN, YES, evaluateValues } from "./values";
 
 /**
@@ -9,12 +12,18 @@ import { NO, UNKNOWN, YES, evaluateValues } from "./values";
  * Missing values make a condition unknown, by Kleene's logic: `all` is no as
  * soon as one part is no, `any` is yes as soon as one part is yes, and unknown
  * otherwise when a part is unknown; `not` leaves unknown as it is. `above` and
- * `below` are strict, `between` includes both ends, periods are half-open.
+ * `below` are strict, `between` includes both ends, periods and intervals are
+ * half-open.
+ *
+ * - `during`: the row's time lies in an interval of the source (of those that `where` leaves).
+ * - `settled … after`: the condition does not hold and so much time has passed since it last did.
+ * - `settled … afterChangeOf`: so much time has passed since the variable took another value.
+ * - `steady`: the known values of the time up to the row lie no further apart than `within`.
  *
  * @param where the key that holds the condition, for errors
- * @throws GembaError `no-such-variable`, `wrong-kind`, `bad-period`, `bad-time`,
- *   `bad-specification` (values that never occur)
- * @example evaluateCondition(line, { variable: "moisture", above: 4.2 }, "target")
+ * @throws GembaError `no-such-variable`, `no-such-source`, `wrong-kind`, `bad-period`, `bad-time`,
+ *   `bad-specification` (values that never occur; a condition over time without a time column)
+ * @example evaluateCondition(line, { settled: "20 min", after: { during: "stops" } }, "when")
  */
 export function evaluateCondition(table: Table, condition: Condition | Target, where: string): Uint8Array {
   if ("variable" in condition) return evaluateValues(table, condition, where);
@@ -24,6 +33,10 @@ export function evaluateCondition(table: Table, condition: Condition | Target, w
       result.fill(YES, from, to);
     return result;
   }
+  if ("during" in condition) return evaluateDuring(table, condition, where);
+  if ("after" in condition) return evaluateSettledAfter(table, condition, where, evaluateCondition);
+  if ("afterChangeOf" in condition) return evaluateSettledAfterChange(table, condition, where);
+  if ("steady" in condition) return evaluateSteady(table, condition, where);
   if ("not" in condition) return negated(evaluateCondition(table, condition.not, `${where}.not`));
   const [parts, form, decisive] =
     "all" in condition ? ([condition.all, "all", NO] as const) : ([condition.any, "any", YES] as const);

@@ -2,6 +2,9 @@
 export { evaluateCondition } from "./evaluate";
 export { EVENT, IGNORED, REFERENCE, countRows, labelRows } from "./label-rows";
 export type { LabelledRows } from "./label-rows";
-export { firstRowFrom } from "./periods";
+export { firstRowFrom, resolvePeriod } from "./periods";
 export type { RowRange } from "./periods";
+export { durationText, rowText } from "./row-text";
+export { countRowsOf, rowsOf } from "./rows-of";
+export type { InvestigationRows } from "./rows-of";
 export { shownName, targetInWords } from "./words";

@@ -1,7 +1,7 @@
 import type { Table } from "../data";
 import { formatPlantTime, parsePlantTime } from "../data";
-import type { Period, PeriodChoice } from "../protocol";
-import { GembaError } from "../protocol";
+import type { Period, PeriodChoice, Specification } from "../protocol";
+import { GembaError, parseDuration } from "../protocol";
 
 /** Rows from `from` up to, not including, `to`. */
 export interface RowRange {
@@ -28,7 +28,7 @@ export function rowsOfPeriods(table: Table, periods: readonly Period[], where: s
  */
 export function rowsOfChoice(table: Table, choice: PeriodChoice, where: string): Uint8Array {
   const result = new Uint8Array(table.rows);
-  const { from, to } = rowsOfPeriod(table, choice, where);
+  const { from, to } = rowsOfPeriod(table, resolved(table, choice, where), where);
   if (from === to) throw outsideTheData(table, where);
   result.fill(1, from, to);
   choice.except?.forEach((period, i) => {
@@ -36,6 +36,40 @@ export function rowsOfChoice(table: Table, choice: PeriodChoice, where: string):
     result.fill(0, left.from, left.to);
   });
   return result;
+}
+
+/**
+ * The period of a specification with both ends, as texts with their offset: `last` counts back from
+ * the end of the newest row (its time and one sampling interval), an open end is that of the data.
+ * Null when the specification names no period.
+ *
+ * @throws GembaError `bad-period` when the table has no time or no rows; `bad-time`, `bad-specification`
+ * @example resolvePeriod(line, { target, period: { last: "8 weeks" } }) // { from: "2026-01-05T00:00:00+01:00", to: … }
+ */
+export function resolvePeriod(table: Table, { period }: Pick<Specification, "period">): Period | null {
+  if (period === undefined) return null;
+  const time = timeOf(table, "period");
+  if (time.length === 0) throw outsideTheData(table, "period");
+  const { from, to } = resolved(table, period, "period");
+  const text = (ms: number): string => formatPlantTime(ms, table.timeZone, "offset");
+  return { from: from ?? text(time[0]!), to: to ?? text(endOfData(table)) };
+}
+
+/** A period choice without `last`. */
+function resolved(table: Table, choice: PeriodChoice, where: string): PeriodChoice {
+  const { last, ...rest } = choice;
+  if (last === undefined) return rest;
+  const length = parseDuration(last, `${where}.last`);
+  const time = timeOf(table, `${where}.last`);
+  if (time.length === 0) throw outsideTheData(table, where);
+  const end = endOfData(table);
+  const text = (ms: number): string => formatPlantTime(ms, table.timeZone, "offset");
+  return { ...rest, from: text(end - length), to: text(end) };
+}
+
+/** Where the newest row ends. */
+function endOfData({ time, intervalMs }: Table): number {
+  return time!.at(-1)! + Math.max(intervalMs ?? 0, 1);
 }
 
 function rowsOfPeriod(table: Table, { from, to }: PeriodChoice, where: string): RowRange {

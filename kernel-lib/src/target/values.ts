@@ -24,7 +24,8 @@ export function evaluateValues(table: Table, condition: ValueCondition, where: s
   return memberOfCategories(column, condition.in, where);
 }
 
-function columnAt(table: Table, name: string, where: string): Column {
+/** The column of a name in a condition; the time column is none. */
+export function columnAt(table: Table, name: string, where: string): Column {
   if (table.has(name)) return table.column(name);
   const known = table.variables.map(variable => variable.name);
   const isTime = name === table.timeName;

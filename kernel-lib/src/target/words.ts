@@ -1,5 +1,5 @@
 import type { Table } from "../data";
-import type { Condition, Target } from "../protocol";
+import type { Condition, During, Target } from "../protocol";
 
 /** Values of an `in` that are written out; the rest is counted. */
 const LISTED = 4;
@@ -34,12 +34,28 @@ function inWords(table: Table, condition: Condition | Target, units: ReadonlyMap
       condition.periods.map(({ from, to }) => `from ${from} to ${to}`),
       "or",
     );
+  if ("during" in condition) return `during ${shownName(condition.during)}${attributesInWords(condition)}`;
+  if ("after" in condition) return `at least ${condition.settled.trim()} after ${part(condition.after)}`;
+  if ("afterChangeOf" in condition)
+    return `at least ${condition.settled.trim()} after a change of ${shownName(condition.afterChangeOf)}`;
+  if ("steady" in condition) {
+    const { steady, within } = condition;
+    return `${shownName(steady)} steady within ${within}${unitOf(table, steady, units)} for ${condition.for.trim()}`;
+  }
   const name = shownName(condition.variable);
   if ("in" in condition) return `${name} is ${listed(condition.in.map(shownValue), "or")}`;
   const unit = unitOf(table, condition.variable, units);
   if ("above" in condition) return `${name} above ${condition.above}${unit}`;
   if ("below" in condition) return `${name} below ${condition.below}${unit}`;
   return `${name} between ${condition.between[0]} and ${condition.between[1]}${unit}`;
+}
+
+/** Which intervals of a source: ` where reason is “jam”`. */
+function attributesInWords({ where }: During): string {
+  const attributes = Object.entries(where ?? {}).map(
+    ([name, values]) => `${shownName(name)} is ${listed(values.map(shownValue), "or")}`,
+  );
+  return attributes.length === 0 ? "" : ` where ${attributes.join(" and ")}`;
 }
 
 function listed(entries: readonly string[], word: string): string {

@@ -1,10 +1,14 @@
-export { open, simulateLine, tableFrom } from "./announce";
-export { compareCell, investigationCell, openCell, sampleCell } from "./code/cells";
-export type { OpenChoice } from "./code/cells";
+export { assemble, open, simulateLine, tableFrom } from "./announce";
+export { analysisCell, investigationCell } from "./code/cells";
+export { assembleCell, openCell, patchDataCell, sampleCell } from "./code/data-cells";
+export type { OpenChoice } from "./code/data-cells";
+export type { Json } from "./code/literal";
 export { setHost } from "./host";
 export type { CellContext, Host } from "./host";
 export { investigate, Investigation } from "./investigate";
+export { inspectSources } from "./inspect";
 export { previewOf } from "./preview";
+export { remedyCell } from "./remedy";
 export { currentSession } from "./session";
 export type { InvestigationEntry, RunEnding, Session, SessionListener, TableEntry } from "./session";
 export { sessionState } from "./state";

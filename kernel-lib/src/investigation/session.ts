@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Table } from "../data";
 import { GembaError } from "../protocol";
 import type { Comparison, ErrorInfo, Run, Specification } from "../protocol";
+import type { Json } from "./code/literal";
 import type { CellContext } from "./host";
 
 /** A table that a notebook's code has made. */
@@ -23,9 +24,20 @@ export interface InvestigationEntry {
   readonly editable: boolean;
 }
 
+/** A change that a check of a result proposes; it never leaves the kernel before it is asked for by its id. */
+export interface Remedy {
+  readonly id: string;
+  /** Which cell it changes: that of the investigation, or the one that made its table. */
+  readonly of: "investigation" | "data";
+  /** A JSON merge patch of what that cell is told. */
+  readonly patch: Json;
+}
+
 /** What is kept of a result, so that a view can ask for more of it. */
 export interface ResultEntry {
   readonly id: string;
+  readonly investigationId: string;
+  readonly remedies?: readonly Remedy[];
   readonly table: Table;
   readonly labels: Uint8Array;
   readonly comparison: Comparison;
@@ -89,6 +101,11 @@ export class Session {
     forget(this.#investigations, entry);
     keep(this.#investigations, entry.id, entry);
     this.#announce();
+  }
+
+  /** An investigation by its id; undefined when it is no longer kept. */
+  investigation(id: string): InvestigationEntry | undefined {
+    return this.#investigations.get(id);
   }
 
   /** @throws GembaError `unknown-table` */

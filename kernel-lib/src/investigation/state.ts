@@ -1,6 +1,8 @@
 import type { Table } from "../data";
 import { frequentValues, sparkline, summarise } from "../data";
 import type { Axis, InvestigationInfo, State, TableInfo, VariableInfo } from "../protocol";
+import { rowTextOf } from "../target";
+import { isEditableData } from "./code/data-cells";
 import type { InvestigationEntry, Session, TableEntry } from "./session";
 
 /** A numeric variable with no more distinct values can be chosen by value. */
@@ -38,6 +40,7 @@ function tableInfo({ table, cell, codeName }: TableEntry): TableInfo {
     ...cellId(cell),
     ...(codeName === undefined ? {} : { codeName }),
     ...(table.origin.kind === "file" ? { source: table.origin.path } : {}),
+    ...assembledInfo(table, cell),
     text: table.describe(),
     rows: table.rows,
     axis: axisOf(table),
@@ -46,6 +49,23 @@ function tableInfo({ table, cell, codeName }: TableEntry): TableInfo {
     variables: variablesOf(table),
     notices: [...table.notices],
   };
+}
+
+/** What the panel's data cards show of a table that was put together from several sources. */
+function assembledInfo(
+  table: Table,
+  cell: TableEntry["cell"],
+): Pick<TableInfo, "sources" | "data" | "editable" | "rowText"> {
+  const sources = table.sources.map(({ name, kind, text, table: own }) => ({
+    name,
+    kind,
+    text,
+    ...(kind === "intervals" ? { attributes: own.variables.map(variable => variable.name) } : {}),
+  }));
+  const rowText = rowTextOf(table);
+  if (table.origin.kind !== "assembled") return { sources, rowText };
+  const editable = cell !== null && isEditableData(cell.code);
+  return { sources, rowText, data: table.origin.data, editable };
 }
 
 function axisOf({ time, rows, timeZone }: Table): Axis {
@@ -67,13 +87,15 @@ function variablesOf(table: Table): VariableInfo[] {
 
 function variableInfo(table: Table, name: string): VariableInfo {
   const column = table.column(name);
-  const { kind, role, unit, station, description } = column.variable;
+  const { kind, role, suggestedRole, source, unit, station, description } = column.variable;
   const { missing, distinct, min, max } = summarise(column);
   const byValue = column.type === "categorical" || distinct <= FEW_VALUES;
   return {
     name,
     kind,
     ...(role === undefined ? {} : { role }),
+    ...(suggestedRole === undefined ? {} : { suggestedRole }),
+    ...(source === undefined ? {} : { source }),
     ...(unit === undefined ? {} : { unit }),
     ...(station === undefined ? {} : { station }),
     ...(description === undefined ? {} : { description }),

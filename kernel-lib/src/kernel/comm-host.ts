@@ -1,14 +1,17 @@
 import {
-  compareCell,
+  analysisCell,
+  assembleCell,
   currentSession,
+  inspectSources,
   investigationCell,
   openCell,
   previewOf,
+  remedyCell,
   sampleCell,
   sessionState,
   viewOf,
 } from "../investigation";
-import type { Session } from "../investigation";
+import type { Json, OpenChoice, Session } from "../investigation";
 import type { KernelBridge, KernelComm } from "../display/bridge";
 import { COMM_TARGET, GembaError, parseRequest, PROTOCOL_VERSION } from "../protocol";
 import type { Notification, Reply, Request } from "../protocol";
@@ -36,12 +39,10 @@ function serve(comm: KernelComm, session: Session): void {
   comm.onClose(stopListening);
   comm.onMessage(data => {
     const to = requestId(data);
-    try {
-      const request = parseRequest(data);
-      send({ type: "reply", to, body: answer(session, request) });
-    } catch (error) {
-      send({ type: "failure", to, error: GembaError.from(error).toInfo() });
-    }
+    answer(session, data).then(
+      body => send({ type: "reply", to, body }),
+      (error: unknown) => send({ type: "failure", to, error: GembaError.from(error).toInfo() }),
+    );
   });
 }
 
@@ -51,18 +52,27 @@ function requestId(data: unknown): string {
   return typeof id === "string" && id !== "" ? id.slice(0, 80) : "unknown";
 }
 
-function answer(session: Session, request: Request): Reply["body"] {
+async function answer(session: Session, data: unknown): Promise<Reply["body"]> {
+  const request = parseRequest(data);
   switch (request.type) {
     case "hello":
       return { versions: versions(), state: sessionState(session) };
     case "write-open":
-      return { source: openCell(request.path, request.options, request.source) };
+      return { source: openCell(request.path, request.options as OpenChoice | undefined, request.source) };
+    case "write-assemble":
+      return { source: assembleCell(request.data as Json, request.source) };
     case "write-sample":
       return { source: sampleCell() };
     case "write-investigation":
       return { source: writeInvestigation(session, request) };
     case "write-compare":
-      return { source: compareCell(request.investigationSource) };
+      return { source: analysisCell("compare", request.investigationSource) };
+    case "write-profile":
+      return { source: analysisCell("profile", request.investigationSource) };
+    case "write-remedy":
+      return remedyCell(session, request);
+    case "inspect":
+      return { inspections: await inspectSources(request.sources, request.timeZone) };
     case "preview":
       return previewOf(session.table(request.tableId).table, request.specification);
     case "view":

@@ -1,12 +1,18 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import {
-  compareCell,
+  analysisCell,
   investigationCell,
   isEditable,
-  openCell,
-  sampleCell,
 } from "../../../kernel-lib/dist/investigation/code/cells";
+import {
+  assembleCell,
+  isEditableData,
+  openCell,
+  patchDataCell,
+  sampleCell,
+} from "../../../kernel-lib/dist/investigation/code/data-cells";
+import { updateLiteral } from "../../../kernel-lib/dist/investigation/code/update";
 import { findCalls } from "../../../kernel-lib/dist/investigation/code/calls";
 import { evaluateLiteral, printLiteral } from "../../../kernel-lib/dist/investigation/code/literal";
 import { mergePatch } from "../../../kernel-lib/dist/investigation/code/patch";
@@ -151,10 +157,110 @@ const wet = investigate(line, {
   });
 });
 
+const ASSEMBLED = `import { assemble } from "gembalab";
+
+const line = await assemble({
+  timeZone: "Europe/Berlin",
+  series: [{ path: "historian.csv" }],
+  samples: [
+    // the lab's own export
+    { path: "lab.xlsx", time: "Sampled" }, // not "Entered"
+    { path: "lab2.xlsx" },
+  ],
+  intervals: [{ path: "schedule.csv", name: "product", to: null }],
+});
+line`;
+
+describe("the cell that assembles", () => {
+  it("reads as a person would have typed it, and may be changed from the panel", () => {
+    const cell = assembleCell({ series: [{ path: "a.csv" }], intervals: [{ path: "b.csv", to: null }] });
+    expect(cell).toBe(`import { assemble } from "gembalab";
+
+const line = await assemble({
+  series: [{ path: "a.csv" }],
+  intervals: [{ path: "b.csv", to: null }],
+});
+line`);
+    expect(isEditableData(cell)).toBe(true);
+    expect(isEditableData("await assemble({ series: files })")).toBe(false);
+    expect(isEditableData("await assemble(data)")).toBe(false);
+    expect(() => assembleCell({}, "await assemble(data)")).toThrow(/plain literal/);
+  });
+
+  it("keeps comments when a file comes, goes or changes", () => {
+    const data = {
+      timeZone: "Europe/Berlin",
+      series: [{ path: "historian.csv" }],
+      samples: [{ path: "lab.xlsx", time: "Sampled", shift: "-58 min" }, { path: "lab2.xlsx" }],
+      intervals: [{ path: "schedule.csv", name: "product", to: null }],
+    };
+    const shifted = assembleCell(data, ASSEMBLED);
+    expect(shifted).toBe(ASSEMBLED.replace('time: "Sampled" }', 'time: "Sampled", shift: "-58 min" }'));
+    const more = assembleCell({ ...data, samples: [...data.samples, { path: "lab3.xlsx" }] }, shifted);
+    expect(more).toBe(
+      shifted.replace('{ path: "lab2.xlsx" }', '{ path: "lab2.xlsx" },\n    { path: "lab3.xlsx" }'),
+    );
+    const fewer = assembleCell({ ...data, samples: [data.samples[0]] }, shifted);
+    expect(fewer).toBe(shifted.replace('\n    { path: "lab2.xlsx" },', "").replace(" },", " },"));
+    expect(fewer).toContain('not "Entered"');
+  });
+
+  it("takes a remedy's patch in assemble and in open", () => {
+    expect(patchDataCell(ASSEMBLED, { timeZone: "UTC" })).toBe(ASSEMBLED.replace("Europe/Berlin", "UTC"));
+    expect(patchDataCell('const a = await open(\n  "a.csv", { time: "t" });', { shift: "1 h" })).toBe(
+      'const a = await open("a.csv", { time: "t", shift: "1 h" });',
+    );
+    expect(patchDataCell('const a = await open("a.csv");', { shift: "1 h" })).toBe(
+      'const a = await open("a.csv", { shift: "1 h" });',
+    );
+    expect(() => patchDataCell("const a = tableFrom({});", {})).toThrow(/by hand/);
+  });
+
+  it("holds exactly the value that was asked for, whatever was there", () => {
+    const object = fc.dictionary(
+      fc.constantFrom("a", "b", "c d", "__proto__"),
+      fc.jsonValue({ maxDepth: 4 }),
+      {
+        maxKeys: 4,
+      },
+    );
+    fc.assert(
+      fc.property(object, object, (before, after) => {
+        const [from, to] = [before, after].map(value => JSON.parse(JSON.stringify(value)) as Json);
+        const cell = `const x = await assemble(${printLiteral(from)});`;
+        expect(sorted(argumentOf(assembleCell(to, cell)))).toEqual(sorted(to));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("changes lists item by item, and leaves every comment outside of what goes", () => {
+    const items = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 7 });
+    fc.assert(
+      fc.property(items, items, (from, to) => {
+        const lines = from.map((item, i) => `  ${item}, // c${i}\n`).join("");
+        const cell = `await assemble({ list: [\n${lines}] });`;
+        const changed = updateLiteral(
+          cell,
+          text => findCalls(text, ["assemble"])[0].call.arguments[0] as ts.ObjectLiteralExpression,
+          { list: to },
+        );
+        expect(argumentOf(changed)).toEqual({ list: to });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function argumentOf(source: string): Json {
+  return readBack(findCalls(source, ["assemble"])[0].call.arguments[0].getText());
+}
+
 describe("the other cells", () => {
   it("compare by the name that the investigation has", () => {
-    expect(compareCell("const wet = investigate(line, {});")).toBe("await wet.compare();");
-    expect(() => compareCell("investigate(line, {});")).toThrow(/by hand/);
+    expect(analysisCell("compare", "const wet = investigate(line, {});")).toBe("await wet.compare();");
+    expect(analysisCell("profile", "const wet = investigate(line, {});")).toBe("await wet.profile();");
+    expect(() => analysisCell("compare", "investigate(line, {});")).toThrow(/by hand/);
   });
 
   it("name the table that a simulation or an opening makes", () => {

@@ -1,47 +1,9 @@
 import ts from "@tslab/typescript-for-tslab";
-import { GembaError } from "../../protocol";
+import { evaluated, literalOf, notLiteral } from "./call-literal";
 import { findCalls } from "./calls";
-import type { NamedCall } from "./calls";
-import { evaluateLiteral, NotLiteral, printLiteral, printString, unwrapped } from "./literal";
+import { printLiteral } from "./literal";
 import type { Json } from "./literal";
 import { mergePatch, patchLiteral } from "./patch";
-
-/** What `open` is told beside the path. */
-export type OpenChoice = { time?: string; timeZone?: string };
-
-/**
- * The source of the cell that opens a file. With `source`, only the arguments
- * of its `open` call are replaced.
- *
- * @throws GembaError `not-literal`
- * @example openCell("a.csv") // 'import { open } from "gembalab";\n\nconst line = await open("a.csv");\nline'
- */
-export function openCell(path: string, options: OpenChoice = {}, source?: string): string {
-  const chosen = Object.fromEntries(
-    Object.entries(options).filter(([, value]) => value !== undefined && value !== ""),
-  );
-  const rest = Object.keys(chosen).length === 0 ? "" : `, ${printLiteral(chosen)}`;
-  const args = `${printString(path)}${rest}`;
-  if (source === undefined)
-    return `import { open } from "gembalab";\n\nconst line = await open(${args});\nline`;
-  const call = onlyCall(source, "open");
-  call.arguments.forEach(argument => literalOf(argument));
-  return replaceArguments(source, call, args);
-}
-
-/**
- * The source of the cell that simulates the sample biscuit line; a cell that
- * opened a file before becomes one that simulates.
- */
-export function sampleCell(): string {
-  return [
-    'import { simulateLine } from "gembalab";',
-    "",
-    "// A simulated biscuit line; `truth` says what was planted in it.",
-    "const { table: line, truth } = simulateLine({ days: 30, seed: 1 });",
-    "line",
-  ].join("\n");
-}
 
 /**
  * The source of the cell that holds the specification. With `source`, the
@@ -75,7 +37,8 @@ export function readInvestigation(source: string): {
 } {
   const calls = findCalls(source, ["investigate"]);
   const found = calls[0];
-  const argument = found?.call.arguments[1];
+  // investigate(table, { … }), or investigate({ data, … })
+  const argument = found?.call.arguments.at(-1);
   if (found === undefined || calls.length > 1 || argument === undefined)
     throw notLiteral("investigate(table, { … })");
   return { name: found.name, specification: literalOf(argument) as ts.ObjectLiteralExpression };
@@ -92,52 +55,22 @@ export function isEditable(source: string): boolean {
 }
 
 /**
- * The source of the cell that compares.
+ * The source of the cell that runs an analysis of the investigation in another cell.
+ *
  * @throws GembaError `not-literal` where the investigation has no name.
+ * @example analysisCell("compare", "const wet = investigate(line, { … });") // "await wet.compare();"
  */
-export function compareCell(investigationSource: string): string {
+export function analysisCell(analysis: "compare" | "profile", investigationSource: string): string {
   const name = findCalls(investigationSource, ["investigate"])[0]?.name;
   if (name === undefined) throw notLiteral("const … = investigate(…)");
-  return `await ${name}.compare();`;
-}
-
-function onlyCall(source: string, name: NamedCall): ts.CallExpression {
-  const calls = findCalls(source, [name]);
-  if (calls.length !== 1) throw notLiteral(`one ${name}(…)`);
-  return calls[0]!.call;
-}
-
-function replaceArguments(source: string, call: ts.CallExpression, text: string): string {
-  const open = call.arguments.pos;
-  return source.slice(0, open) + text + source.slice(call.getEnd() - 1);
-}
-
-/** The literal that an argument is; evaluated, so that nothing in it can be code. */
-function literalOf(argument: ts.Expression): ts.Expression {
-  const literal = unwrapped(argument);
-  evaluated(literal);
-  return literal;
-}
-
-function evaluated(literal: ts.Expression): Json {
-  try {
-    return evaluateLiteral(literal);
-  } catch (error) {
-    if (error instanceof NotLiteral) throw notLiteral("a plain literal", error.message);
-    throw error;
-  }
-}
-
-function notLiteral(expected: string, where?: string): GembaError {
-  return new GembaError("not-literal", {
-    what: `The cell can't be changed from here: it does not hold ${expected}`,
-    where: where?.slice(0, 120),
-    remedy: "Change it by hand, or write a new cell below.",
-  });
+  return `await ${name}.${analysis}();`;
 }
 
 const RESERVED = [
   "open",
+  "assemble",
+  "load",
+  "diff",
   "investigate",
   "simulateLine",
   "tableFrom",

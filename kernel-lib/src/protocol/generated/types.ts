@@ -88,16 +88,6 @@ export type Rows = string | WindowRows | SampleRows | BatchRows;
  */
 export type Derived = FormulaTag | RateTag;
 export type NumberOrNull = number | null;
-/**
- * @maxItems 5000
- */
-export type Numbers = number[];
-/**
- * null is a gap.
- *
- * @maxItems 5000
- */
-export type NumbersWithGaps = (number | null)[];
 export type VariableKind = "numeric" | "categorical" | "boolean";
 /**
  * What part a variable plays on the line. `quality` is measured afterwards, a consequence; it, `identifier` and `time` are not compared unless spelled out.
@@ -110,7 +100,54 @@ export type Role =
   | "quality"
   | "identifier"
   | "time";
+/**
+ * null is a gap.
+ *
+ * @maxItems 5000
+ */
+export type NumbersWithGaps = (number | null)[];
 export type Distribution = Histogram | CategoryBars;
+/**
+ * @maxItems 5000
+ */
+export type Numbers = number[];
+export type CheckCode =
+  | "source"
+  | "clock"
+  | "stuck"
+  | "constant"
+  | "all-missing"
+  | "missing"
+  | "text-in-numbers"
+  | "impossible"
+  | "infinite"
+  | "beyond-limits"
+  | "repeated-times"
+  | "gaps"
+  | "skipped-times"
+  | "repeated-hour"
+  | "time-guessed"
+  | "roles"
+  | "units-missing"
+  | "units-conflict"
+  | "windows-short"
+  | "other";
+/**
+ * What is wrong with a variable.
+ */
+export type VariableFlag =
+  | "all missing"
+  | "constant"
+  | "stuck"
+  | "missing"
+  | "impossible values"
+  | "infinite"
+  | "beyond limits"
+  | "text";
+/**
+ * The payload of application/vnd.gemba.result+json. Variables are lists, never maps keyed by name: names are hostile.
+ */
+export type ResultEnvelope = ComparisonEnvelope | ProfileEnvelope;
 export type RequestId = string;
 export type Request =
   | HelloRequest
@@ -851,214 +888,13 @@ export interface Specification {
   seed?: number;
 }
 /**
- * Something the reader of a result or a table ought to know: `text` for people, `code` for programs (such as `text-in-numbers`), and the variable that it is about, if it is about one.
+ * A comparison as it is stored.
  */
-export interface Notice {
-  level: "info" | "warning";
-  code: string;
-  text: string;
-  variable?: string;
-}
-/**
- * A variable that was not compared, and why.
- */
-export interface LeftOut {
-  variable: string;
-  reason:
-    | "excluded"
-    | "not included"
-    | "defines the target"
-    | "measured afterwards"
-    | "constant"
-    | "all missing"
-    | "row counter"
-    | "identifier"
-    | "a time"
-    | "too many categories";
-}
-/**
- * One side of a cut: its event rows, and all its rows.
- */
-export interface Side {
-  event: number;
-  total: number;
-}
-/**
- * The depth-1 decision tree (Breiman et al. 1984): `below` are the rows with x ≤ cut, `above` those with x > cut. The cut is the midpoint between the neighbouring values that lowers the weighted Gini impurity most (by `giniDecrease`, 0 to 0.5); of equal ones the smallest.
- *
- * @example bestThreshold([1, 2, 3], [7, 8, 9])?.cut // 5
- */
-export interface Threshold {
-  /**
-   * In the unit of the variable.
-   */
-  cut: number;
-  /**
-   * The side where the event is more frequent.
-   */
-  side: "above" | "below";
-  below: Side;
-  above: Side;
-  /**
-   * Share of events among the rows on `side`, 0 to 1.
-   */
-  precision: number;
-  /**
-   * Share of all events that lie on `side`, 0 to 1.
-   */
-  recall: number;
-  giniDecrease: number;
-}
-/**
- * Rows of one category in either population.
- */
-export interface CategoryRate {
-  category: string;
-  /**
-   * True for the entry that pools rare categories.
-   */
-  pooled?: boolean;
-  event: number;
-  reference: number;
-}
-/**
- * How differently one variable is distributed in the event and in the reference rows. Exact; differences are event minus reference; null: not defined here, see `reasons`.
- *
- * - `difference` (0 to about 3.2): D = √(Σθⱼ²/j), from `components` θ₁ location, θ₂ spread, θ₃ skew, θ₄ tails: differences of mean orthonormal Legendre polynomials of the pooled mid-ranks (Neyman 1937). For categories √3 · totalVariation.
- * - `ks` (0 to 1): largest gap between the cumulative distributions F₀ and F₁ (Smirnov 1939), `ksAt` the smallest value where it is.
- * - `wasserstein`: ∫|F₀ − F₁|dx in the unit of the variable; `wassersteinStandardised`: divided by the pooled interquartile range.
- * - `auc` (0 to 1): P(event higher) + ½ P(equal) (Mann & Whitney 1947); `cliffsDelta` (−1 to 1): 2·auc − 1 (Cliff 1993).
- * - `intersection` (0 to 1): Σ min(p, q) over 50 bins of equal width, or over the categories; `totalVariation`: 1 − intersection.
- * - `medianEvent`, `medianReference`: in the unit of the variable (type 7 of Hyndman & Fan 1996).
- * - `threshold`: the value that separates the two best. `categories`: rows per category, null for numbers.
- *
- * @example twoSample([1, 2, 3], [2, 3, 4]).auc // 0.777…
- */
-export interface Statistics {
-  difference: NumberOrNull;
-  components: [number, number, number, number] | null;
-  ks: NumberOrNull;
-  ksAt: NumberOrNull;
-  /**
-   * Sign of F0 − F1 at ksAt: 1 when the event is higher there.
-   */
-  ksSign: -1 | 0 | 1 | null;
-  wasserstein: NumberOrNull;
-  wassersteinStandardised: NumberOrNull;
-  auc: NumberOrNull;
-  cliffsDelta: NumberOrNull;
-  intersection: NumberOrNull;
-  totalVariation: NumberOrNull;
-  medianEvent: NumberOrNull;
-  medianReference: NumberOrNull;
-  threshold: Threshold | null;
-  categories: CategoryRate[] | null;
-  /**
-   * Why a statistic is null, per statistic name.
-   */
-  reasons?: {
-    [k: string]: string;
-  };
-}
-/**
- * One variable of a comparison: what is known about it, how it differs, and on how many rows that rests.
- */
-export interface VariableComparison {
-  name: string;
-  kind: VariableKind;
-  role?: Role;
-  unit?: string;
-  station?: string;
-  description?: string;
-  /**
-   * Event and reference rows in which the variable has a value, and those in which it is missing.
-   */
-  n: {
-    event: number;
-    reference: number;
-    missingEvent: number;
-    missingReference: number;
-  };
-  /**
-   * How it differs: "higher, more variable". A description, not a test.
-   */
-  words: string;
-  statistics: Statistics;
-}
-/**
- * Rows per label.
- */
-export interface Counts {
-  event: number;
-  reference: number;
-  ignored: number;
-  total: number;
-}
-/**
- * Contiguous runs of event rows: how many, and the longest, in rows and in milliseconds (null without time).
- */
-export interface Episodes {
-  count: number;
-  longestRows: number;
-  longestMs: NumberOrNull;
-}
-/**
- * The horizontal axis of trends: epoch milliseconds, or row numbers where the table has no time.
- */
-export interface Axis {
-  kind: "time" | "row";
-  from: number;
-  to: number;
-  timeZone?: string;
-}
-/**
- * Share of event and ignored rows in equal slices of the axis; null: no rows there.
- */
-export interface Timeline {
-  axis: Axis;
-  event: NumbersWithGaps;
-  ignored: NumbersWithGaps;
-}
-export interface Histogram {
-  type: "histogram";
-  edges: Numbers;
-  event: Numbers;
-  reference: Numbers;
-  /**
-   * Rows beyond the edges, not drawn.
-   */
-  outside: number;
-}
-export interface CategoryBars {
-  type: "categories";
-  /**
-   * @maxItems 60
-   */
-  categories: CategoryRate[];
-}
-/**
- * Min–max envelope in equal slices of the axis; null: no value there.
- */
-export interface Trend {
-  axis: Axis;
-  min: NumbersWithGaps;
-  max: NumbersWithGaps;
-  /**
-   * True when a slice holds several rows.
-   */
-  thinned: boolean;
-}
-/**
- * What is drawn for one variable.
- */
-export interface Picture {
-  variable: string;
-  distribution: Distribution | null;
-  trend: Trend | null;
-  /**
-   * Own timeline of a zoomed picture; null: the result's.
-   */
-  timeline: Timeline | null;
+export interface ComparisonEnvelope {
+  kind: "comparison";
+  version: 1;
+  id: string;
+  result: Comparison;
 }
 /**
  * Which variables are distributed differently in the event and the reference rows: the result of `compare()`.
@@ -1113,13 +949,550 @@ export interface Comparison {
   pictures: Picture[];
 }
 /**
- * The payload of application/vnd.gemba.result+json. Variables are lists, never maps keyed by name: names are hostile.
+ * Rows per label.
  */
-export interface ResultEnvelope {
-  kind: "comparison";
+export interface Counts {
+  event: number;
+  reference: number;
+  ignored: number;
+  total: number;
+}
+/**
+ * Contiguous runs of event rows: how many, and the longest, in rows and in milliseconds (null without time).
+ */
+export interface Episodes {
+  count: number;
+  longestRows: number;
+  longestMs: NumberOrNull;
+}
+/**
+ * Something the reader of a result or a table ought to know: `text` for people, `code` for programs (such as `text-in-numbers`), and the variable that it is about, if it is about one.
+ */
+export interface Notice {
+  level: "info" | "warning";
+  code: string;
+  text: string;
+  variable?: string;
+  /**
+   * With `text-in-numbers`: which texts, how often.
+   *
+   * @maxItems 100
+   */
+  counts?: ValueCount[];
+}
+/**
+ * A value and how many rows have it.
+ */
+export interface ValueCount {
+  value: string;
+  count: number;
+  /**
+   * True for the entry that pools rare ones.
+   */
+  pooled?: boolean;
+}
+/**
+ * A variable that was not compared, and why.
+ */
+export interface LeftOut {
+  variable: string;
+  reason:
+    | "excluded"
+    | "not included"
+    | "defines the target"
+    | "measured afterwards"
+    | "constant"
+    | "all missing"
+    | "row counter"
+    | "identifier"
+    | "a time"
+    | "too many categories";
+}
+/**
+ * One variable of a comparison: what is known about it, how it differs, and on how many rows that rests.
+ */
+export interface VariableComparison {
+  name: string;
+  kind: VariableKind;
+  role?: Role;
+  unit?: string;
+  station?: string;
+  description?: string;
+  /**
+   * Event and reference rows in which the variable has a value, and those in which it is missing.
+   */
+  n: {
+    event: number;
+    reference: number;
+    missingEvent: number;
+    missingReference: number;
+  };
+  /**
+   * How it differs: "higher, more variable". A description, not a test.
+   */
+  words: string;
+  statistics: Statistics;
+}
+/**
+ * How differently one variable is distributed in the event and in the reference rows. Exact; differences are event minus reference; null: not defined here, see `reasons`.
+ *
+ * - `difference` (0 to about 3.2): D = √(Σθⱼ²/j), from `components` θ₁ location, θ₂ spread, θ₃ skew, θ₄ tails: differences of mean orthonormal Legendre polynomials of the pooled mid-ranks (Neyman 1937). For categories √3 · totalVariation.
+ * - `ks` (0 to 1): largest gap between the cumulative distributions F₀ and F₁ (Smirnov 1939), `ksAt` the smallest value where it is.
+ * - `wasserstein`: ∫|F₀ − F₁|dx in the unit of the variable; `wassersteinStandardised`: divided by the pooled interquartile range.
+ * - `auc` (0 to 1): P(event higher) + ½ P(equal) (Mann & Whitney 1947); `cliffsDelta` (−1 to 1): 2·auc − 1 (Cliff 1993).
+ * - `intersection` (0 to 1): Σ min(p, q) over 50 bins of equal width, or over the categories; `totalVariation`: 1 − intersection.
+ * - `medianEvent`, `medianReference`: in the unit of the variable (type 7 of Hyndman & Fan 1996).
+ * - `threshold`: the value that separates the two best. `categories`: rows per category, null for numbers.
+ *
+ * @example twoSample([1, 2, 3], [2, 3, 4]).auc // 0.777…
+ */
+export interface Statistics {
+  difference: NumberOrNull;
+  components: [number, number, number, number] | null;
+  ks: NumberOrNull;
+  ksAt: NumberOrNull;
+  /**
+   * Sign of F0 − F1 at ksAt: 1 when the event is higher there.
+   */
+  ksSign: -1 | 0 | 1 | null;
+  wasserstein: NumberOrNull;
+  wassersteinStandardised: NumberOrNull;
+  auc: NumberOrNull;
+  cliffsDelta: NumberOrNull;
+  intersection: NumberOrNull;
+  totalVariation: NumberOrNull;
+  medianEvent: NumberOrNull;
+  medianReference: NumberOrNull;
+  threshold: Threshold | null;
+  categories: CategoryRate[] | null;
+  /**
+   * Why a statistic is null, per statistic name.
+   */
+  reasons?: {
+    [k: string]: string;
+  };
+}
+/**
+ * The depth-1 decision tree (Breiman et al. 1984): `below` are the rows with x ≤ cut, `above` those with x > cut. The cut is the midpoint between the neighbouring values that lowers the weighted Gini impurity most (by `giniDecrease`, 0 to 0.5); of equal ones the smallest.
+ *
+ * @example bestThreshold([1, 2, 3], [7, 8, 9])?.cut // 5
+ */
+export interface Threshold {
+  /**
+   * In the unit of the variable.
+   */
+  cut: number;
+  /**
+   * The side where the event is more frequent.
+   */
+  side: "above" | "below";
+  below: Side;
+  above: Side;
+  /**
+   * Share of events among the rows on `side`, 0 to 1.
+   */
+  precision: number;
+  /**
+   * Share of all events that lie on `side`, 0 to 1.
+   */
+  recall: number;
+  giniDecrease: number;
+}
+/**
+ * One side of a cut: its event rows, and all its rows.
+ */
+export interface Side {
+  event: number;
+  total: number;
+}
+/**
+ * Rows of one category in either population.
+ */
+export interface CategoryRate {
+  category: string;
+  /**
+   * True for the entry that pools rare categories.
+   */
+  pooled?: boolean;
+  event: number;
+  reference: number;
+}
+/**
+ * Share of event and ignored rows in equal slices of the axis; null: no rows there.
+ */
+export interface Timeline {
+  axis: Axis;
+  event: NumbersWithGaps;
+  ignored: NumbersWithGaps;
+}
+/**
+ * The horizontal axis of trends: epoch milliseconds, or row numbers where the table has no time.
+ */
+export interface Axis {
+  kind: "time" | "row";
+  from: number;
+  to: number;
+  timeZone?: string;
+}
+/**
+ * What is drawn for one variable.
+ */
+export interface Picture {
+  variable: string;
+  distribution: Distribution | null;
+  trend: Trend | null;
+  /**
+   * Own timeline of a zoomed picture; null: the result's.
+   */
+  timeline: Timeline | null;
+}
+export interface Histogram {
+  type: "histogram";
+  edges: Numbers;
+  event: Numbers;
+  reference: Numbers;
+  /**
+   * Rows beyond the edges, not drawn.
+   */
+  outside: number;
+}
+export interface CategoryBars {
+  type: "categories";
+  /**
+   * @maxItems 60
+   */
+  categories: CategoryRate[];
+}
+/**
+ * Min–max envelope in equal slices of the axis; null: no value there.
+ */
+export interface Trend {
+  axis: Axis;
+  min: NumbersWithGaps;
+  max: NumbersWithGaps;
+  /**
+   * True when a slice holds several rows.
+   */
+  thinned: boolean;
+}
+/**
+ * A profile as it is stored.
+ */
+export interface ProfileEnvelope {
+  kind: "profile";
   version: 1;
   id: string;
-  result: Comparison;
+  result: Profile;
+}
+/**
+ * Whether data is fit to use: the result of `profile()`.
+ *
+ * `checks` is what was found, warnings first, each with what to do about it. `variables` come worst first. `counts` are rows: those that `when`, `ignore` and the period leave count, the others take no part. `gaps` are stretches of the axis without rows. `pictures` are those of the first 30; trends and `coverage` share their axis (epoch milliseconds, or rows).
+ *
+ * @example (await wetBiscuits.profile()).checks[0]?.text // "3 tags stuck"
+ */
+export interface Profile {
+  name: string;
+  /**
+   * One line about the table.
+   */
+  tableText: string;
+  /**
+   * What one row is.
+   */
+  rowText: string;
+  counts: ProfileCounts;
+  intervalMs: NumberOrNull;
+  /**
+   * Stretches without rows; `rows` is how many rows they would hold. Null without time.
+   */
+  gaps: Spells | null;
+  cells?: ProfileCells;
+  /**
+   * @maxItems 500
+   */
+  notices: Notice[];
+  /**
+   * @maxItems 500
+   */
+  checks: Check[];
+  /**
+   * @maxItems 20000
+   */
+  variables: VariableProfile[];
+  coverage: Coverage;
+  /**
+   * @maxItems 30
+   */
+  pictures: ProfilePicture[];
+}
+/**
+ * Rows that count, and those that do not.
+ */
+export interface ProfileCounts {
+  counted: number;
+  ignored: number;
+  total: number;
+}
+/**
+ * Contiguous stretches of rows: how many, how many rows in all, and the longest, in rows and in milliseconds (null without time).
+ */
+export interface Spells {
+  count: number;
+  rows: number;
+  longestRows: number;
+  longestMs: NumberOrNull;
+}
+/**
+ * Ids of the notebook cells that hold the data and the investigation.
+ */
+export interface ProfileCells {
+  data?: string;
+  investigation?: string;
+}
+/**
+ * One thing that was looked at before the data is used: what was found, in which variables, and what to do about it.
+ */
+export interface Check {
+  code: CheckCode;
+  level: "ok" | "warning";
+  text: string;
+  /**
+   * @maxItems 20000
+   */
+  variables: string[];
+  /**
+   * One line per case.
+   *
+   * @maxItems 100
+   */
+  details?: string[];
+  /**
+   * What to do where no remedy can do it.
+   */
+  advice?: string;
+  remedy?: Remedy;
+}
+/**
+ * A change that mends what a check found. What it changes stays in the kernel; a view asks for it by `id`.
+ */
+export interface Remedy {
+  id: string;
+  /**
+   * On the button.
+   */
+  label: string;
+  /**
+   * Whose cell changes: the one with `investigate`, or the one with `assemble`.
+   */
+  of: "investigation" | "data";
+  /**
+   * The change as code.
+   */
+  code: string;
+}
+/**
+ * What one variable's rows hold. Only rows that count are looked at, in their order; lengths are in such rows.
+ *
+ * - `hold`: how long it usually keeps a value: the median length of its runs of equal values, the first and the last left out; null with fewer than three runs.
+ * - `longest`: its longest run of one value.
+ * - `stuck`: runs so long that this variable's own behaviour does not explain them; the rule is in docs/profile.md.
+ * - `range`: null for words, and without a finite value.
+ * - `impossible`: values that lie further from all others than these from one another; `low` and `high` are the ends of the others.
+ * - `badness`: from 0; variables come in its order, worst first.
+ * - `sparkline`, `shape`: its course in up to 30 slices of the axis and its distribution in up to 16 bins, from 0 to 100.
+ */
+export interface VariableProfile {
+  name: string;
+  kind: VariableKind;
+  role?: Role;
+  suggestedRole?: Role;
+  unit?: string;
+  station?: string;
+  description?: string;
+  /**
+   * Of an assembled table: the source it comes from.
+   */
+  source?: string;
+  /**
+   * Rows that have a value.
+   */
+  rows: number;
+  missing: Spells;
+  /**
+   * Different values.
+   */
+  distinct: number;
+  hold: Hold | null;
+  longest: ConstantStretch | null;
+  stuck: Spells;
+  range: Quantiles | null;
+  /**
+   * Rows with ±∞.
+   */
+  infinite: number;
+  impossible: Impossible | null;
+  beyondLimits: BeyondLimits | null;
+  /**
+   * Texts in a numeric variable, read as missing.
+   *
+   * @maxItems 100
+   */
+  text: ValueCount[];
+  /**
+   * Worst first.
+   *
+   * @maxItems 8
+   */
+  flags:
+    | []
+    | [VariableFlag]
+    | [VariableFlag, VariableFlag]
+    | [VariableFlag, VariableFlag, VariableFlag]
+    | [VariableFlag, VariableFlag, VariableFlag, VariableFlag]
+    | [VariableFlag, VariableFlag, VariableFlag, VariableFlag, VariableFlag]
+    | [
+        VariableFlag,
+        VariableFlag,
+        VariableFlag,
+        VariableFlag,
+        VariableFlag,
+        VariableFlag,
+      ]
+    | [
+        VariableFlag,
+        VariableFlag,
+        VariableFlag,
+        VariableFlag,
+        VariableFlag,
+        VariableFlag,
+        VariableFlag,
+      ]
+    | [
+        VariableFlag,
+        VariableFlag,
+        VariableFlag,
+        VariableFlag,
+        VariableFlag,
+        VariableFlag,
+        VariableFlag,
+        VariableFlag,
+      ];
+  badness: number;
+  /**
+   * @maxItems 60
+   */
+  sparkline: (number | null)[];
+  /**
+   * @maxItems 30
+   */
+  shape: number[];
+}
+/**
+ * How long values are usually kept.
+ */
+export interface Hold {
+  rows: number;
+  ms: NumberOrNull;
+}
+/**
+ * The longest run of one value.
+ */
+export interface ConstantStretch {
+  rows: number;
+  ms: NumberOrNull;
+  value: string;
+  /**
+   * Where on the axis it begins.
+   */
+  from: number;
+}
+/**
+ * Finite values, in the unit of the variable; quantiles of type 7 (Hyndman & Fan 1996).
+ */
+export interface Quantiles {
+  min: number;
+  /**
+   * 1 % of the values are below.
+   */
+  low: number;
+  median: number;
+  /**
+   * 1 % of the values are above.
+   */
+  high: number;
+  max: number;
+}
+/**
+ * Values too far from all others.
+ */
+export interface Impossible {
+  rows: number;
+  low: number;
+  high: number;
+}
+/**
+ * The variable's limits, and rows beyond them.
+ */
+export interface BeyondLimits {
+  low?: number;
+  high?: number;
+  below: number;
+  above: number;
+}
+/**
+ * Share of rows that do not count in equal slices of the axis; null: no rows there.
+ */
+export interface Coverage {
+  axis: Axis;
+  ignored: NumbersWithGaps;
+}
+/**
+ * What is drawn for one variable of a profile.
+ */
+export interface ProfilePicture {
+  variable: string;
+  shape: ProfileHistogram | ProfileCategories | null;
+  trend: Trend | null;
+  /**
+   * The longest stuck runs, in the order of the axis.
+   *
+   * @maxItems 50
+   */
+  stuck: Stretch[];
+  /**
+   * Own coverage of a zoomed picture; null: the result's.
+   */
+  coverage: Coverage | null;
+}
+/**
+ * Rows per bin.
+ */
+export interface ProfileHistogram {
+  type: "histogram";
+  edges: Numbers;
+  counts: Numbers;
+  /**
+   * Rows beyond the edges, not drawn.
+   */
+  outside: number;
+}
+/**
+ * Rows per category, the most frequent first.
+ */
+export interface ProfileCategories {
+  type: "categories";
+  /**
+   * @maxItems 60
+   */
+  categories: ValueCount[];
+}
+/**
+ * A part of the axis, half-open.
+ */
+export interface Stretch {
+  from: number;
+  to: number;
 }
 export interface HelloRequest {
   type: "hello";
@@ -1134,10 +1507,10 @@ export interface WriteOpenRequest {
   type: "write-open";
   id: RequestId;
   path: string;
-  options?: {
-    time?: string;
-    timeZone?: string;
-  };
+  /**
+   * Reading options, as of a source.
+   */
+  options?: {};
   source?: string;
 }
 /**
@@ -1236,10 +1609,6 @@ export interface WriteRemedyRequest {
   id: RequestId;
   resultId: string;
   remedy: string;
-  /**
-   * The source of the cell named by the check's remedy, as it is now.
-   */
-  source: string;
 }
 export interface VariableInfo {
   name: string;
@@ -1389,6 +1758,7 @@ export interface Reply {
     | Inspections
     | RemedyReply
     | Picture
+    | ProfilePicture
     | null;
 }
 export interface Inspections {
@@ -1460,6 +1830,10 @@ export interface InspectedColumn {
  */
 export interface RemedyReply {
   cellId: string;
+  /**
+   * The source that was changed, as it ran: a cell that reads otherwise by now is left alone.
+   */
+  before: string;
   source: string;
 }
 export interface Failure {

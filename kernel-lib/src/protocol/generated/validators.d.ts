@@ -16,6 +16,7 @@ export interface Validator<T> {
 export const isSpecification: Validator<types.Specification>;
 export const isTarget: Validator<types.Target>;
 export const isCondition: Validator<types.Condition>;
+export const isData: Validator<types.Data>;
 export const isResultEnvelope: Validator<types.ResultEnvelope>;
 export const isRequest: Validator<types.Request>;
 export const isNotification: Validator<types.Notification>;

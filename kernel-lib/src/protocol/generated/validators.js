@@ -56,6 +56,7 @@ var require_ucs2length = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   isCondition: () => isCondition,
+  isData: () => isData,
   isNotification: () => isNotification,
   isRequest: () => isRequest,
   isResultEnvelope: () => isResultEnvelope,
@@ -7155,9 +7156,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var isTarget = validate70;
 var isCondition = validate78;
+var isData = validate24;
 var isResultEnvelope = validate153;
-var schema45 = { "title": "Comparison", "description": 'Which variables are distributed differently in the event and the reference rows: the result of `compare()`.\n\n`variables` is ranked by `rankedBy`, the most different first; `leftOut` names the others and why. `counts` are rows. `pictures` are those of the first 30; trends and the timeline share their axis (epoch milliseconds, or rows). `notices` are the table\'s. Nothing here says whether a difference is significant: see `significance`.\n\n@example (await wetBiscuits.compare()).variables[0]?.words // "lower, more variable"', "type": "object", "additionalProperties": false, "required": ["name", "labels", "targetText", "rowText", "counts", "episodes", "rankedBy", "significance", "notices", "leftOut", "variables", "timeline", "pictures"], "properties": { "name": { "type": "string" }, "labels": { "description": "What the two populations are called.", "type": "object", "additionalProperties": false, "required": ["event", "reference"], "properties": { "event": { "type": "string" }, "reference": { "type": "string" } } }, "targetText": { "type": "string", "description": "The target in words." }, "rowText": { "type": "string", "description": "What one row is." }, "counts": { "$ref": "Counts" }, "episodes": { "$ref": "Episodes" }, "rankedBy": { "$ref": "StatisticName" }, "significance": { "type": "object", "additionalProperties": false, "description": "Whether chance can explain the ranking: not computed yet, and the sentence that says so.", "required": ["status", "text"], "properties": { "status": { "enum": ["not computed"] }, "text": { "type": "string" } } }, "notices": { "type": "array", "maxItems": 500, "items": { "$ref": "Notice" } }, "leftOut": { "type": "array", "maxItems": 2e4, "items": { "$ref": "LeftOut" } }, "variables": { "type": "array", "maxItems": 2e4, "items": { "$ref": "VariableComparison" } }, "timeline": { "$ref": "Timeline" }, "pictures": { "type": "array", "maxItems": 30, "items": { "$ref": "Picture" } } }, "$id": "Comparison" };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema46 = { "title": "Comparison", "description": 'Which variables are distributed differently in the event and the reference rows: the result of `compare()`.\n\n`variables` is ranked by `rankedBy`, the most different first; `leftOut` names the others and why. `counts` are rows. `pictures` are those of the first 30; trends and the timeline share their axis (epoch milliseconds, or rows). `notices` are the table\'s. Nothing here says whether a difference is significant: see `significance`.\n\n@example (await wetBiscuits.compare()).variables[0]?.words // "lower, more variable"', "type": "object", "additionalProperties": false, "required": ["name", "labels", "targetText", "rowText", "counts", "episodes", "rankedBy", "significance", "notices", "leftOut", "variables", "timeline", "pictures"], "properties": { "name": { "type": "string" }, "labels": { "description": "What the two populations are called.", "type": "object", "additionalProperties": false, "required": ["event", "reference"], "properties": { "event": { "type": "string" }, "reference": { "type": "string" } } }, "targetText": { "type": "string", "description": "The target in words." }, "rowText": { "type": "string", "description": "What one row is." }, "counts": { "$ref": "Counts" }, "episodes": { "$ref": "Episodes" }, "rankedBy": { "$ref": "StatisticName" }, "significance": { "type": "object", "additionalProperties": false, "description": "Whether chance can explain the ranking: not computed yet, and the sentence that says so.", "required": ["status", "text"], "properties": { "status": { "enum": ["not computed"] }, "text": { "type": "string" } } }, "notices": { "type": "array", "maxItems": 500, "items": { "$ref": "Notice" } }, "leftOut": { "type": "array", "maxItems": 2e4, "items": { "$ref": "LeftOut" } }, "variables": { "type": "array", "maxItems": 2e4, "items": { "$ref": "VariableComparison" } }, "timeline": { "$ref": "Timeline" }, "pictures": { "type": "array", "maxItems": 30, "items": { "$ref": "Picture" } } }, "$id": "Comparison" };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7165,13 +7167,13 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.event === void 0 && (missing0 = "event") || data.reference === void 0 && (missing0 = "reference") || data.ignored === void 0 && (missing0 = "ignored") || data.total === void 0 && (missing0 = "total")) {
-        validate155.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate156.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "event" || key0 === "reference" || key0 === "ignored" || key0 === "total")) {
-            validate155.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate156.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7181,7 +7183,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.event;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate155.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate156.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7193,7 +7195,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.reference;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate155.errors = [{ instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate156.errors = [{ instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7205,7 +7207,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.ignored;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate155.errors = [{ instancePath: instancePath + "/ignored", schemaPath: "#/properties/ignored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate156.errors = [{ instancePath: instancePath + "/ignored", schemaPath: "#/properties/ignored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -7217,7 +7219,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.total;
                   const _errs8 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate155.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate156.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -7230,26 +7232,26 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate155.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-var schema48 = { "type": ["number", "null"], "$id": "NumberOrNull" };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema49 = { "type": ["number", "null"], "$id": "NumberOrNull" };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && data !== null) {
-    validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema48.type }, message: "must be number,null" }];
+    validate159.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema49.type }, message: "must be number,null" }];
     return false;
   }
-  validate158.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7257,13 +7259,13 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.count === void 0 && (missing0 = "count") || data.longestRows === void 0 && (missing0 = "longestRows") || data.longestMs === void 0 && (missing0 = "longestMs")) {
-        validate157.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate158.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "count" || key0 === "longestRows" || key0 === "longestMs")) {
-            validate157.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate158.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7273,7 +7275,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.count;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate157.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate158.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7285,7 +7287,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.longestRows;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate157.errors = [{ instancePath: instancePath + "/longestRows", schemaPath: "#/properties/longestRows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate158.errors = [{ instancePath: instancePath + "/longestRows", schemaPath: "#/properties/longestRows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7295,8 +7297,8 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.longestMs !== void 0) {
                 const _errs6 = errors;
-                if (!validate158(data.longestMs, { instancePath: instancePath + "/longestMs", parentData: data, parentDataProperty: "longestMs", rootData })) {
-                  vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+                if (!validate159(data.longestMs, { instancePath: instancePath + "/longestMs", parentData: data, parentDataProperty: "longestMs", rootData })) {
+                  vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -7308,15 +7310,96 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate157.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-var schema49 = { "title": "Notice", "description": "Something the reader of a result or a table ought to know: `text` for people, `code` for programs (such as `text-in-numbers`), and the variable that it is about, if it is about one.", "type": "object", "additionalProperties": false, "required": ["level", "code", "text"], "properties": { "level": { "enum": ["info", "warning"] }, "code": { "type": "string", "maxLength": 60 }, "text": { "type": "string", "maxLength": 2e3 }, "variable": { "type": "string" } }, "$id": "Notice" };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema50 = { "title": "Notice", "description": "Something the reader of a result or a table ought to know: `text` for people, `code` for programs (such as `text-in-numbers`), and the variable that it is about, if it is about one.", "type": "object", "additionalProperties": false, "required": ["level", "code", "text"], "properties": { "level": { "enum": ["info", "warning"] }, "code": { "type": "string", "maxLength": 60 }, "text": { "type": "string", "maxLength": 2e3 }, "variable": { "type": "string" }, "counts": { "type": "array", "maxItems": 100, "items": { "$ref": "ValueCount" }, "description": "With `text-in-numbers`: which texts, how often." } }, "$id": "Notice" };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value") || data.count === void 0 && (missing0 = "count")) {
+        validate164.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "value" || key0 === "count" || key0 === "pooled")) {
+            validate164.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.value !== void 0) {
+            let data0 = data.value;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (func3(data0) > 1e3) {
+                  validate164.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                  return false;
+                }
+              } else {
+                validate164.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.count !== void 0) {
+              let data1 = data.count;
+              const _errs4 = errors;
+              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+                validate164.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == "number" && isFinite(data1)) {
+                  if (data1 < 0 || isNaN(data1)) {
+                    validate164.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.pooled !== void 0) {
+                const _errs6 = errors;
+                if (typeof data.pooled !== "boolean") {
+                  validate164.errors = [{ instancePath: instancePath + "/pooled", schemaPath: "#/properties/pooled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate164.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate164.errors = vErrors;
+  return errors === 0;
+}
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7324,13 +7407,13 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.level === void 0 && (missing0 = "level") || data.code === void 0 && (missing0 = "code") || data.text === void 0 && (missing0 = "text")) {
-        validate162.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate163.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "level" || key0 === "code" || key0 === "text" || key0 === "variable")) {
-            validate162.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!(key0 === "level" || key0 === "code" || key0 === "text" || key0 === "variable" || key0 === "counts")) {
+            validate163.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7340,7 +7423,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.level;
             const _errs2 = errors;
             if (!(data0 === "info" || data0 === "warning")) {
-              validate162.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema49.properties.level.enum }, message: "must be equal to one of the allowed values" }];
+              validate163.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema50.properties.level.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7354,11 +7437,11 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (func3(data1) > 60) {
-                    validate162.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" }];
+                    validate163.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" }];
                     return false;
                   }
                 } else {
-                  validate162.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate163.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -7373,11 +7456,11 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (func3(data2) > 2e3) {
-                      validate162.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                      validate163.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                       return false;
                     }
                   } else {
-                    validate162.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate163.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -7389,12 +7472,46 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.variable !== void 0) {
                   const _errs7 = errors;
                   if (typeof data.variable !== "string") {
-                    validate162.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate163.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
                 } else {
                   var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.counts !== void 0) {
+                    let data4 = data.counts;
+                    const _errs9 = errors;
+                    if (errors === _errs9) {
+                      if (Array.isArray(data4)) {
+                        if (data4.length > 100) {
+                          validate163.errors = [{ instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                          return false;
+                        } else {
+                          var valid1 = true;
+                          const len0 = data4.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            const _errs11 = errors;
+                            if (!validate164(data4[i0], { instancePath: instancePath + "/counts/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid1 = _errs11 === errors;
+                            if (!valid1) {
+                              break;
+                            }
+                          }
+                        }
+                      } else {
+                        validate163.errors = [{ instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
                 }
               }
             }
@@ -7402,15 +7519,15 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate162.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate162.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-var schema50 = { "title": "LeftOut", "description": "A variable that was not compared, and why.", "type": "object", "additionalProperties": false, "required": ["variable", "reason"], "properties": { "variable": { "type": "string" }, "reason": { "enum": ["excluded", "not included", "defines the target", "measured afterwards", "constant", "all missing", "row counter", "identifier", "a time", "too many categories"] } }, "$id": "LeftOut" };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema52 = { "title": "LeftOut", "description": "A variable that was not compared, and why.", "type": "object", "additionalProperties": false, "required": ["variable", "reason"], "properties": { "variable": { "type": "string" }, "reason": { "enum": ["excluded", "not included", "defines the target", "measured afterwards", "constant", "all missing", "row counter", "identifier", "a time", "too many categories"] } }, "$id": "LeftOut" };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7418,13 +7535,13 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.variable === void 0 && (missing0 = "variable") || data.reason === void 0 && (missing0 = "reason")) {
-        validate164.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate167.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "variable" || key0 === "reason")) {
-            validate164.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate167.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7433,7 +7550,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.variable !== void 0) {
             const _errs2 = errors;
             if (typeof data.variable !== "string") {
-              validate164.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate167.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7445,7 +7562,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.reason;
               const _errs4 = errors;
               if (!(data1 === "excluded" || data1 === "not included" || data1 === "defines the target" || data1 === "measured afterwards" || data1 === "constant" || data1 === "all missing" || data1 === "row counter" || data1 === "identifier" || data1 === "a time" || data1 === "too many categories")) {
-                validate164.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema50.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
+                validate167.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema52.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7456,41 +7573,41 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate164.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
-  }
-  validate164.errors = vErrors;
-  return errors === 0;
-}
-var schema51 = { "title": "VariableComparison", "description": "One variable of a comparison: what is known about it, how it differs, and on how many rows that rests.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "n", "words", "statistics"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "VariableKind" }, "role": { "$ref": "Role" }, "unit": { "type": "string" }, "station": { "type": "string" }, "description": { "type": "string" }, "n": { "description": "Event and reference rows in which the variable has a value, and those in which it is missing.", "type": "object", "additionalProperties": false, "required": ["event", "reference", "missingEvent", "missingReference"], "properties": { "event": { "type": "integer" }, "reference": { "type": "integer" }, "missingEvent": { "type": "integer" }, "missingReference": { "type": "integer" } } }, "words": { "type": "string", "maxLength": 200, "description": 'How it differs: "higher, more variable". A description, not a test.' }, "statistics": { "$ref": "Statistics" } }, "$id": "VariableComparison" };
-var schema52 = { "title": "VariableKind", "enum": ["numeric", "categorical", "boolean"], "$id": "VariableKind" };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "numeric" || data === "categorical" || data === "boolean")) {
-    validate167.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" }];
-    return false;
   }
   validate167.errors = vErrors;
   return errors === 0;
 }
-var schema53 = { "title": "Role", "description": "What part a variable plays on the line. `quality` is measured afterwards, a consequence; it, `identifier` and `time` are not compared unless spelled out.", "enum": ["setting", "sensor", "ingredient", "recipe", "quality", "identifier", "time"], "$id": "Role" };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema53 = { "title": "VariableComparison", "description": "One variable of a comparison: what is known about it, how it differs, and on how many rows that rests.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "n", "words", "statistics"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "VariableKind" }, "role": { "$ref": "Role" }, "unit": { "type": "string" }, "station": { "type": "string" }, "description": { "type": "string" }, "n": { "description": "Event and reference rows in which the variable has a value, and those in which it is missing.", "type": "object", "additionalProperties": false, "required": ["event", "reference", "missingEvent", "missingReference"], "properties": { "event": { "type": "integer" }, "reference": { "type": "integer" }, "missingEvent": { "type": "integer" }, "missingReference": { "type": "integer" } } }, "words": { "type": "string", "maxLength": 200, "description": 'How it differs: "higher, more variable". A description, not a test.' }, "statistics": { "$ref": "Statistics" } }, "$id": "VariableComparison" };
+var schema54 = { "title": "VariableKind", "enum": ["numeric", "categorical", "boolean"], "$id": "VariableKind" };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "numeric" || data === "categorical" || data === "boolean")) {
+    validate170.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" }];
+    return false;
+  }
+  validate170.errors = vErrors;
+  return errors === 0;
+}
+var schema55 = { "title": "Role", "description": "What part a variable plays on the line. `quality` is measured afterwards, a consequence; it, `identifier` and `time` are not compared unless spelled out.", "enum": ["setting", "sensor", "ingredient", "recipe", "quality", "identifier", "time"], "$id": "Role" };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "setting" || data === "sensor" || data === "ingredient" || data === "recipe" || data === "quality" || data === "identifier" || data === "time")) {
-    validate169.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values" }];
+    validate172.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema55.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
-  validate169.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-var schema54 = { "title": "Statistics", "description": "How differently one variable is distributed in the event and in the reference rows. Exact; differences are event minus reference; null: not defined here, see `reasons`.\n\n- `difference` (0 to about 3.2): D = \u221A(\u03A3\u03B8\u2C7C\xB2/j), from `components` \u03B8\u2081 location, \u03B8\u2082 spread, \u03B8\u2083 skew, \u03B8\u2084 tails: differences of mean orthonormal Legendre polynomials of the pooled mid-ranks (Neyman 1937). For categories \u221A3 \xB7 totalVariation.\n- `ks` (0 to 1): largest gap between the cumulative distributions F\u2080 and F\u2081 (Smirnov 1939), `ksAt` the smallest value where it is.\n- `wasserstein`: \u222B|F\u2080 \u2212 F\u2081|dx in the unit of the variable; `wassersteinStandardised`: divided by the pooled interquartile range.\n- `auc` (0 to 1): P(event higher) + \xBD P(equal) (Mann & Whitney 1947); `cliffsDelta` (\u22121 to 1): 2\xB7auc \u2212 1 (Cliff 1993).\n- `intersection` (0 to 1): \u03A3 min(p, q) over 50 bins of equal width, or over the categories; `totalVariation`: 1 \u2212 intersection.\n- `medianEvent`, `medianReference`: in the unit of the variable (type 7 of Hyndman & Fan 1996).\n- `threshold`: the value that separates the two best. `categories`: rows per category, null for numbers.\n\n@example twoSample([1, 2, 3], [2, 3, 4]).auc // 0.777\u2026", "type": "object", "additionalProperties": false, "required": ["difference", "components", "ks", "ksAt", "ksSign", "wasserstein", "wassersteinStandardised", "auc", "cliffsDelta", "intersection", "totalVariation", "threshold", "categories", "medianEvent", "medianReference"], "properties": { "difference": { "$ref": "NumberOrNull" }, "components": { "anyOf": [{ "type": "array", "items": { "type": "number" }, "minItems": 4, "maxItems": 4 }, { "type": "null" }] }, "ks": { "$ref": "NumberOrNull" }, "ksAt": { "$ref": "NumberOrNull" }, "ksSign": { "enum": [-1, 0, 1, null], "description": "Sign of F0 \u2212 F1 at ksAt: 1 when the event is higher there." }, "wasserstein": { "$ref": "NumberOrNull" }, "wassersteinStandardised": { "$ref": "NumberOrNull" }, "auc": { "$ref": "NumberOrNull" }, "cliffsDelta": { "$ref": "NumberOrNull" }, "intersection": { "$ref": "NumberOrNull" }, "totalVariation": { "$ref": "NumberOrNull" }, "medianEvent": { "$ref": "NumberOrNull" }, "medianReference": { "$ref": "NumberOrNull" }, "threshold": { "anyOf": [{ "$ref": "Threshold" }, { "type": "null" }] }, "categories": { "anyOf": [{ "type": "array", "maxItems": 60, "items": { "$ref": "CategoryRate" } }, { "type": "null" }] }, "reasons": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 300 }, "description": "Why a statistic is null, per statistic name." } }, "$id": "Statistics" };
-var schema55 = { "title": "Threshold", "description": "The depth-1 decision tree (Breiman et al. 1984): `below` are the rows with x \u2264 cut, `above` those with x > cut. The cut is the midpoint between the neighbouring values that lowers the weighted Gini impurity most (by `giniDecrease`, 0 to 0.5); of equal ones the smallest.\n\n@example bestThreshold([1, 2, 3], [7, 8, 9])?.cut // 5", "type": "object", "additionalProperties": false, "required": ["cut", "side", "below", "above", "precision", "recall", "giniDecrease"], "properties": { "cut": { "type": "number", "description": "In the unit of the variable." }, "side": { "enum": ["above", "below"], "description": "The side where the event is more frequent." }, "below": { "$ref": "Side" }, "above": { "$ref": "Side" }, "precision": { "type": "number", "description": "Share of events among the rows on `side`, 0 to 1." }, "recall": { "type": "number", "description": "Share of all events that lie on `side`, 0 to 1." }, "giniDecrease": { "type": "number" } }, "$id": "Threshold" };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema56 = { "title": "Statistics", "description": "How differently one variable is distributed in the event and in the reference rows. Exact; differences are event minus reference; null: not defined here, see `reasons`.\n\n- `difference` (0 to about 3.2): D = \u221A(\u03A3\u03B8\u2C7C\xB2/j), from `components` \u03B8\u2081 location, \u03B8\u2082 spread, \u03B8\u2083 skew, \u03B8\u2084 tails: differences of mean orthonormal Legendre polynomials of the pooled mid-ranks (Neyman 1937). For categories \u221A3 \xB7 totalVariation.\n- `ks` (0 to 1): largest gap between the cumulative distributions F\u2080 and F\u2081 (Smirnov 1939), `ksAt` the smallest value where it is.\n- `wasserstein`: \u222B|F\u2080 \u2212 F\u2081|dx in the unit of the variable; `wassersteinStandardised`: divided by the pooled interquartile range.\n- `auc` (0 to 1): P(event higher) + \xBD P(equal) (Mann & Whitney 1947); `cliffsDelta` (\u22121 to 1): 2\xB7auc \u2212 1 (Cliff 1993).\n- `intersection` (0 to 1): \u03A3 min(p, q) over 50 bins of equal width, or over the categories; `totalVariation`: 1 \u2212 intersection.\n- `medianEvent`, `medianReference`: in the unit of the variable (type 7 of Hyndman & Fan 1996).\n- `threshold`: the value that separates the two best. `categories`: rows per category, null for numbers.\n\n@example twoSample([1, 2, 3], [2, 3, 4]).auc // 0.777\u2026", "type": "object", "additionalProperties": false, "required": ["difference", "components", "ks", "ksAt", "ksSign", "wasserstein", "wassersteinStandardised", "auc", "cliffsDelta", "intersection", "totalVariation", "threshold", "categories", "medianEvent", "medianReference"], "properties": { "difference": { "$ref": "NumberOrNull" }, "components": { "anyOf": [{ "type": "array", "items": { "type": "number" }, "minItems": 4, "maxItems": 4 }, { "type": "null" }] }, "ks": { "$ref": "NumberOrNull" }, "ksAt": { "$ref": "NumberOrNull" }, "ksSign": { "enum": [-1, 0, 1, null], "description": "Sign of F0 \u2212 F1 at ksAt: 1 when the event is higher there." }, "wasserstein": { "$ref": "NumberOrNull" }, "wassersteinStandardised": { "$ref": "NumberOrNull" }, "auc": { "$ref": "NumberOrNull" }, "cliffsDelta": { "$ref": "NumberOrNull" }, "intersection": { "$ref": "NumberOrNull" }, "totalVariation": { "$ref": "NumberOrNull" }, "medianEvent": { "$ref": "NumberOrNull" }, "medianReference": { "$ref": "NumberOrNull" }, "threshold": { "anyOf": [{ "$ref": "Threshold" }, { "type": "null" }] }, "categories": { "anyOf": [{ "type": "array", "maxItems": 60, "items": { "$ref": "CategoryRate" } }, { "type": "null" }] }, "reasons": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 300 }, "description": "Why a statistic is null, per statistic name." } }, "$id": "Statistics" };
+var schema57 = { "title": "Threshold", "description": "The depth-1 decision tree (Breiman et al. 1984): `below` are the rows with x \u2264 cut, `above` those with x > cut. The cut is the midpoint between the neighbouring values that lowers the weighted Gini impurity most (by `giniDecrease`, 0 to 0.5); of equal ones the smallest.\n\n@example bestThreshold([1, 2, 3], [7, 8, 9])?.cut // 5", "type": "object", "additionalProperties": false, "required": ["cut", "side", "below", "above", "precision", "recall", "giniDecrease"], "properties": { "cut": { "type": "number", "description": "In the unit of the variable." }, "side": { "enum": ["above", "below"], "description": "The side where the event is more frequent." }, "below": { "$ref": "Side" }, "above": { "$ref": "Side" }, "precision": { "type": "number", "description": "Share of events among the rows on `side`, 0 to 1." }, "recall": { "type": "number", "description": "Share of all events that lie on `side`, 0 to 1." }, "giniDecrease": { "type": "number" } }, "$id": "Threshold" };
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7498,13 +7615,13 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.event === void 0 && (missing0 = "event") || data.total === void 0 && (missing0 = "total")) {
-        validate184.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate187.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "event" || key0 === "total")) {
-            validate184.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate187.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7514,7 +7631,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.event;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate184.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate187.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7526,7 +7643,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.total;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate184.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate187.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7537,14 +7654,14 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate184.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate187.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate184.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7552,13 +7669,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.cut === void 0 && (missing0 = "cut") || data.side === void 0 && (missing0 = "side") || data.below === void 0 && (missing0 = "below") || data.above === void 0 && (missing0 = "above") || data.precision === void 0 && (missing0 = "precision") || data.recall === void 0 && (missing0 = "recall") || data.giniDecrease === void 0 && (missing0 = "giniDecrease")) {
-        validate183.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate186.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "cut" || key0 === "side" || key0 === "below" || key0 === "above" || key0 === "precision" || key0 === "recall" || key0 === "giniDecrease")) {
-            validate183.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate186.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7568,7 +7685,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.cut;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && isFinite(data0))) {
-              validate183.errors = [{ instancePath: instancePath + "/cut", schemaPath: "#/properties/cut/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+              validate186.errors = [{ instancePath: instancePath + "/cut", schemaPath: "#/properties/cut/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7580,7 +7697,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.side;
               const _errs4 = errors;
               if (!(data1 === "above" || data1 === "below")) {
-                validate183.errors = [{ instancePath: instancePath + "/side", schemaPath: "#/properties/side/enum", keyword: "enum", params: { allowedValues: schema55.properties.side.enum }, message: "must be equal to one of the allowed values" }];
+                validate186.errors = [{ instancePath: instancePath + "/side", schemaPath: "#/properties/side/enum", keyword: "enum", params: { allowedValues: schema57.properties.side.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7590,8 +7707,8 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.below !== void 0) {
                 const _errs5 = errors;
-                if (!validate184(data.below, { instancePath: instancePath + "/below", parentData: data, parentDataProperty: "below", rootData })) {
-                  vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+                if (!validate187(data.below, { instancePath: instancePath + "/below", parentData: data, parentDataProperty: "below", rootData })) {
+                  vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -7601,8 +7718,8 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.above !== void 0) {
                   const _errs6 = errors;
-                  if (!validate184(data.above, { instancePath: instancePath + "/above", parentData: data, parentDataProperty: "above", rootData })) {
-                    vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+                  if (!validate187(data.above, { instancePath: instancePath + "/above", parentData: data, parentDataProperty: "above", rootData })) {
+                    vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -7614,7 +7731,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.precision;
                     const _errs7 = errors;
                     if (!(typeof data4 == "number" && isFinite(data4))) {
-                      validate183.errors = [{ instancePath: instancePath + "/precision", schemaPath: "#/properties/precision/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      validate186.errors = [{ instancePath: instancePath + "/precision", schemaPath: "#/properties/precision/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -7626,7 +7743,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.recall;
                       const _errs9 = errors;
                       if (!(typeof data5 == "number" && isFinite(data5))) {
-                        validate183.errors = [{ instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate186.errors = [{ instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                       }
                       var valid0 = _errs9 === errors;
@@ -7638,7 +7755,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
                         let data6 = data.giniDecrease;
                         const _errs11 = errors;
                         if (!(typeof data6 == "number" && isFinite(data6))) {
-                          validate183.errors = [{ instancePath: instancePath + "/giniDecrease", schemaPath: "#/properties/giniDecrease/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                          validate186.errors = [{ instancePath: instancePath + "/giniDecrease", schemaPath: "#/properties/giniDecrease/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                           return false;
                         }
                         var valid0 = _errs11 === errors;
@@ -7654,14 +7771,14 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate186.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate183.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7669,13 +7786,13 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.category === void 0 && (missing0 = "category") || data.event === void 0 && (missing0 = "event") || data.reference === void 0 && (missing0 = "reference")) {
-        validate188.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate191.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "category" || key0 === "pooled" || key0 === "event" || key0 === "reference")) {
-            validate188.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate191.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7687,11 +7804,11 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func3(data0) > 1e3) {
-                  validate188.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                  validate191.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                   return false;
                 }
               } else {
-                validate188.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate191.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -7703,7 +7820,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.pooled !== void 0) {
               const _errs4 = errors;
               if (typeof data.pooled !== "boolean") {
-                validate188.errors = [{ instancePath: instancePath + "/pooled", schemaPath: "#/properties/pooled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                validate191.errors = [{ instancePath: instancePath + "/pooled", schemaPath: "#/properties/pooled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7715,7 +7832,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.event;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate188.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate191.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -7727,7 +7844,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.reference;
                   const _errs8 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate188.errors = [{ instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate191.errors = [{ instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -7740,14 +7857,14 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate191.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate188.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7755,13 +7872,13 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.difference === void 0 && (missing0 = "difference") || data.components === void 0 && (missing0 = "components") || data.ks === void 0 && (missing0 = "ks") || data.ksAt === void 0 && (missing0 = "ksAt") || data.ksSign === void 0 && (missing0 = "ksSign") || data.wasserstein === void 0 && (missing0 = "wasserstein") || data.wassersteinStandardised === void 0 && (missing0 = "wassersteinStandardised") || data.auc === void 0 && (missing0 = "auc") || data.cliffsDelta === void 0 && (missing0 = "cliffsDelta") || data.intersection === void 0 && (missing0 = "intersection") || data.totalVariation === void 0 && (missing0 = "totalVariation") || data.threshold === void 0 && (missing0 = "threshold") || data.categories === void 0 && (missing0 = "categories") || data.medianEvent === void 0 && (missing0 = "medianEvent") || data.medianReference === void 0 && (missing0 = "medianReference")) {
-        validate171.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate174.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema54.properties, key0)) {
-            validate171.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema56.properties, key0)) {
+            validate174.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7769,8 +7886,8 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.difference !== void 0) {
             const _errs2 = errors;
-            if (!validate158(data.difference, { instancePath: instancePath + "/difference", parentData: data, parentDataProperty: "difference", rootData })) {
-              vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+            if (!validate159(data.difference, { instancePath: instancePath + "/difference", parentData: data, parentDataProperty: "difference", rootData })) {
+              vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7859,7 +7976,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                   vErrors.push(err5);
                 }
                 errors++;
-                validate171.errors = vErrors;
+                validate174.errors = vErrors;
                 return false;
               } else {
                 errors = _errs4;
@@ -7878,8 +7995,8 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.ks !== void 0) {
                 const _errs11 = errors;
-                if (!validate158(data.ks, { instancePath: instancePath + "/ks", parentData: data, parentDataProperty: "ks", rootData })) {
-                  vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+                if (!validate159(data.ks, { instancePath: instancePath + "/ks", parentData: data, parentDataProperty: "ks", rootData })) {
+                  vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs11 === errors;
@@ -7889,8 +8006,8 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.ksAt !== void 0) {
                   const _errs12 = errors;
-                  if (!validate158(data.ksAt, { instancePath: instancePath + "/ksAt", parentData: data, parentDataProperty: "ksAt", rootData })) {
-                    vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+                  if (!validate159(data.ksAt, { instancePath: instancePath + "/ksAt", parentData: data, parentDataProperty: "ksAt", rootData })) {
+                    vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs12 === errors;
@@ -7902,7 +8019,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.ksSign;
                     const _errs13 = errors;
                     if (!(data5 === -1 || data5 === 0 || data5 === 1 || data5 === null)) {
-                      validate171.errors = [{ instancePath: instancePath + "/ksSign", schemaPath: "#/properties/ksSign/enum", keyword: "enum", params: { allowedValues: schema54.properties.ksSign.enum }, message: "must be equal to one of the allowed values" }];
+                      validate174.errors = [{ instancePath: instancePath + "/ksSign", schemaPath: "#/properties/ksSign/enum", keyword: "enum", params: { allowedValues: schema56.properties.ksSign.enum }, message: "must be equal to one of the allowed values" }];
                       return false;
                     }
                     var valid0 = _errs13 === errors;
@@ -7912,8 +8029,8 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.wasserstein !== void 0) {
                       const _errs14 = errors;
-                      if (!validate158(data.wasserstein, { instancePath: instancePath + "/wasserstein", parentData: data, parentDataProperty: "wasserstein", rootData })) {
-                        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+                      if (!validate159(data.wasserstein, { instancePath: instancePath + "/wasserstein", parentData: data, parentDataProperty: "wasserstein", rootData })) {
+                        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs14 === errors;
@@ -7923,8 +8040,8 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.wassersteinStandardised !== void 0) {
                         const _errs15 = errors;
-                        if (!validate158(data.wassersteinStandardised, { instancePath: instancePath + "/wassersteinStandardised", parentData: data, parentDataProperty: "wassersteinStandardised", rootData })) {
-                          vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+                        if (!validate159(data.wassersteinStandardised, { instancePath: instancePath + "/wassersteinStandardised", parentData: data, parentDataProperty: "wassersteinStandardised", rootData })) {
+                          vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs15 === errors;
@@ -7934,8 +8051,8 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.auc !== void 0) {
                           const _errs16 = errors;
-                          if (!validate158(data.auc, { instancePath: instancePath + "/auc", parentData: data, parentDataProperty: "auc", rootData })) {
-                            vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+                          if (!validate159(data.auc, { instancePath: instancePath + "/auc", parentData: data, parentDataProperty: "auc", rootData })) {
+                            vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs16 === errors;
@@ -7945,8 +8062,8 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.cliffsDelta !== void 0) {
                             const _errs17 = errors;
-                            if (!validate158(data.cliffsDelta, { instancePath: instancePath + "/cliffsDelta", parentData: data, parentDataProperty: "cliffsDelta", rootData })) {
-                              vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+                            if (!validate159(data.cliffsDelta, { instancePath: instancePath + "/cliffsDelta", parentData: data, parentDataProperty: "cliffsDelta", rootData })) {
+                              vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs17 === errors;
@@ -7956,8 +8073,8 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.intersection !== void 0) {
                               const _errs18 = errors;
-                              if (!validate158(data.intersection, { instancePath: instancePath + "/intersection", parentData: data, parentDataProperty: "intersection", rootData })) {
-                                vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+                              if (!validate159(data.intersection, { instancePath: instancePath + "/intersection", parentData: data, parentDataProperty: "intersection", rootData })) {
+                                vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs18 === errors;
@@ -7967,8 +8084,8 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.totalVariation !== void 0) {
                                 const _errs19 = errors;
-                                if (!validate158(data.totalVariation, { instancePath: instancePath + "/totalVariation", parentData: data, parentDataProperty: "totalVariation", rootData })) {
-                                  vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+                                if (!validate159(data.totalVariation, { instancePath: instancePath + "/totalVariation", parentData: data, parentDataProperty: "totalVariation", rootData })) {
+                                  vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs19 === errors;
@@ -7978,8 +8095,8 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.medianEvent !== void 0) {
                                   const _errs20 = errors;
-                                  if (!validate158(data.medianEvent, { instancePath: instancePath + "/medianEvent", parentData: data, parentDataProperty: "medianEvent", rootData })) {
-                                    vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+                                  if (!validate159(data.medianEvent, { instancePath: instancePath + "/medianEvent", parentData: data, parentDataProperty: "medianEvent", rootData })) {
+                                    vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs20 === errors;
@@ -7989,8 +8106,8 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.medianReference !== void 0) {
                                     const _errs21 = errors;
-                                    if (!validate158(data.medianReference, { instancePath: instancePath + "/medianReference", parentData: data, parentDataProperty: "medianReference", rootData })) {
-                                      vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+                                    if (!validate159(data.medianReference, { instancePath: instancePath + "/medianReference", parentData: data, parentDataProperty: "medianReference", rootData })) {
+                                      vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs21 === errors;
@@ -8004,8 +8121,8 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                                       const _errs23 = errors;
                                       let valid3 = false;
                                       const _errs24 = errors;
-                                      if (!validate183(data14, { instancePath: instancePath + "/threshold", parentData: data, parentDataProperty: "threshold", rootData })) {
-                                        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+                                      if (!validate186(data14, { instancePath: instancePath + "/threshold", parentData: data, parentDataProperty: "threshold", rootData })) {
+                                        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
                                         errors = vErrors.length;
                                       }
                                       var _valid1 = _errs24 === errors;
@@ -8032,7 +8149,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                                           vErrors.push(err7);
                                         }
                                         errors++;
-                                        validate171.errors = vErrors;
+                                        validate174.errors = vErrors;
                                         return false;
                                       } else {
                                         errors = _errs23;
@@ -8070,8 +8187,8 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                                               const len1 = data15.length;
                                               for (let i1 = 0; i1 < len1; i1++) {
                                                 const _errs31 = errors;
-                                                if (!validate188(data15[i1], { instancePath: instancePath + "/categories/" + i1, parentData: data15, parentDataProperty: i1, rootData })) {
-                                                  vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+                                                if (!validate191(data15[i1], { instancePath: instancePath + "/categories/" + i1, parentData: data15, parentDataProperty: i1, rootData })) {
+                                                  vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid5 = _errs31 === errors;
@@ -8114,7 +8231,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                                             vErrors.push(err11);
                                           }
                                           errors++;
-                                          validate171.errors = vErrors;
+                                          validate174.errors = vErrors;
                                           return false;
                                         } else {
                                           errors = _errs28;
@@ -8142,11 +8259,11 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (errors === _errs37) {
                                                   if (typeof data18 === "string") {
                                                     if (func3(data18) > 300) {
-                                                      validate171.errors = [{ instancePath: instancePath + "/reasons/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reasons/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                                                      validate174.errors = [{ instancePath: instancePath + "/reasons/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reasons/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate171.errors = [{ instancePath: instancePath + "/reasons/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reasons/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate174.errors = [{ instancePath: instancePath + "/reasons/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reasons/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                 }
@@ -8156,7 +8273,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate171.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              validate174.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                               return false;
                                             }
                                           }
@@ -8182,14 +8299,14 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate171.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate171.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8197,13 +8314,13 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.kind === void 0 && (missing0 = "kind") || data.n === void 0 && (missing0 = "n") || data.words === void 0 && (missing0 = "words") || data.statistics === void 0 && (missing0 = "statistics")) {
-        validate166.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate169.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema51.properties, key0)) {
-            validate166.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema53.properties, key0)) {
+            validate169.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8212,7 +8329,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             const _errs2 = errors;
             if (typeof data.name !== "string") {
-              validate166.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate169.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8222,8 +8339,8 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.kind !== void 0) {
               const _errs4 = errors;
-              if (!validate167(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
-                vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+              if (!validate170(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+                vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -8233,8 +8350,8 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.role !== void 0) {
                 const _errs5 = errors;
-                if (!validate169(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
-                  vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+                if (!validate172(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
+                  vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -8245,7 +8362,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.unit !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.unit !== "string") {
-                    validate166.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate169.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -8256,7 +8373,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.station !== void 0) {
                     const _errs8 = errors;
                     if (typeof data.station !== "string") {
-                      validate166.errors = [{ instancePath: instancePath + "/station", schemaPath: "#/properties/station/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate169.errors = [{ instancePath: instancePath + "/station", schemaPath: "#/properties/station/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -8267,7 +8384,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.description !== void 0) {
                       const _errs10 = errors;
                       if (typeof data.description !== "string") {
-                        validate166.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate169.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -8282,13 +8399,13 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                             let missing1;
                             if (data6.event === void 0 && (missing1 = "event") || data6.reference === void 0 && (missing1 = "reference") || data6.missingEvent === void 0 && (missing1 = "missingEvent") || data6.missingReference === void 0 && (missing1 = "missingReference")) {
-                              validate166.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                              validate169.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                               return false;
                             } else {
                               const _errs14 = errors;
                               for (const key1 in data6) {
                                 if (!(key1 === "event" || key1 === "reference" || key1 === "missingEvent" || key1 === "missingReference")) {
-                                  validate166.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                  validate169.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                   return false;
                                   break;
                                 }
@@ -8298,7 +8415,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data7 = data6.event;
                                   const _errs15 = errors;
                                   if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                                    validate166.errors = [{ instancePath: instancePath + "/n/event", schemaPath: "#/properties/n/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate169.errors = [{ instancePath: instancePath + "/n/event", schemaPath: "#/properties/n/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   var valid1 = _errs15 === errors;
@@ -8310,7 +8427,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data8 = data6.reference;
                                     const _errs17 = errors;
                                     if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                                      validate166.errors = [{ instancePath: instancePath + "/n/reference", schemaPath: "#/properties/n/properties/reference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      validate169.errors = [{ instancePath: instancePath + "/n/reference", schemaPath: "#/properties/n/properties/reference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
                                     var valid1 = _errs17 === errors;
@@ -8322,7 +8439,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data9 = data6.missingEvent;
                                       const _errs19 = errors;
                                       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                                        validate166.errors = [{ instancePath: instancePath + "/n/missingEvent", schemaPath: "#/properties/n/properties/missingEvent/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate169.errors = [{ instancePath: instancePath + "/n/missingEvent", schemaPath: "#/properties/n/properties/missingEvent/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
                                       var valid1 = _errs19 === errors;
@@ -8334,7 +8451,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data10 = data6.missingReference;
                                         const _errs21 = errors;
                                         if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                          validate166.errors = [{ instancePath: instancePath + "/n/missingReference", schemaPath: "#/properties/n/properties/missingReference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          validate169.errors = [{ instancePath: instancePath + "/n/missingReference", schemaPath: "#/properties/n/properties/missingReference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                           return false;
                                         }
                                         var valid1 = _errs21 === errors;
@@ -8347,7 +8464,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate166.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate169.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -8362,11 +8479,11 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs23) {
                             if (typeof data11 === "string") {
                               if (func3(data11) > 200) {
-                                validate166.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                validate169.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                 return false;
                               }
                             } else {
-                              validate166.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate169.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -8377,8 +8494,8 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.statistics !== void 0) {
                             const _errs25 = errors;
-                            if (!validate171(data.statistics, { instancePath: instancePath + "/statistics", parentData: data, parentDataProperty: "statistics", rootData })) {
-                              vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+                            if (!validate174(data.statistics, { instancePath: instancePath + "/statistics", parentData: data, parentDataProperty: "statistics", rootData })) {
+                              vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs25 === errors;
@@ -8396,15 +8513,15 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate169.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate166.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-var schema59 = { "title": "Axis", "description": "The horizontal axis of trends: epoch milliseconds, or row numbers where the table has no time.", "type": "object", "additionalProperties": false, "required": ["kind", "from", "to"], "properties": { "kind": { "enum": ["time", "row"] }, "from": { "type": "number" }, "to": { "type": "number" }, "timeZone": { "type": "string" } }, "$id": "Axis" };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema61 = { "title": "Axis", "description": "The horizontal axis of trends: epoch milliseconds, or row numbers where the table has no time.", "type": "object", "additionalProperties": false, "required": ["kind", "from", "to"], "properties": { "kind": { "enum": ["time", "row"] }, "from": { "type": "number" }, "to": { "type": "number" }, "timeZone": { "type": "string" } }, "$id": "Axis" };
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8412,13 +8529,13 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) {
-        validate193.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate196.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "kind" || key0 === "from" || key0 === "to" || key0 === "timeZone")) {
-            validate193.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate196.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8428,7 +8545,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.kind;
             const _errs2 = errors;
             if (!(data0 === "time" || data0 === "row")) {
-              validate193.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema59.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+              validate196.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema61.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8440,7 +8557,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.from;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && isFinite(data1))) {
-                validate193.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                validate196.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -8452,7 +8569,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.to;
                 const _errs5 = errors;
                 if (!(typeof data2 == "number" && isFinite(data2))) {
-                  validate193.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                  validate196.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -8463,7 +8580,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.timeZone !== void 0) {
                   const _errs7 = errors;
                   if (typeof data.timeZone !== "string") {
-                    validate193.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate196.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -8476,22 +8593,22 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate193.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate193.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-var schema60 = { "type": "array", "maxItems": 5e3, "items": { "type": ["number", "null"] }, "description": "null is a gap.", "$id": "NumbersWithGaps" };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema62 = { "type": "array", "maxItems": 5e3, "items": { "type": ["number", "null"] }, "description": "null is a gap.", "$id": "NumbersWithGaps" };
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 5e3) {
-        validate195.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
+        validate198.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
         return false;
       } else {
         var valid0 = true;
@@ -8500,7 +8617,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
           let data0 = data[i0];
           const _errs1 = errors;
           if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
-            validate195.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: schema60.items.type }, message: "must be number,null" }];
+            validate198.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: schema62.items.type }, message: "must be number,null" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8510,14 +8627,14 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate198.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate195.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8525,13 +8642,13 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.axis === void 0 && (missing0 = "axis") || data.event === void 0 && (missing0 = "event") || data.ignored === void 0 && (missing0 = "ignored")) {
-        validate192.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate195.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "axis" || key0 === "event" || key0 === "ignored")) {
-            validate192.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate195.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8539,8 +8656,8 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.axis !== void 0) {
             const _errs2 = errors;
-            if (!validate193(data.axis, { instancePath: instancePath + "/axis", parentData: data, parentDataProperty: "axis", rootData })) {
-              vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+            if (!validate196(data.axis, { instancePath: instancePath + "/axis", parentData: data, parentDataProperty: "axis", rootData })) {
+              vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -8550,8 +8667,8 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.event !== void 0) {
               const _errs3 = errors;
-              if (!validate195(data.event, { instancePath: instancePath + "/event", parentData: data, parentDataProperty: "event", rootData })) {
-                vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+              if (!validate198(data.event, { instancePath: instancePath + "/event", parentData: data, parentDataProperty: "event", rootData })) {
+                vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -8561,8 +8678,8 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.ignored !== void 0) {
                 const _errs4 = errors;
-                if (!validate195(data.ignored, { instancePath: instancePath + "/ignored", parentData: data, parentDataProperty: "ignored", rootData })) {
-                  vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+                if (!validate198(data.ignored, { instancePath: instancePath + "/ignored", parentData: data, parentDataProperty: "ignored", rootData })) {
+                  vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -8574,21 +8691,21 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate192.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 5e3) {
-        validate202.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
+        validate205.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
         return false;
       } else {
         var valid0 = true;
@@ -8597,7 +8714,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           let data0 = data[i0];
           const _errs1 = errors;
           if (!(typeof data0 == "number" && isFinite(data0))) {
-            validate202.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+            validate205.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8607,14 +8724,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate205.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate202.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8622,13 +8739,13 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.edges === void 0 && (missing0 = "edges") || data.event === void 0 && (missing0 = "event") || data.reference === void 0 && (missing0 = "reference") || data.outside === void 0 && (missing0 = "outside")) {
-        validate201.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate204.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "edges" || key0 === "event" || key0 === "reference" || key0 === "outside")) {
-            validate201.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate204.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8637,7 +8754,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("histogram" !== data.type) {
-              validate201.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "histogram" }, message: "must be equal to constant" }];
+              validate204.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "histogram" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8647,8 +8764,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.edges !== void 0) {
               const _errs3 = errors;
-              if (!validate202(data.edges, { instancePath: instancePath + "/edges", parentData: data, parentDataProperty: "edges", rootData })) {
-                vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+              if (!validate205(data.edges, { instancePath: instancePath + "/edges", parentData: data, parentDataProperty: "edges", rootData })) {
+                vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -8658,8 +8775,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.event !== void 0) {
                 const _errs4 = errors;
-                if (!validate202(data.event, { instancePath: instancePath + "/event", parentData: data, parentDataProperty: "event", rootData })) {
-                  vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+                if (!validate205(data.event, { instancePath: instancePath + "/event", parentData: data, parentDataProperty: "event", rootData })) {
+                  vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -8669,8 +8786,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.reference !== void 0) {
                   const _errs5 = errors;
-                  if (!validate202(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData })) {
-                    vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+                  if (!validate205(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData })) {
+                    vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -8682,7 +8799,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.outside;
                     const _errs6 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate201.errors = [{ instancePath: instancePath + "/outside", schemaPath: "#/properties/outside/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate204.errors = [{ instancePath: instancePath + "/outside", schemaPath: "#/properties/outside/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs6 === errors;
@@ -8696,14 +8813,14 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate204.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate201.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8711,13 +8828,13 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.categories === void 0 && (missing0 = "categories")) {
-        validate207.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate210.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "categories")) {
-            validate207.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate210.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8726,7 +8843,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("categories" !== data.type) {
-              validate207.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "categories" }, message: "must be equal to constant" }];
+              validate210.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "categories" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8740,15 +8857,15 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (Array.isArray(data1)) {
                   if (data1.length > 60) {
-                    validate207.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 60 }, message: "must NOT have more than 60 items" }];
+                    validate210.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 60 }, message: "must NOT have more than 60 items" }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data1.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs5 = errors;
-                      if (!validate188(data1[i0], { instancePath: instancePath + "/categories/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+                      if (!validate191(data1[i0], { instancePath: instancePath + "/categories/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs5 === errors;
@@ -8758,7 +8875,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate207.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate210.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -8770,30 +8887,30 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate207.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate210.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate207.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate201(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+  if (!validate204(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate207(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+    if (!validate210(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -8807,7 +8924,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err0);
     }
     errors++;
-    validate200.errors = vErrors;
+    validate203.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -8819,10 +8936,10 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate200.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8830,13 +8947,13 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.axis === void 0 && (missing0 = "axis") || data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max") || data.thinned === void 0 && (missing0 = "thinned")) {
-        validate211.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate214.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "axis" || key0 === "min" || key0 === "max" || key0 === "thinned")) {
-            validate211.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate214.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8844,8 +8961,8 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.axis !== void 0) {
             const _errs2 = errors;
-            if (!validate193(data.axis, { instancePath: instancePath + "/axis", parentData: data, parentDataProperty: "axis", rootData })) {
-              vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+            if (!validate196(data.axis, { instancePath: instancePath + "/axis", parentData: data, parentDataProperty: "axis", rootData })) {
+              vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -8855,8 +8972,8 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.min !== void 0) {
               const _errs3 = errors;
-              if (!validate195(data.min, { instancePath: instancePath + "/min", parentData: data, parentDataProperty: "min", rootData })) {
-                vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+              if (!validate198(data.min, { instancePath: instancePath + "/min", parentData: data, parentDataProperty: "min", rootData })) {
+                vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -8866,8 +8983,8 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.max !== void 0) {
                 const _errs4 = errors;
-                if (!validate195(data.max, { instancePath: instancePath + "/max", parentData: data, parentDataProperty: "max", rootData })) {
-                  vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+                if (!validate198(data.max, { instancePath: instancePath + "/max", parentData: data, parentDataProperty: "max", rootData })) {
+                  vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -8878,7 +8995,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.thinned !== void 0) {
                   const _errs5 = errors;
                   if (typeof data.thinned !== "boolean") {
-                    validate211.errors = [{ instancePath: instancePath + "/thinned", schemaPath: "#/properties/thinned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                    validate214.errors = [{ instancePath: instancePath + "/thinned", schemaPath: "#/properties/thinned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                     return false;
                   }
                   var valid0 = _errs5 === errors;
@@ -8891,14 +9008,14 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate214.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate211.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8906,13 +9023,13 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.variable === void 0 && (missing0 = "variable") || data.distribution === void 0 && (missing0 = "distribution") || data.trend === void 0 && (missing0 = "trend") || data.timeline === void 0 && (missing0 = "timeline")) {
-        validate199.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate202.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "variable" || key0 === "distribution" || key0 === "trend" || key0 === "timeline")) {
-            validate199.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate202.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8921,7 +9038,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.variable !== void 0) {
             const _errs2 = errors;
             if (typeof data.variable !== "string") {
-              validate199.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate202.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8935,8 +9052,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs5 = errors;
               let valid1 = false;
               const _errs6 = errors;
-              if (!validate200(data1, { instancePath: instancePath + "/distribution", parentData: data, parentDataProperty: "distribution", rootData })) {
-                vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+              if (!validate203(data1, { instancePath: instancePath + "/distribution", parentData: data, parentDataProperty: "distribution", rootData })) {
+                vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs6 === errors;
@@ -8963,7 +9080,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
                   vErrors.push(err1);
                 }
                 errors++;
-                validate199.errors = vErrors;
+                validate202.errors = vErrors;
                 return false;
               } else {
                 errors = _errs5;
@@ -8986,8 +9103,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
                 const _errs10 = errors;
                 let valid2 = false;
                 const _errs11 = errors;
-                if (!validate211(data2, { instancePath: instancePath + "/trend", parentData: data, parentDataProperty: "trend", rootData })) {
-                  vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+                if (!validate214(data2, { instancePath: instancePath + "/trend", parentData: data, parentDataProperty: "trend", rootData })) {
+                  vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
                   errors = vErrors.length;
                 }
                 var _valid1 = _errs11 === errors;
@@ -9014,7 +9131,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors.push(err3);
                   }
                   errors++;
-                  validate199.errors = vErrors;
+                  validate202.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs10;
@@ -9037,8 +9154,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs15 = errors;
                   let valid3 = false;
                   const _errs16 = errors;
-                  if (!validate192(data3, { instancePath: instancePath + "/timeline", parentData: data, parentDataProperty: "timeline", rootData })) {
-                    vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+                  if (!validate195(data3, { instancePath: instancePath + "/timeline", parentData: data, parentDataProperty: "timeline", rootData })) {
+                    vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
                     errors = vErrors.length;
                   }
                   var _valid2 = _errs16 === errors;
@@ -9065,7 +9182,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
                       vErrors.push(err5);
                     }
                     errors++;
-                    validate199.errors = vErrors;
+                    validate202.errors = vErrors;
                     return false;
                   } else {
                     errors = _errs15;
@@ -9087,14 +9204,14 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate199.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9102,13 +9219,13 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.labels === void 0 && (missing0 = "labels") || data.targetText === void 0 && (missing0 = "targetText") || data.rowText === void 0 && (missing0 = "rowText") || data.counts === void 0 && (missing0 = "counts") || data.episodes === void 0 && (missing0 = "episodes") || data.rankedBy === void 0 && (missing0 = "rankedBy") || data.significance === void 0 && (missing0 = "significance") || data.notices === void 0 && (missing0 = "notices") || data.leftOut === void 0 && (missing0 = "leftOut") || data.variables === void 0 && (missing0 = "variables") || data.timeline === void 0 && (missing0 = "timeline") || data.pictures === void 0 && (missing0 = "pictures")) {
-        validate154.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate155.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema45.properties, key0)) {
-            validate154.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema46.properties, key0)) {
+            validate155.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -9117,7 +9234,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             const _errs2 = errors;
             if (typeof data.name !== "string") {
-              validate154.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate155.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -9132,13 +9249,13 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                   let missing1;
                   if (data1.event === void 0 && (missing1 = "event") || data1.reference === void 0 && (missing1 = "reference")) {
-                    validate154.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                    validate155.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                     return false;
                   } else {
                     const _errs6 = errors;
                     for (const key1 in data1) {
                       if (!(key1 === "event" || key1 === "reference")) {
-                        validate154.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                        validate155.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                       }
@@ -9147,7 +9264,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data1.event !== void 0) {
                         const _errs7 = errors;
                         if (typeof data1.event !== "string") {
-                          validate154.errors = [{ instancePath: instancePath + "/labels/event", schemaPath: "#/properties/labels/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate155.errors = [{ instancePath: instancePath + "/labels/event", schemaPath: "#/properties/labels/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid1 = _errs7 === errors;
@@ -9158,7 +9275,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data1.reference !== void 0) {
                           const _errs9 = errors;
                           if (typeof data1.reference !== "string") {
-                            validate154.errors = [{ instancePath: instancePath + "/labels/reference", schemaPath: "#/properties/labels/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate155.errors = [{ instancePath: instancePath + "/labels/reference", schemaPath: "#/properties/labels/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid1 = _errs9 === errors;
@@ -9169,7 +9286,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate154.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate155.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -9181,7 +9298,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.targetText !== void 0) {
                 const _errs11 = errors;
                 if (typeof data.targetText !== "string") {
-                  validate154.errors = [{ instancePath: instancePath + "/targetText", schemaPath: "#/properties/targetText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate155.errors = [{ instancePath: instancePath + "/targetText", schemaPath: "#/properties/targetText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs11 === errors;
@@ -9192,7 +9309,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.rowText !== void 0) {
                   const _errs13 = errors;
                   if (typeof data.rowText !== "string") {
-                    validate154.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate155.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs13 === errors;
@@ -9202,8 +9319,8 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.counts !== void 0) {
                     const _errs15 = errors;
-                    if (!validate155(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
-                      vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+                    if (!validate156(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
+                      vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs15 === errors;
@@ -9213,8 +9330,8 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.episodes !== void 0) {
                       const _errs16 = errors;
-                      if (!validate157(data.episodes, { instancePath: instancePath + "/episodes", parentData: data, parentDataProperty: "episodes", rootData })) {
-                        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+                      if (!validate158(data.episodes, { instancePath: instancePath + "/episodes", parentData: data, parentDataProperty: "episodes", rootData })) {
+                        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs16 === errors;
@@ -9240,13 +9357,13 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                               let missing2;
                               if (data9.status === void 0 && (missing2 = "status") || data9.text === void 0 && (missing2 = "text")) {
-                                validate154.errors = [{ instancePath: instancePath + "/significance", schemaPath: "#/properties/significance/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                validate155.errors = [{ instancePath: instancePath + "/significance", schemaPath: "#/properties/significance/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                 return false;
                               } else {
                                 const _errs20 = errors;
                                 for (const key2 in data9) {
                                   if (!(key2 === "status" || key2 === "text")) {
-                                    validate154.errors = [{ instancePath: instancePath + "/significance", schemaPath: "#/properties/significance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                    validate155.errors = [{ instancePath: instancePath + "/significance", schemaPath: "#/properties/significance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
@@ -9255,7 +9372,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data9.status !== void 0) {
                                     const _errs21 = errors;
                                     if (!(data9.status === "not computed")) {
-                                      validate154.errors = [{ instancePath: instancePath + "/significance/status", schemaPath: "#/properties/significance/properties/status/enum", keyword: "enum", params: { allowedValues: schema45.properties.significance.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                      validate155.errors = [{ instancePath: instancePath + "/significance/status", schemaPath: "#/properties/significance/properties/status/enum", keyword: "enum", params: { allowedValues: schema46.properties.significance.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                       return false;
                                     }
                                     var valid2 = _errs21 === errors;
@@ -9266,7 +9383,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data9.text !== void 0) {
                                       const _errs22 = errors;
                                       if (typeof data9.text !== "string") {
-                                        validate154.errors = [{ instancePath: instancePath + "/significance/text", schemaPath: "#/properties/significance/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate155.errors = [{ instancePath: instancePath + "/significance/text", schemaPath: "#/properties/significance/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid2 = _errs22 === errors;
@@ -9277,7 +9394,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate154.errors = [{ instancePath: instancePath + "/significance", schemaPath: "#/properties/significance/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              validate155.errors = [{ instancePath: instancePath + "/significance", schemaPath: "#/properties/significance/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                               return false;
                             }
                           }
@@ -9292,15 +9409,15 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs24) {
                               if (Array.isArray(data12)) {
                                 if (data12.length > 500) {
-                                  validate154.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
+                                  validate155.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
                                   return false;
                                 } else {
                                   var valid3 = true;
                                   const len0 = data12.length;
                                   for (let i0 = 0; i0 < len0; i0++) {
                                     const _errs26 = errors;
-                                    if (!validate162(data12[i0], { instancePath: instancePath + "/notices/" + i0, parentData: data12, parentDataProperty: i0, rootData })) {
-                                      vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+                                    if (!validate163(data12[i0], { instancePath: instancePath + "/notices/" + i0, parentData: data12, parentDataProperty: i0, rootData })) {
+                                      vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid3 = _errs26 === errors;
@@ -9310,7 +9427,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate154.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate155.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                               }
                             }
@@ -9325,15 +9442,15 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs27) {
                                 if (Array.isArray(data14)) {
                                   if (data14.length > 2e4) {
-                                    validate154.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                                    validate155.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
                                     return false;
                                   } else {
                                     var valid4 = true;
                                     const len1 = data14.length;
                                     for (let i1 = 0; i1 < len1; i1++) {
                                       const _errs29 = errors;
-                                      if (!validate164(data14[i1], { instancePath: instancePath + "/leftOut/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
-                                        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                                      if (!validate167(data14[i1], { instancePath: instancePath + "/leftOut/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
+                                        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid4 = _errs29 === errors;
@@ -9343,7 +9460,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate154.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate155.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
@@ -9358,15 +9475,15 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs30) {
                                   if (Array.isArray(data16)) {
                                     if (data16.length > 2e4) {
-                                      validate154.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                                      validate155.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
                                       return false;
                                     } else {
                                       var valid5 = true;
                                       const len2 = data16.length;
                                       for (let i2 = 0; i2 < len2; i2++) {
                                         const _errs32 = errors;
-                                        if (!validate166(data16[i2], { instancePath: instancePath + "/variables/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
-                                          vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+                                        if (!validate169(data16[i2], { instancePath: instancePath + "/variables/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
+                                          vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid5 = _errs32 === errors;
@@ -9376,7 +9493,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate154.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate155.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -9387,8 +9504,8 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.timeline !== void 0) {
                                   const _errs33 = errors;
-                                  if (!validate192(data.timeline, { instancePath: instancePath + "/timeline", parentData: data, parentDataProperty: "timeline", rootData })) {
-                                    vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+                                  if (!validate195(data.timeline, { instancePath: instancePath + "/timeline", parentData: data, parentDataProperty: "timeline", rootData })) {
+                                    vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs33 === errors;
@@ -9402,15 +9519,15 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs34) {
                                       if (Array.isArray(data19)) {
                                         if (data19.length > 30) {
-                                          validate154.errors = [{ instancePath: instancePath + "/pictures", schemaPath: "#/properties/pictures/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }];
+                                          validate155.errors = [{ instancePath: instancePath + "/pictures", schemaPath: "#/properties/pictures/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }];
                                           return false;
                                         } else {
                                           var valid6 = true;
                                           const len3 = data19.length;
                                           for (let i3 = 0; i3 < len3; i3++) {
                                             const _errs36 = errors;
-                                            if (!validate199(data19[i3], { instancePath: instancePath + "/pictures/" + i3, parentData: data19, parentDataProperty: i3, rootData })) {
-                                              vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+                                            if (!validate202(data19[i3], { instancePath: instancePath + "/pictures/" + i3, parentData: data19, parentDataProperty: i3, rootData })) {
+                                              vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid6 = _errs36 === errors;
@@ -9420,7 +9537,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate154.errors = [{ instancePath: instancePath + "/pictures", schemaPath: "#/properties/pictures/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate155.errors = [{ instancePath: instancePath + "/pictures", schemaPath: "#/properties/pictures/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                       }
                                     }
@@ -9443,14 +9560,14 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate154.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9458,13 +9575,13 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.version === void 0 && (missing0 = "version") || data.id === void 0 && (missing0 = "id") || data.result === void 0 && (missing0 = "result")) {
-        validate153.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate154.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "kind" || key0 === "version" || key0 === "id" || key0 === "result")) {
-            validate153.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate154.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -9473,7 +9590,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.kind !== void 0) {
             const _errs2 = errors;
             if ("comparison" !== data.kind) {
-              validate153.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "comparison" }, message: "must be equal to constant" }];
+              validate154.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "comparison" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -9484,7 +9601,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs3 = errors;
               if (1 !== data.version) {
-                validate153.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                validate154.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -9498,16 +9615,16 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs4) {
                   if (typeof data2 === "string") {
                     if (func3(data2) > 80) {
-                      validate153.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
+                      validate154.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
                       return false;
                     } else {
                       if (func3(data2) < 1) {
-                        validate153.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate154.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     }
                   } else {
-                    validate153.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate154.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -9518,8 +9635,8 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.result !== void 0) {
                   const _errs6 = errors;
-                  if (!validate154(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-                    vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+                  if (!validate155(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+                    vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -9532,98 +9649,101 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate153.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate153.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-var isRequest = validate219;
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (func3(data) > 80) {
-        validate221.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
-        return false;
-      } else {
-        if (func3(data) < 1) {
-          validate221.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-          return false;
-        }
-      }
-    } else {
-      validate221.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
-  }
-  validate221.errors = vErrors;
-  return errors === 0;
-}
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema70 = { "title": "Profile", "description": 'Whether data is fit to use: the result of `profile()`.\n\n`checks` is what was found, warnings first, each with what to do about it. `variables` come worst first. `counts` are rows: those that `when`, `ignore` and the period leave count, the others take no part. `gaps` are stretches of the axis without rows. `pictures` are those of the first 30; trends and `coverage` share their axis (epoch milliseconds, or rows).\n\n@example (await wetBiscuits.profile()).checks[0]?.text // "3 tags stuck"', "type": "object", "additionalProperties": false, "required": ["name", "tableText", "rowText", "counts", "intervalMs", "gaps", "notices", "checks", "variables", "coverage", "pictures"], "properties": { "name": { "type": "string" }, "tableText": { "type": "string", "description": "One line about the table." }, "rowText": { "type": "string", "description": "What one row is." }, "counts": { "title": "ProfileCounts", "description": "Rows that count, and those that do not.", "type": "object", "additionalProperties": false, "required": ["counted", "ignored", "total"], "properties": { "counted": { "type": "integer", "minimum": 0 }, "ignored": { "type": "integer", "minimum": 0 }, "total": { "type": "integer", "minimum": 0 } } }, "intervalMs": { "$ref": "NumberOrNull" }, "gaps": { "anyOf": [{ "$ref": "Spells" }, { "type": "null" }], "description": "Stretches without rows; `rows` is how many rows they would hold. Null without time." }, "cells": { "title": "ProfileCells", "description": "Ids of the notebook cells that hold the data and the investigation.", "type": "object", "additionalProperties": false, "required": [], "properties": { "data": { "type": "string", "maxLength": 200 }, "investigation": { "type": "string", "maxLength": 200 } } }, "notices": { "type": "array", "maxItems": 500, "items": { "$ref": "Notice" } }, "checks": { "type": "array", "maxItems": 500, "items": { "$ref": "Check" } }, "variables": { "type": "array", "maxItems": 2e4, "items": { "$ref": "VariableProfile" } }, "coverage": { "$ref": "Coverage" }, "pictures": { "type": "array", "maxItems": 30, "items": { "$ref": "ProfilePicture" } } }, "$id": "Profile" };
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.protocol === void 0 && (missing0 = "protocol") || data.extension === void 0 && (missing0 = "extension")) {
-        validate220.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+      if (data.count === void 0 && (missing0 = "count") || data.rows === void 0 && (missing0 = "rows") || data.longestRows === void 0 && (missing0 = "longestRows") || data.longestMs === void 0 && (missing0 = "longestMs")) {
+        validate226.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "protocol" || key0 === "extension")) {
-            validate220.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!(key0 === "count" || key0 === "rows" || key0 === "longestRows" || key0 === "longestMs")) {
+            validate226.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.type !== void 0) {
+          if (data.count !== void 0) {
+            let data0 = data.count;
             const _errs2 = errors;
-            if ("hello" !== data.type) {
-              validate220.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "hello" }, message: "must be equal to constant" }];
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+              validate226.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == "number" && isFinite(data0)) {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate226.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  return false;
+                }
+              }
             }
             var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.id !== void 0) {
-              const _errs3 = errors;
-              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
-                errors = vErrors.length;
+            if (data.rows !== void 0) {
+              let data1 = data.rows;
+              const _errs4 = errors;
+              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+                validate226.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
               }
-              var valid0 = _errs3 === errors;
+              if (errors === _errs4) {
+                if (typeof data1 == "number" && isFinite(data1)) {
+                  if (data1 < 0 || isNaN(data1)) {
+                    validate226.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.protocol !== void 0) {
-                let data2 = data.protocol;
-                const _errs4 = errors;
+              if (data.longestRows !== void 0) {
+                let data2 = data.longestRows;
+                const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate220.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate226.errors = [{ instancePath: instancePath + "/longestRows", schemaPath: "#/properties/longestRows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
-                var valid0 = _errs4 === errors;
+                if (errors === _errs6) {
+                  if (typeof data2 == "number" && isFinite(data2)) {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate226.errors = [{ instancePath: instancePath + "/longestRows", schemaPath: "#/properties/longestRows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.extension !== void 0) {
-                  const _errs6 = errors;
-                  if (typeof data.extension !== "string") {
-                    validate220.errors = [{ instancePath: instancePath + "/extension", schemaPath: "#/properties/extension/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
+                if (data.longestMs !== void 0) {
+                  const _errs8 = errors;
+                  if (!validate159(data.longestMs, { instancePath: instancePath + "/longestMs", parentData: data, parentDataProperty: "longestMs", rootData })) {
+                    vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+                    errors = vErrors.length;
                   }
-                  var valid0 = _errs6 === errors;
+                  var valid0 = _errs8 === errors;
                 } else {
                   var valid0 = true;
                 }
@@ -9633,212 +9753,131 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate220.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate226.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate220.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema72 = { "title": "Check", "description": "One thing that was looked at before the data is used: what was found, in which variables, and what to do about it.", "type": "object", "additionalProperties": false, "required": ["code", "level", "text", "variables"], "properties": { "code": { "$ref": "CheckCode" }, "level": { "enum": ["ok", "warning"] }, "text": { "type": "string", "maxLength": 2e3 }, "variables": { "type": "array", "maxItems": 2e4, "items": { "type": "string" } }, "details": { "type": "array", "maxItems": 100, "items": { "type": "string", "maxLength": 500 }, "description": "One line per case." }, "advice": { "type": "string", "maxLength": 500, "description": "What to do where no remedy can do it." }, "remedy": { "$ref": "Remedy" } }, "$id": "Check" };
+var schema73 = { "title": "CheckCode", "enum": ["source", "clock", "stuck", "constant", "all-missing", "missing", "text-in-numbers", "impossible", "infinite", "beyond-limits", "repeated-times", "gaps", "skipped-times", "repeated-hour", "time-guessed", "roles", "units-missing", "units-conflict", "windows-short", "other"], "$id": "CheckCode" };
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "source" || data === "clock" || data === "stuck" || data === "constant" || data === "all-missing" || data === "missing" || data === "text-in-numbers" || data === "impossible" || data === "infinite" || data === "beyond-limits" || data === "repeated-times" || data === "gaps" || data === "skipped-times" || data === "repeated-hour" || data === "time-guessed" || data === "roles" || data === "units-missing" || data === "units-conflict" || data === "windows-short" || data === "other")) {
+    validate231.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema73.enum }, message: "must be equal to one of the allowed values" }];
+    return false;
+  }
+  validate231.errors = vErrors;
+  return errors === 0;
+}
+var schema74 = { "title": "Remedy", "description": "A change that mends what a check found. What it changes stays in the kernel; a view asks for it by `id`.", "type": "object", "additionalProperties": false, "required": ["id", "label", "of", "code"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 80 }, "label": { "type": "string", "maxLength": 200, "description": "On the button." }, "of": { "enum": ["investigation", "data"], "description": "Whose cell changes: the one with `investigate`, or the one with `assemble`." }, "code": { "type": "string", "maxLength": 2e3, "description": "The change as code." } }, "$id": "Remedy" };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.path === void 0 && (missing0 = "path")) {
-        validate224.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+      if (data.id === void 0 && (missing0 = "id") || data.label === void 0 && (missing0 = "label") || data.of === void 0 && (missing0 = "of") || data.code === void 0 && (missing0 = "code")) {
+        validate233.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "path" || key0 === "options" || key0 === "source")) {
-            validate224.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!(key0 === "id" || key0 === "label" || key0 === "of" || key0 === "code")) {
+            validate233.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.type !== void 0) {
+          if (data.id !== void 0) {
+            let data0 = data.id;
             const _errs2 = errors;
-            if ("write-open" !== data.type) {
-              validate224.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-open" }, message: "must be equal to constant" }];
-              return false;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (func3(data0) > 80) {
+                  validate233.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
+                  return false;
+                } else {
+                  if (func3(data0) < 1) {
+                    validate233.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  }
+                }
+              } else {
+                validate233.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
             }
             var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.id !== void 0) {
-              const _errs3 = errors;
-              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
-                errors = vErrors.length;
+            if (data.label !== void 0) {
+              let data1 = data.label;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (typeof data1 === "string") {
+                  if (func3(data1) > 200) {
+                    validate233.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                    return false;
+                  }
+                } else {
+                  validate233.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
               }
-              var valid0 = _errs3 === errors;
+              var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.path !== void 0) {
-                let data2 = data.path;
-                const _errs4 = errors;
-                if (errors === _errs4) {
-                  if (typeof data2 === "string") {
-                    if (func3(data2) > 4096) {
-                      validate224.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
-                      return false;
-                    } else {
-                      if (func3(data2) < 1) {
-                        validate224.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+              if (data.of !== void 0) {
+                let data2 = data.of;
+                const _errs6 = errors;
+                if (!(data2 === "investigation" || data2 === "data")) {
+                  validate233.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema74.properties.of.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.code !== void 0) {
+                  let data3 = data.code;
+                  const _errs7 = errors;
+                  if (errors === _errs7) {
+                    if (typeof data3 === "string") {
+                      if (func3(data3) > 2e3) {
+                        validate233.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                         return false;
                       }
-                    }
-                  } else {
-                    validate224.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.options !== void 0) {
-                  let data3 = data.options;
-                  const _errs6 = errors;
-                  if (errors === _errs6) {
-                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                      const _errs8 = errors;
-                      for (const key1 in data3) {
-                        if (!(key1 === "time" || key1 === "timeZone")) {
-                          validate224.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                          return false;
-                          break;
-                        }
-                      }
-                      if (_errs8 === errors) {
-                        if (data3.time !== void 0) {
-                          const _errs9 = errors;
-                          if (typeof data3.time !== "string") {
-                            validate224.errors = [{ instancePath: instancePath + "/options/time", schemaPath: "#/properties/options/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
-                          var valid1 = _errs9 === errors;
-                        } else {
-                          var valid1 = true;
-                        }
-                        if (valid1) {
-                          if (data3.timeZone !== void 0) {
-                            const _errs11 = errors;
-                            if (typeof data3.timeZone !== "string") {
-                              validate224.errors = [{ instancePath: instancePath + "/options/timeZone", schemaPath: "#/properties/options/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                              return false;
-                            }
-                            var valid1 = _errs11 === errors;
-                          } else {
-                            var valid1 = true;
-                          }
-                        }
-                      }
                     } else {
-                      validate224.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate233.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
-                  var valid0 = _errs6 === errors;
+                  var valid0 = _errs7 === errors;
                 } else {
                   var valid0 = true;
                 }
-                if (valid0) {
-                  if (data.source !== void 0) {
-                    const _errs13 = errors;
-                    if (typeof data.source !== "string") {
-                      validate224.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                    var valid0 = _errs13 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                }
               }
             }
           }
         }
       }
     } else {
-      validate224.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate224.errors = vErrors;
-  return errors === 0;
-}
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id")) {
-        validate227.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "source")) {
-            validate227.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== void 0) {
-            const _errs2 = errors;
-            if ("write-sample" !== data.type) {
-              validate227.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-sample" }, message: "must be equal to constant" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.id !== void 0) {
-              const _errs3 = errors;
-              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.source !== void 0) {
-                const _errs4 = errors;
-                if (typeof data.source !== "string") {
-                  validate227.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate227.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate227.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
 function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -9848,73 +9887,165 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.tableId === void 0 && (missing0 = "tableId") || data.patch === void 0 && (missing0 = "patch")) {
+      if (data.code === void 0 && (missing0 = "code") || data.level === void 0 && (missing0 = "level") || data.text === void 0 && (missing0 = "text") || data.variables === void 0 && (missing0 = "variables")) {
         validate230.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "tableId" || key0 === "patch" || key0 === "source")) {
+          if (!(key0 === "code" || key0 === "level" || key0 === "text" || key0 === "variables" || key0 === "details" || key0 === "advice" || key0 === "remedy")) {
             validate230.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.type !== void 0) {
+          if (data.code !== void 0) {
             const _errs2 = errors;
-            if ("write-investigation" !== data.type) {
-              validate230.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-investigation" }, message: "must be equal to constant" }];
-              return false;
+            if (!validate231(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData })) {
+              vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+              errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.id !== void 0) {
+            if (data.level !== void 0) {
+              let data1 = data.level;
               const _errs3 = errors;
-              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
-                errors = vErrors.length;
+              if (!(data1 === "ok" || data1 === "warning")) {
+                validate230.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema72.properties.level.enum }, message: "must be equal to one of the allowed values" }];
+                return false;
               }
               var valid0 = _errs3 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.tableId !== void 0) {
+              if (data.text !== void 0) {
+                let data2 = data.text;
                 const _errs4 = errors;
-                if (typeof data.tableId !== "string") {
-                  validate230.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
+                if (errors === _errs4) {
+                  if (typeof data2 === "string") {
+                    if (func3(data2) > 2e3) {
+                      validate230.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                      return false;
+                    }
+                  } else {
+                    validate230.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
                 }
                 var valid0 = _errs4 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.patch !== void 0) {
-                  let data3 = data.patch;
+                if (data.variables !== void 0) {
+                  let data3 = data.variables;
                   const _errs6 = errors;
-                  if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-                    validate230.errors = [{ instancePath: instancePath + "/patch", schemaPath: "#/properties/patch/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                    return false;
+                  if (errors === _errs6) {
+                    if (Array.isArray(data3)) {
+                      if (data3.length > 2e4) {
+                        validate230.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                        return false;
+                      } else {
+                        var valid1 = true;
+                        const len0 = data3.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs8 = errors;
+                          if (typeof data3[i0] !== "string") {
+                            validate230.errors = [{ instancePath: instancePath + "/variables/" + i0, schemaPath: "#/properties/variables/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid1 = _errs8 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                      }
+                    } else {
+                      validate230.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
+                    }
                   }
                   var valid0 = _errs6 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.source !== void 0) {
-                    const _errs8 = errors;
-                    if (typeof data.source !== "string") {
-                      validate230.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
+                  if (data.details !== void 0) {
+                    let data5 = data.details;
+                    const _errs10 = errors;
+                    if (errors === _errs10) {
+                      if (Array.isArray(data5)) {
+                        if (data5.length > 100) {
+                          validate230.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                          return false;
+                        } else {
+                          var valid2 = true;
+                          const len1 = data5.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
+                            let data6 = data5[i1];
+                            const _errs12 = errors;
+                            if (errors === _errs12) {
+                              if (typeof data6 === "string") {
+                                if (func3(data6) > 500) {
+                                  validate230.errors = [{ instancePath: instancePath + "/details/" + i1, schemaPath: "#/properties/details/items/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
+                                  return false;
+                                }
+                              } else {
+                                validate230.errors = [{ instancePath: instancePath + "/details/" + i1, schemaPath: "#/properties/details/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs12 === errors;
+                            if (!valid2) {
+                              break;
+                            }
+                          }
+                        }
+                      } else {
+                        validate230.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
                     }
-                    var valid0 = _errs8 === errors;
+                    var valid0 = _errs10 === errors;
                   } else {
                     var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.advice !== void 0) {
+                      let data7 = data.advice;
+                      const _errs14 = errors;
+                      if (errors === _errs14) {
+                        if (typeof data7 === "string") {
+                          if (func3(data7) > 500) {
+                            validate230.errors = [{ instancePath: instancePath + "/advice", schemaPath: "#/properties/advice/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
+                            return false;
+                          }
+                        } else {
+                          validate230.errors = [{ instancePath: instancePath + "/advice", schemaPath: "#/properties/advice/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs14 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.remedy !== void 0) {
+                        const _errs16 = errors;
+                        if (!validate233(data.remedy, { instancePath: instancePath + "/remedy", parentData: data, parentDataProperty: "remedy", rootData })) {
+                          vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs16 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                    }
                   }
                 }
               }
@@ -9930,30 +10061,32 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
   validate230.errors = vErrors;
   return errors === 0;
 }
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema75 = { "title": "VariableProfile", "description": "What one variable's rows hold. Only rows that count are looked at, in their order; lengths are in such rows.\n\n- `hold`: how long it usually keeps a value: the median length of its runs of equal values, the first and the last left out; null with fewer than three runs.\n- `longest`: its longest run of one value.\n- `stuck`: runs so long that this variable's own behaviour does not explain them; the rule is in docs/profile.md.\n- `range`: null for words, and without a finite value.\n- `impossible`: values that lie further from all others than these from one another; `low` and `high` are the ends of the others.\n- `badness`: from 0; variables come in its order, worst first.\n- `sparkline`, `shape`: its course in up to 30 slices of the axis and its distribution in up to 16 bins, from 0 to 100.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "rows", "missing", "distinct", "hold", "longest", "stuck", "range", "infinite", "impossible", "beyondLimits", "text", "flags", "badness", "sparkline", "shape"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "VariableKind" }, "role": { "$ref": "Role" }, "suggestedRole": { "$ref": "Role" }, "unit": { "type": "string" }, "station": { "type": "string" }, "description": { "type": "string" }, "source": { "type": "string", "description": "Of an assembled table: the source it comes from." }, "rows": { "type": "integer", "minimum": 0, "description": "Rows that have a value." }, "missing": { "$ref": "Spells" }, "distinct": { "type": "integer", "minimum": 0, "description": "Different values." }, "hold": { "anyOf": [{ "title": "Hold", "description": "How long values are usually kept.", "type": "object", "additionalProperties": false, "required": ["rows", "ms"], "properties": { "rows": { "type": "number" }, "ms": { "$ref": "NumberOrNull" } } }, { "type": "null" }] }, "longest": { "anyOf": [{ "title": "ConstantStretch", "description": "The longest run of one value.", "type": "object", "additionalProperties": false, "required": ["rows", "ms", "value", "from"], "properties": { "rows": { "type": "integer", "minimum": 0 }, "ms": { "$ref": "NumberOrNull" }, "value": { "type": "string", "maxLength": 1e3 }, "from": { "type": "number", "description": "Where on the axis it begins." } } }, { "type": "null" }] }, "stuck": { "$ref": "Spells" }, "range": { "anyOf": [{ "$ref": "Quantiles" }, { "type": "null" }] }, "infinite": { "type": "integer", "minimum": 0, "description": "Rows with \xB1\u221E." }, "impossible": { "anyOf": [{ "title": "Impossible", "description": "Values too far from all others.", "type": "object", "additionalProperties": false, "required": ["rows", "low", "high"], "properties": { "rows": { "type": "integer", "minimum": 0 }, "low": { "type": "number" }, "high": { "type": "number" } } }, { "type": "null" }] }, "beyondLimits": { "anyOf": [{ "title": "BeyondLimits", "description": "The variable's limits, and rows beyond them.", "type": "object", "additionalProperties": false, "required": ["below", "above"], "properties": { "low": { "type": "number" }, "high": { "type": "number" }, "below": { "type": "integer", "minimum": 0 }, "above": { "type": "integer", "minimum": 0 } } }, { "type": "null" }] }, "text": { "type": "array", "maxItems": 100, "items": { "$ref": "ValueCount" }, "description": "Texts in a numeric variable, read as missing." }, "flags": { "type": "array", "maxItems": 8, "items": { "$ref": "VariableFlag" }, "description": "Worst first." }, "badness": { "type": "number" }, "sparkline": { "type": "array", "maxItems": 60, "items": { "type": ["integer", "null"] } }, "shape": { "type": "array", "maxItems": 30, "items": { "type": "integer" } } }, "$id": "VariableProfile" };
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.investigationSource === void 0 && (missing0 = "investigationSource")) {
-        validate233.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+      if (data.min === void 0 && (missing0 = "min") || data.low === void 0 && (missing0 = "low") || data.median === void 0 && (missing0 = "median") || data.high === void 0 && (missing0 = "high") || data.max === void 0 && (missing0 = "max")) {
+        validate244.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "investigationSource")) {
-            validate233.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!(key0 === "min" || key0 === "low" || key0 === "median" || key0 === "high" || key0 === "max")) {
+            validate244.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.type !== void 0) {
+          if (data.min !== void 0) {
+            let data0 = data.min;
             const _errs2 = errors;
-            if ("write-compare" !== data.type) {
-              validate233.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-compare" }, message: "must be equal to constant" }];
+            if (!(typeof data0 == "number" && isFinite(data0))) {
+              validate244.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -9961,37 +10094,77 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
             var valid0 = true;
           }
           if (valid0) {
-            if (data.id !== void 0) {
-              const _errs3 = errors;
-              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
-                errors = vErrors.length;
+            if (data.low !== void 0) {
+              let data1 = data.low;
+              const _errs4 = errors;
+              if (!(typeof data1 == "number" && isFinite(data1))) {
+                validate244.errors = [{ instancePath: instancePath + "/low", schemaPath: "#/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                return false;
               }
-              var valid0 = _errs3 === errors;
+              var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.investigationSource !== void 0) {
-                const _errs4 = errors;
-                if (typeof data.investigationSource !== "string") {
-                  validate233.errors = [{ instancePath: instancePath + "/investigationSource", schemaPath: "#/properties/investigationSource/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              if (data.median !== void 0) {
+                let data2 = data.median;
+                const _errs6 = errors;
+                if (!(typeof data2 == "number" && isFinite(data2))) {
+                  validate244.errors = [{ instancePath: instancePath + "/median", schemaPath: "#/properties/median/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                   return false;
                 }
-                var valid0 = _errs4 === errors;
+                var valid0 = _errs6 === errors;
               } else {
                 var valid0 = true;
+              }
+              if (valid0) {
+                if (data.high !== void 0) {
+                  let data3 = data.high;
+                  const _errs8 = errors;
+                  if (!(typeof data3 == "number" && isFinite(data3))) {
+                    validate244.errors = [{ instancePath: instancePath + "/high", schemaPath: "#/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.max !== void 0) {
+                    let data4 = data.max;
+                    const _errs10 = errors;
+                    if (!(typeof data4 == "number" && isFinite(data4))) {
+                      validate244.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      return false;
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
               }
             }
           }
         }
       }
     } else {
-      validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate244.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate233.errors = vErrors;
+  validate244.errors = vErrors;
+  return errors === 0;
+}
+var schema77 = { "title": "VariableFlag", "description": "What is wrong with a variable.", "enum": ["all missing", "constant", "stuck", "missing", "impossible values", "infinite", "beyond limits", "text"], "$id": "VariableFlag" };
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "all missing" || data === "constant" || data === "stuck" || data === "missing" || data === "impossible values" || data === "infinite" || data === "beyond limits" || data === "text")) {
+    validate247.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema77.enum }, message: "must be equal to one of the allowed values" }];
+    return false;
+  }
+  validate247.errors = vErrors;
   return errors === 0;
 }
 function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -10001,23 +10174,23 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.investigationSource === void 0 && (missing0 = "investigationSource")) {
+      if (data.name === void 0 && (missing0 = "name") || data.kind === void 0 && (missing0 = "kind") || data.rows === void 0 && (missing0 = "rows") || data.missing === void 0 && (missing0 = "missing") || data.distinct === void 0 && (missing0 = "distinct") || data.hold === void 0 && (missing0 = "hold") || data.longest === void 0 && (missing0 = "longest") || data.stuck === void 0 && (missing0 = "stuck") || data.range === void 0 && (missing0 = "range") || data.infinite === void 0 && (missing0 = "infinite") || data.impossible === void 0 && (missing0 = "impossible") || data.beyondLimits === void 0 && (missing0 = "beyondLimits") || data.text === void 0 && (missing0 = "text") || data.flags === void 0 && (missing0 = "flags") || data.badness === void 0 && (missing0 = "badness") || data.sparkline === void 0 && (missing0 = "sparkline") || data.shape === void 0 && (missing0 = "shape")) {
         validate236.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "investigationSource")) {
+          if (!func2.call(schema75.properties, key0)) {
             validate236.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.type !== void 0) {
+          if (data.name !== void 0) {
             const _errs2 = errors;
-            if ("write-profile" !== data.type) {
-              validate236.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-profile" }, message: "must be equal to constant" }];
+            if (typeof data.name !== "string") {
+              validate236.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -10025,26 +10198,998 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
             var valid0 = true;
           }
           if (valid0) {
-            if (data.id !== void 0) {
-              const _errs3 = errors;
-              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+            if (data.kind !== void 0) {
+              const _errs4 = errors;
+              if (!validate170(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+                vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
                 errors = vErrors.length;
               }
-              var valid0 = _errs3 === errors;
+              var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.investigationSource !== void 0) {
-                const _errs4 = errors;
-                if (typeof data.investigationSource !== "string") {
-                  validate236.errors = [{ instancePath: instancePath + "/investigationSource", schemaPath: "#/properties/investigationSource/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
+              if (data.role !== void 0) {
+                const _errs5 = errors;
+                if (!validate172(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
+                  vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs4 === errors;
+                var valid0 = _errs5 === errors;
               } else {
                 var valid0 = true;
+              }
+              if (valid0) {
+                if (data.suggestedRole !== void 0) {
+                  const _errs6 = errors;
+                  if (!validate172(data.suggestedRole, { instancePath: instancePath + "/suggestedRole", parentData: data, parentDataProperty: "suggestedRole", rootData })) {
+                    vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.unit !== void 0) {
+                    const _errs7 = errors;
+                    if (typeof data.unit !== "string") {
+                      validate236.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.station !== void 0) {
+                      const _errs9 = errors;
+                      if (typeof data.station !== "string") {
+                        validate236.errors = [{ instancePath: instancePath + "/station", schemaPath: "#/properties/station/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid0 = _errs9 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.description !== void 0) {
+                        const _errs11 = errors;
+                        if (typeof data.description !== "string") {
+                          validate236.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid0 = _errs11 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.source !== void 0) {
+                          const _errs13 = errors;
+                          if (typeof data.source !== "string") {
+                            validate236.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid0 = _errs13 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.rows !== void 0) {
+                            let data8 = data.rows;
+                            const _errs15 = errors;
+                            if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                              validate236.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              return false;
+                            }
+                            if (errors === _errs15) {
+                              if (typeof data8 == "number" && isFinite(data8)) {
+                                if (data8 < 0 || isNaN(data8)) {
+                                  validate236.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  return false;
+                                }
+                              }
+                            }
+                            var valid0 = _errs15 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.missing !== void 0) {
+                              const _errs17 = errors;
+                              if (!validate226(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData })) {
+                                vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid0 = _errs17 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.distinct !== void 0) {
+                                let data10 = data.distinct;
+                                const _errs18 = errors;
+                                if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                                  validate236.errors = [{ instancePath: instancePath + "/distinct", schemaPath: "#/properties/distinct/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  return false;
+                                }
+                                if (errors === _errs18) {
+                                  if (typeof data10 == "number" && isFinite(data10)) {
+                                    if (data10 < 0 || isNaN(data10)) {
+                                      validate236.errors = [{ instancePath: instancePath + "/distinct", schemaPath: "#/properties/distinct/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs18 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.hold !== void 0) {
+                                  let data11 = data.hold;
+                                  const _errs20 = errors;
+                                  const _errs21 = errors;
+                                  let valid1 = false;
+                                  const _errs22 = errors;
+                                  if (errors === _errs22) {
+                                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                      let missing1;
+                                      if (data11.rows === void 0 && (missing1 = "rows") || data11.ms === void 0 && (missing1 = "ms")) {
+                                        const err0 = { instancePath: instancePath + "/hold", schemaPath: "#/properties/hold/anyOf/0/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+                                        if (vErrors === null) {
+                                          vErrors = [err0];
+                                        } else {
+                                          vErrors.push(err0);
+                                        }
+                                        errors++;
+                                      } else {
+                                        const _errs24 = errors;
+                                        for (const key1 in data11) {
+                                          if (!(key1 === "rows" || key1 === "ms")) {
+                                            const err1 = { instancePath: instancePath + "/hold", schemaPath: "#/properties/hold/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                                            if (vErrors === null) {
+                                              vErrors = [err1];
+                                            } else {
+                                              vErrors.push(err1);
+                                            }
+                                            errors++;
+                                            break;
+                                          }
+                                        }
+                                        if (_errs24 === errors) {
+                                          if (data11.rows !== void 0) {
+                                            let data12 = data11.rows;
+                                            const _errs25 = errors;
+                                            if (!(typeof data12 == "number" && isFinite(data12))) {
+                                              const err2 = { instancePath: instancePath + "/hold/rows", schemaPath: "#/properties/hold/anyOf/0/properties/rows/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                              if (vErrors === null) {
+                                                vErrors = [err2];
+                                              } else {
+                                                vErrors.push(err2);
+                                              }
+                                              errors++;
+                                            }
+                                            var valid2 = _errs25 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                          if (valid2) {
+                                            if (data11.ms !== void 0) {
+                                              const _errs27 = errors;
+                                              if (!validate159(data11.ms, { instancePath: instancePath + "/hold/ms", parentData: data11, parentDataProperty: "ms", rootData })) {
+                                                vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid2 = _errs27 === errors;
+                                            } else {
+                                              var valid2 = true;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      const err3 = { instancePath: instancePath + "/hold", schemaPath: "#/properties/hold/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                      if (vErrors === null) {
+                                        vErrors = [err3];
+                                      } else {
+                                        vErrors.push(err3);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                  var _valid0 = _errs22 === errors;
+                                  valid1 = valid1 || _valid0;
+                                  if (!valid1) {
+                                    const _errs28 = errors;
+                                    if (data11 !== null) {
+                                      const err4 = { instancePath: instancePath + "/hold", schemaPath: "#/properties/hold/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                      if (vErrors === null) {
+                                        vErrors = [err4];
+                                      } else {
+                                        vErrors.push(err4);
+                                      }
+                                      errors++;
+                                    }
+                                    var _valid0 = _errs28 === errors;
+                                    valid1 = valid1 || _valid0;
+                                  }
+                                  if (!valid1) {
+                                    const err5 = { instancePath: instancePath + "/hold", schemaPath: "#/properties/hold/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                    if (vErrors === null) {
+                                      vErrors = [err5];
+                                    } else {
+                                      vErrors.push(err5);
+                                    }
+                                    errors++;
+                                    validate236.errors = vErrors;
+                                    return false;
+                                  } else {
+                                    errors = _errs21;
+                                    if (vErrors !== null) {
+                                      if (_errs21) {
+                                        vErrors.length = _errs21;
+                                      } else {
+                                        vErrors = null;
+                                      }
+                                    }
+                                  }
+                                  var valid0 = _errs20 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.longest !== void 0) {
+                                    let data14 = data.longest;
+                                    const _errs30 = errors;
+                                    const _errs31 = errors;
+                                    let valid3 = false;
+                                    const _errs32 = errors;
+                                    if (errors === _errs32) {
+                                      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                                        let missing2;
+                                        if (data14.rows === void 0 && (missing2 = "rows") || data14.ms === void 0 && (missing2 = "ms") || data14.value === void 0 && (missing2 = "value") || data14.from === void 0 && (missing2 = "from")) {
+                                          const err6 = { instancePath: instancePath + "/longest", schemaPath: "#/properties/longest/anyOf/0/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+                                          if (vErrors === null) {
+                                            vErrors = [err6];
+                                          } else {
+                                            vErrors.push(err6);
+                                          }
+                                          errors++;
+                                        } else {
+                                          const _errs34 = errors;
+                                          for (const key2 in data14) {
+                                            if (!(key2 === "rows" || key2 === "ms" || key2 === "value" || key2 === "from")) {
+                                              const err7 = { instancePath: instancePath + "/longest", schemaPath: "#/properties/longest/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                                              if (vErrors === null) {
+                                                vErrors = [err7];
+                                              } else {
+                                                vErrors.push(err7);
+                                              }
+                                              errors++;
+                                              break;
+                                            }
+                                          }
+                                          if (_errs34 === errors) {
+                                            if (data14.rows !== void 0) {
+                                              let data15 = data14.rows;
+                                              const _errs35 = errors;
+                                              if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+                                                const err8 = { instancePath: instancePath + "/longest/rows", schemaPath: "#/properties/longest/anyOf/0/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err8];
+                                                } else {
+                                                  vErrors.push(err8);
+                                                }
+                                                errors++;
+                                              }
+                                              if (errors === _errs35) {
+                                                if (typeof data15 == "number" && isFinite(data15)) {
+                                                  if (data15 < 0 || isNaN(data15)) {
+                                                    const err9 = { instancePath: instancePath + "/longest/rows", schemaPath: "#/properties/longest/anyOf/0/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err9];
+                                                    } else {
+                                                      vErrors.push(err9);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                }
+                                              }
+                                              var valid4 = _errs35 === errors;
+                                            } else {
+                                              var valid4 = true;
+                                            }
+                                            if (valid4) {
+                                              if (data14.ms !== void 0) {
+                                                const _errs37 = errors;
+                                                if (!validate159(data14.ms, { instancePath: instancePath + "/longest/ms", parentData: data14, parentDataProperty: "ms", rootData })) {
+                                                  vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                                var valid4 = _errs37 === errors;
+                                              } else {
+                                                var valid4 = true;
+                                              }
+                                              if (valid4) {
+                                                if (data14.value !== void 0) {
+                                                  let data17 = data14.value;
+                                                  const _errs38 = errors;
+                                                  if (errors === _errs38) {
+                                                    if (typeof data17 === "string") {
+                                                      if (func3(data17) > 1e3) {
+                                                        const err10 = { instancePath: instancePath + "/longest/value", schemaPath: "#/properties/longest/anyOf/0/properties/value/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err10];
+                                                        } else {
+                                                          vErrors.push(err10);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                    } else {
+                                                      const err11 = { instancePath: instancePath + "/longest/value", schemaPath: "#/properties/longest/anyOf/0/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err11];
+                                                      } else {
+                                                        vErrors.push(err11);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                  }
+                                                  var valid4 = _errs38 === errors;
+                                                } else {
+                                                  var valid4 = true;
+                                                }
+                                                if (valid4) {
+                                                  if (data14.from !== void 0) {
+                                                    let data18 = data14.from;
+                                                    const _errs40 = errors;
+                                                    if (!(typeof data18 == "number" && isFinite(data18))) {
+                                                      const err12 = { instancePath: instancePath + "/longest/from", schemaPath: "#/properties/longest/anyOf/0/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err12];
+                                                      } else {
+                                                        vErrors.push(err12);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                    var valid4 = _errs40 === errors;
+                                                  } else {
+                                                    var valid4 = true;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        const err13 = { instancePath: instancePath + "/longest", schemaPath: "#/properties/longest/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        if (vErrors === null) {
+                                          vErrors = [err13];
+                                        } else {
+                                          vErrors.push(err13);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    var _valid1 = _errs32 === errors;
+                                    valid3 = valid3 || _valid1;
+                                    if (!valid3) {
+                                      const _errs42 = errors;
+                                      if (data14 !== null) {
+                                        const err14 = { instancePath: instancePath + "/longest", schemaPath: "#/properties/longest/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        if (vErrors === null) {
+                                          vErrors = [err14];
+                                        } else {
+                                          vErrors.push(err14);
+                                        }
+                                        errors++;
+                                      }
+                                      var _valid1 = _errs42 === errors;
+                                      valid3 = valid3 || _valid1;
+                                    }
+                                    if (!valid3) {
+                                      const err15 = { instancePath: instancePath + "/longest", schemaPath: "#/properties/longest/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                      if (vErrors === null) {
+                                        vErrors = [err15];
+                                      } else {
+                                        vErrors.push(err15);
+                                      }
+                                      errors++;
+                                      validate236.errors = vErrors;
+                                      return false;
+                                    } else {
+                                      errors = _errs31;
+                                      if (vErrors !== null) {
+                                        if (_errs31) {
+                                          vErrors.length = _errs31;
+                                        } else {
+                                          vErrors = null;
+                                        }
+                                      }
+                                    }
+                                    var valid0 = _errs30 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.stuck !== void 0) {
+                                      const _errs44 = errors;
+                                      if (!validate226(data.stuck, { instancePath: instancePath + "/stuck", parentData: data, parentDataProperty: "stuck", rootData })) {
+                                        vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid0 = _errs44 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.range !== void 0) {
+                                        let data20 = data.range;
+                                        const _errs45 = errors;
+                                        const _errs46 = errors;
+                                        let valid5 = false;
+                                        const _errs47 = errors;
+                                        if (!validate244(data20, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+                                          vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var _valid2 = _errs47 === errors;
+                                        valid5 = valid5 || _valid2;
+                                        if (!valid5) {
+                                          const _errs48 = errors;
+                                          if (data20 !== null) {
+                                            const err16 = { instancePath: instancePath + "/range", schemaPath: "#/properties/range/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                            if (vErrors === null) {
+                                              vErrors = [err16];
+                                            } else {
+                                              vErrors.push(err16);
+                                            }
+                                            errors++;
+                                          }
+                                          var _valid2 = _errs48 === errors;
+                                          valid5 = valid5 || _valid2;
+                                        }
+                                        if (!valid5) {
+                                          const err17 = { instancePath: instancePath + "/range", schemaPath: "#/properties/range/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                          if (vErrors === null) {
+                                            vErrors = [err17];
+                                          } else {
+                                            vErrors.push(err17);
+                                          }
+                                          errors++;
+                                          validate236.errors = vErrors;
+                                          return false;
+                                        } else {
+                                          errors = _errs46;
+                                          if (vErrors !== null) {
+                                            if (_errs46) {
+                                              vErrors.length = _errs46;
+                                            } else {
+                                              vErrors = null;
+                                            }
+                                          }
+                                        }
+                                        var valid0 = _errs45 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.infinite !== void 0) {
+                                          let data21 = data.infinite;
+                                          const _errs50 = errors;
+                                          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+                                            validate236.errors = [{ instancePath: instancePath + "/infinite", schemaPath: "#/properties/infinite/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            return false;
+                                          }
+                                          if (errors === _errs50) {
+                                            if (typeof data21 == "number" && isFinite(data21)) {
+                                              if (data21 < 0 || isNaN(data21)) {
+                                                validate236.errors = [{ instancePath: instancePath + "/infinite", schemaPath: "#/properties/infinite/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                return false;
+                                              }
+                                            }
+                                          }
+                                          var valid0 = _errs50 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.impossible !== void 0) {
+                                            let data22 = data.impossible;
+                                            const _errs52 = errors;
+                                            const _errs53 = errors;
+                                            let valid6 = false;
+                                            const _errs54 = errors;
+                                            if (errors === _errs54) {
+                                              if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                                                let missing3;
+                                                if (data22.rows === void 0 && (missing3 = "rows") || data22.low === void 0 && (missing3 = "low") || data22.high === void 0 && (missing3 = "high")) {
+                                                  const err18 = { instancePath: instancePath + "/impossible", schemaPath: "#/properties/impossible/anyOf/0/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err18];
+                                                  } else {
+                                                    vErrors.push(err18);
+                                                  }
+                                                  errors++;
+                                                } else {
+                                                  const _errs56 = errors;
+                                                  for (const key3 in data22) {
+                                                    if (!(key3 === "rows" || key3 === "low" || key3 === "high")) {
+                                                      const err19 = { instancePath: instancePath + "/impossible", schemaPath: "#/properties/impossible/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err19];
+                                                      } else {
+                                                        vErrors.push(err19);
+                                                      }
+                                                      errors++;
+                                                      break;
+                                                    }
+                                                  }
+                                                  if (_errs56 === errors) {
+                                                    if (data22.rows !== void 0) {
+                                                      let data23 = data22.rows;
+                                                      const _errs57 = errors;
+                                                      if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+                                                        const err20 = { instancePath: instancePath + "/impossible/rows", schemaPath: "#/properties/impossible/anyOf/0/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err20];
+                                                        } else {
+                                                          vErrors.push(err20);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      if (errors === _errs57) {
+                                                        if (typeof data23 == "number" && isFinite(data23)) {
+                                                          if (data23 < 0 || isNaN(data23)) {
+                                                            const err21 = { instancePath: instancePath + "/impossible/rows", schemaPath: "#/properties/impossible/anyOf/0/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err21];
+                                                            } else {
+                                                              vErrors.push(err21);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        }
+                                                      }
+                                                      var valid7 = _errs57 === errors;
+                                                    } else {
+                                                      var valid7 = true;
+                                                    }
+                                                    if (valid7) {
+                                                      if (data22.low !== void 0) {
+                                                        let data24 = data22.low;
+                                                        const _errs59 = errors;
+                                                        if (!(typeof data24 == "number" && isFinite(data24))) {
+                                                          const err22 = { instancePath: instancePath + "/impossible/low", schemaPath: "#/properties/impossible/anyOf/0/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err22];
+                                                          } else {
+                                                            vErrors.push(err22);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                        var valid7 = _errs59 === errors;
+                                                      } else {
+                                                        var valid7 = true;
+                                                      }
+                                                      if (valid7) {
+                                                        if (data22.high !== void 0) {
+                                                          let data25 = data22.high;
+                                                          const _errs61 = errors;
+                                                          if (!(typeof data25 == "number" && isFinite(data25))) {
+                                                            const err23 = { instancePath: instancePath + "/impossible/high", schemaPath: "#/properties/impossible/anyOf/0/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err23];
+                                                            } else {
+                                                              vErrors.push(err23);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                          var valid7 = _errs61 === errors;
+                                                        } else {
+                                                          var valid7 = true;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              } else {
+                                                const err24 = { instancePath: instancePath + "/impossible", schemaPath: "#/properties/impossible/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err24];
+                                                } else {
+                                                  vErrors.push(err24);
+                                                }
+                                                errors++;
+                                              }
+                                            }
+                                            var _valid3 = _errs54 === errors;
+                                            valid6 = valid6 || _valid3;
+                                            if (!valid6) {
+                                              const _errs63 = errors;
+                                              if (data22 !== null) {
+                                                const err25 = { instancePath: instancePath + "/impossible", schemaPath: "#/properties/impossible/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err25];
+                                                } else {
+                                                  vErrors.push(err25);
+                                                }
+                                                errors++;
+                                              }
+                                              var _valid3 = _errs63 === errors;
+                                              valid6 = valid6 || _valid3;
+                                            }
+                                            if (!valid6) {
+                                              const err26 = { instancePath: instancePath + "/impossible", schemaPath: "#/properties/impossible/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                              if (vErrors === null) {
+                                                vErrors = [err26];
+                                              } else {
+                                                vErrors.push(err26);
+                                              }
+                                              errors++;
+                                              validate236.errors = vErrors;
+                                              return false;
+                                            } else {
+                                              errors = _errs53;
+                                              if (vErrors !== null) {
+                                                if (_errs53) {
+                                                  vErrors.length = _errs53;
+                                                } else {
+                                                  vErrors = null;
+                                                }
+                                              }
+                                            }
+                                            var valid0 = _errs52 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.beyondLimits !== void 0) {
+                                              let data26 = data.beyondLimits;
+                                              const _errs65 = errors;
+                                              const _errs66 = errors;
+                                              let valid8 = false;
+                                              const _errs67 = errors;
+                                              if (errors === _errs67) {
+                                                if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                                  let missing4;
+                                                  if (data26.below === void 0 && (missing4 = "below") || data26.above === void 0 && (missing4 = "above")) {
+                                                    const err27 = { instancePath: instancePath + "/beyondLimits", schemaPath: "#/properties/beyondLimits/anyOf/0/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err27];
+                                                    } else {
+                                                      vErrors.push(err27);
+                                                    }
+                                                    errors++;
+                                                  } else {
+                                                    const _errs69 = errors;
+                                                    for (const key4 in data26) {
+                                                      if (!(key4 === "low" || key4 === "high" || key4 === "below" || key4 === "above")) {
+                                                        const err28 = { instancePath: instancePath + "/beyondLimits", schemaPath: "#/properties/beyondLimits/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err28];
+                                                        } else {
+                                                          vErrors.push(err28);
+                                                        }
+                                                        errors++;
+                                                        break;
+                                                      }
+                                                    }
+                                                    if (_errs69 === errors) {
+                                                      if (data26.low !== void 0) {
+                                                        let data27 = data26.low;
+                                                        const _errs70 = errors;
+                                                        if (!(typeof data27 == "number" && isFinite(data27))) {
+                                                          const err29 = { instancePath: instancePath + "/beyondLimits/low", schemaPath: "#/properties/beyondLimits/anyOf/0/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err29];
+                                                          } else {
+                                                            vErrors.push(err29);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                        var valid9 = _errs70 === errors;
+                                                      } else {
+                                                        var valid9 = true;
+                                                      }
+                                                      if (valid9) {
+                                                        if (data26.high !== void 0) {
+                                                          let data28 = data26.high;
+                                                          const _errs72 = errors;
+                                                          if (!(typeof data28 == "number" && isFinite(data28))) {
+                                                            const err30 = { instancePath: instancePath + "/beyondLimits/high", schemaPath: "#/properties/beyondLimits/anyOf/0/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err30];
+                                                            } else {
+                                                              vErrors.push(err30);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                          var valid9 = _errs72 === errors;
+                                                        } else {
+                                                          var valid9 = true;
+                                                        }
+                                                        if (valid9) {
+                                                          if (data26.below !== void 0) {
+                                                            let data29 = data26.below;
+                                                            const _errs74 = errors;
+                                                            if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                                                              const err31 = { instancePath: instancePath + "/beyondLimits/below", schemaPath: "#/properties/beyondLimits/anyOf/0/properties/below/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err31];
+                                                              } else {
+                                                                vErrors.push(err31);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                            if (errors === _errs74) {
+                                                              if (typeof data29 == "number" && isFinite(data29)) {
+                                                                if (data29 < 0 || isNaN(data29)) {
+                                                                  const err32 = { instancePath: instancePath + "/beyondLimits/below", schemaPath: "#/properties/beyondLimits/anyOf/0/properties/below/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err32];
+                                                                  } else {
+                                                                    vErrors.push(err32);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                              }
+                                                            }
+                                                            var valid9 = _errs74 === errors;
+                                                          } else {
+                                                            var valid9 = true;
+                                                          }
+                                                          if (valid9) {
+                                                            if (data26.above !== void 0) {
+                                                              let data30 = data26.above;
+                                                              const _errs76 = errors;
+                                                              if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                                                                const err33 = { instancePath: instancePath + "/beyondLimits/above", schemaPath: "#/properties/beyondLimits/anyOf/0/properties/above/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err33];
+                                                                } else {
+                                                                  vErrors.push(err33);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                              if (errors === _errs76) {
+                                                                if (typeof data30 == "number" && isFinite(data30)) {
+                                                                  if (data30 < 0 || isNaN(data30)) {
+                                                                    const err34 = { instancePath: instancePath + "/beyondLimits/above", schemaPath: "#/properties/beyondLimits/anyOf/0/properties/above/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err34];
+                                                                    } else {
+                                                                      vErrors.push(err34);
+                                                                    }
+                                                                    errors++;
+                                                                  }
+                                                                }
+                                                              }
+                                                              var valid9 = _errs76 === errors;
+                                                            } else {
+                                                              var valid9 = true;
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  const err35 = { instancePath: instancePath + "/beyondLimits", schemaPath: "#/properties/beyondLimits/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err35];
+                                                  } else {
+                                                    vErrors.push(err35);
+                                                  }
+                                                  errors++;
+                                                }
+                                              }
+                                              var _valid4 = _errs67 === errors;
+                                              valid8 = valid8 || _valid4;
+                                              if (!valid8) {
+                                                const _errs78 = errors;
+                                                if (data26 !== null) {
+                                                  const err36 = { instancePath: instancePath + "/beyondLimits", schemaPath: "#/properties/beyondLimits/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err36];
+                                                  } else {
+                                                    vErrors.push(err36);
+                                                  }
+                                                  errors++;
+                                                }
+                                                var _valid4 = _errs78 === errors;
+                                                valid8 = valid8 || _valid4;
+                                              }
+                                              if (!valid8) {
+                                                const err37 = { instancePath: instancePath + "/beyondLimits", schemaPath: "#/properties/beyondLimits/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err37];
+                                                } else {
+                                                  vErrors.push(err37);
+                                                }
+                                                errors++;
+                                                validate236.errors = vErrors;
+                                                return false;
+                                              } else {
+                                                errors = _errs66;
+                                                if (vErrors !== null) {
+                                                  if (_errs66) {
+                                                    vErrors.length = _errs66;
+                                                  } else {
+                                                    vErrors = null;
+                                                  }
+                                                }
+                                              }
+                                              var valid0 = _errs65 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.text !== void 0) {
+                                                let data31 = data.text;
+                                                const _errs80 = errors;
+                                                if (errors === _errs80) {
+                                                  if (Array.isArray(data31)) {
+                                                    if (data31.length > 100) {
+                                                      validate236.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                                      return false;
+                                                    } else {
+                                                      var valid10 = true;
+                                                      const len0 = data31.length;
+                                                      for (let i0 = 0; i0 < len0; i0++) {
+                                                        const _errs82 = errors;
+                                                        if (!validate164(data31[i0], { instancePath: instancePath + "/text/" + i0, parentData: data31, parentDataProperty: i0, rootData })) {
+                                                          vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                                                          errors = vErrors.length;
+                                                        }
+                                                        var valid10 = _errs82 === errors;
+                                                        if (!valid10) {
+                                                          break;
+                                                        }
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate236.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid0 = _errs80 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.flags !== void 0) {
+                                                  let data33 = data.flags;
+                                                  const _errs83 = errors;
+                                                  if (errors === _errs83) {
+                                                    if (Array.isArray(data33)) {
+                                                      if (data33.length > 8) {
+                                                        validate236.errors = [{ instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" }];
+                                                        return false;
+                                                      } else {
+                                                        var valid11 = true;
+                                                        const len1 = data33.length;
+                                                        for (let i1 = 0; i1 < len1; i1++) {
+                                                          const _errs85 = errors;
+                                                          if (!validate247(data33[i1], { instancePath: instancePath + "/flags/" + i1, parentData: data33, parentDataProperty: i1, rootData })) {
+                                                            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+                                                            errors = vErrors.length;
+                                                          }
+                                                          var valid11 = _errs85 === errors;
+                                                          if (!valid11) {
+                                                            break;
+                                                          }
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate236.errors = [{ instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid0 = _errs83 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.badness !== void 0) {
+                                                    let data35 = data.badness;
+                                                    const _errs86 = errors;
+                                                    if (!(typeof data35 == "number" && isFinite(data35))) {
+                                                      validate236.errors = [{ instancePath: instancePath + "/badness", schemaPath: "#/properties/badness/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                      return false;
+                                                    }
+                                                    var valid0 = _errs86 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.sparkline !== void 0) {
+                                                      let data36 = data.sparkline;
+                                                      const _errs88 = errors;
+                                                      if (errors === _errs88) {
+                                                        if (Array.isArray(data36)) {
+                                                          if (data36.length > 60) {
+                                                            validate236.errors = [{ instancePath: instancePath + "/sparkline", schemaPath: "#/properties/sparkline/maxItems", keyword: "maxItems", params: { limit: 60 }, message: "must NOT have more than 60 items" }];
+                                                            return false;
+                                                          } else {
+                                                            var valid12 = true;
+                                                            const len2 = data36.length;
+                                                            for (let i2 = 0; i2 < len2; i2++) {
+                                                              let data37 = data36[i2];
+                                                              const _errs90 = errors;
+                                                              if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37)) && data37 !== null) {
+                                                                validate236.errors = [{ instancePath: instancePath + "/sparkline/" + i2, schemaPath: "#/properties/sparkline/items/type", keyword: "type", params: { type: schema75.properties.sparkline.items.type }, message: "must be integer,null" }];
+                                                                return false;
+                                                              }
+                                                              var valid12 = _errs90 === errors;
+                                                              if (!valid12) {
+                                                                break;
+                                                              }
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate236.errors = [{ instancePath: instancePath + "/sparkline", schemaPath: "#/properties/sparkline/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid0 = _errs88 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.shape !== void 0) {
+                                                        let data38 = data.shape;
+                                                        const _errs92 = errors;
+                                                        if (errors === _errs92) {
+                                                          if (Array.isArray(data38)) {
+                                                            if (data38.length > 30) {
+                                                              validate236.errors = [{ instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }];
+                                                              return false;
+                                                            } else {
+                                                              var valid13 = true;
+                                                              const len3 = data38.length;
+                                                              for (let i3 = 0; i3 < len3; i3++) {
+                                                                let data39 = data38[i3];
+                                                                const _errs94 = errors;
+                                                                if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+                                                                  validate236.errors = [{ instancePath: instancePath + "/shape/" + i3, schemaPath: "#/properties/shape/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                  return false;
+                                                                }
+                                                                var valid13 = _errs94 === errors;
+                                                                if (!valid13) {
+                                                                  break;
+                                                                }
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate236.errors = [{ instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid0 = _errs92 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
               }
             }
           }
@@ -10058,21 +11203,73 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
   validate236.errors = vErrors;
   return errors === 0;
 }
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.tableId === void 0 && (missing0 = "tableId") || data.specification === void 0 && (missing0 = "specification")) {
-        validate239.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+      if (data.axis === void 0 && (missing0 = "axis") || data.ignored === void 0 && (missing0 = "ignored")) {
+        validate250.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "tableId" || key0 === "specification")) {
-            validate239.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!(key0 === "axis" || key0 === "ignored")) {
+            validate250.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.axis !== void 0) {
+            const _errs2 = errors;
+            if (!validate196(data.axis, { instancePath: instancePath + "/axis", parentData: data, parentDataProperty: "axis", rootData })) {
+              vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.ignored !== void 0) {
+              const _errs3 = errors;
+              if (!validate198(data.ignored, { instancePath: instancePath + "/ignored", parentData: data, parentDataProperty: "ignored", rootData })) {
+                vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate250.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate250.errors = vErrors;
+  return errors === 0;
+}
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.edges === void 0 && (missing0 = "edges") || data.counts === void 0 && (missing0 = "counts") || data.outside === void 0 && (missing0 = "outside")) {
+        validate255.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "edges" || key0 === "counts" || key0 === "outside")) {
+            validate255.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -10080,8 +11277,1051 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             const _errs2 = errors;
-            if ("preview" !== data.type) {
-              validate239.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "preview" }, message: "must be equal to constant" }];
+            if ("histogram" !== data.type) {
+              validate255.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "histogram" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.edges !== void 0) {
+              const _errs3 = errors;
+              if (!validate205(data.edges, { instancePath: instancePath + "/edges", parentData: data, parentDataProperty: "edges", rootData })) {
+                vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.counts !== void 0) {
+                const _errs4 = errors;
+                if (!validate205(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
+                  vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.outside !== void 0) {
+                  let data3 = data.outside;
+                  const _errs5 = errors;
+                  if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                    validate255.errors = [{ instancePath: instancePath + "/outside", schemaPath: "#/properties/outside/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    return false;
+                  }
+                  if (errors === _errs5) {
+                    if (typeof data3 == "number" && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate255.errors = [{ instancePath: instancePath + "/outside", schemaPath: "#/properties/outside/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        return false;
+                      }
+                    }
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate255.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate255.errors = vErrors;
+  return errors === 0;
+}
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.categories === void 0 && (missing0 = "categories")) {
+        validate259.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "categories")) {
+            validate259.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("categories" !== data.type) {
+              validate259.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "categories" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.categories !== void 0) {
+              let data1 = data.categories;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (Array.isArray(data1)) {
+                  if (data1.length > 60) {
+                    validate259.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 60 }, message: "must NOT have more than 60 items" }];
+                    return false;
+                  } else {
+                    var valid1 = true;
+                    const len0 = data1.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs5 = errors;
+                      if (!validate164(data1[i0], { instancePath: instancePath + "/categories/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs5 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  }
+                } else {
+                  validate259.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate259.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate259.errors = vErrors;
+  return errors === 0;
+}
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) {
+        validate263.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "from" || key0 === "to")) {
+            validate263.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.from !== void 0) {
+            let data0 = data.from;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && isFinite(data0))) {
+              validate263.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.to !== void 0) {
+              let data1 = data.to;
+              const _errs4 = errors;
+              if (!(typeof data1 == "number" && isFinite(data1))) {
+                validate263.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate263.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate263.errors = vErrors;
+  return errors === 0;
+}
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.variable === void 0 && (missing0 = "variable") || data.shape === void 0 && (missing0 = "shape") || data.trend === void 0 && (missing0 = "trend") || data.stuck === void 0 && (missing0 = "stuck") || data.coverage === void 0 && (missing0 = "coverage")) {
+        validate254.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "variable" || key0 === "shape" || key0 === "trend" || key0 === "stuck" || key0 === "coverage")) {
+            validate254.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.variable !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.variable !== "string") {
+              validate254.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.shape !== void 0) {
+              let data1 = data.shape;
+              const _errs4 = errors;
+              const _errs5 = errors;
+              let valid1 = false;
+              const _errs6 = errors;
+              if (!validate255(data1, { instancePath: instancePath + "/shape", parentData: data, parentDataProperty: "shape", rootData })) {
+                vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+                errors = vErrors.length;
+              }
+              var _valid0 = _errs6 === errors;
+              valid1 = valid1 || _valid0;
+              if (!valid1) {
+                const _errs7 = errors;
+                if (!validate259(data1, { instancePath: instancePath + "/shape", parentData: data, parentDataProperty: "shape", rootData })) {
+                  vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+                  errors = vErrors.length;
+                }
+                var _valid0 = _errs7 === errors;
+                valid1 = valid1 || _valid0;
+                if (!valid1) {
+                  const _errs8 = errors;
+                  if (data1 !== null) {
+                    const err0 = { instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                    if (vErrors === null) {
+                      vErrors = [err0];
+                    } else {
+                      vErrors.push(err0);
+                    }
+                    errors++;
+                  }
+                  var _valid0 = _errs8 === errors;
+                  valid1 = valid1 || _valid0;
+                }
+              }
+              if (!valid1) {
+                const err1 = { instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+                validate254.errors = vErrors;
+                return false;
+              } else {
+                errors = _errs5;
+                if (vErrors !== null) {
+                  if (_errs5) {
+                    vErrors.length = _errs5;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.trend !== void 0) {
+                let data2 = data.trend;
+                const _errs10 = errors;
+                const _errs11 = errors;
+                let valid2 = false;
+                const _errs12 = errors;
+                if (!validate214(data2, { instancePath: instancePath + "/trend", parentData: data, parentDataProperty: "trend", rootData })) {
+                  vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+                  errors = vErrors.length;
+                }
+                var _valid1 = _errs12 === errors;
+                valid2 = valid2 || _valid1;
+                if (!valid2) {
+                  const _errs13 = errors;
+                  if (data2 !== null) {
+                    const err2 = { instancePath: instancePath + "/trend", schemaPath: "#/properties/trend/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                    if (vErrors === null) {
+                      vErrors = [err2];
+                    } else {
+                      vErrors.push(err2);
+                    }
+                    errors++;
+                  }
+                  var _valid1 = _errs13 === errors;
+                  valid2 = valid2 || _valid1;
+                }
+                if (!valid2) {
+                  const err3 = { instancePath: instancePath + "/trend", schemaPath: "#/properties/trend/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  if (vErrors === null) {
+                    vErrors = [err3];
+                  } else {
+                    vErrors.push(err3);
+                  }
+                  errors++;
+                  validate254.errors = vErrors;
+                  return false;
+                } else {
+                  errors = _errs11;
+                  if (vErrors !== null) {
+                    if (_errs11) {
+                      vErrors.length = _errs11;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+                var valid0 = _errs10 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.stuck !== void 0) {
+                  let data3 = data.stuck;
+                  const _errs15 = errors;
+                  if (errors === _errs15) {
+                    if (Array.isArray(data3)) {
+                      if (data3.length > 50) {
+                        validate254.errors = [{ instancePath: instancePath + "/stuck", schemaPath: "#/properties/stuck/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
+                        return false;
+                      } else {
+                        var valid3 = true;
+                        const len0 = data3.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs17 = errors;
+                          if (!validate263(data3[i0], { instancePath: instancePath + "/stuck/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid3 = _errs17 === errors;
+                          if (!valid3) {
+                            break;
+                          }
+                        }
+                      }
+                    } else {
+                      validate254.errors = [{ instancePath: instancePath + "/stuck", schemaPath: "#/properties/stuck/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs15 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.coverage !== void 0) {
+                    let data5 = data.coverage;
+                    const _errs18 = errors;
+                    const _errs19 = errors;
+                    let valid4 = false;
+                    const _errs20 = errors;
+                    if (!validate250(data5, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData })) {
+                      vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+                      errors = vErrors.length;
+                    }
+                    var _valid2 = _errs20 === errors;
+                    valid4 = valid4 || _valid2;
+                    if (!valid4) {
+                      const _errs21 = errors;
+                      if (data5 !== null) {
+                        const err4 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        if (vErrors === null) {
+                          vErrors = [err4];
+                        } else {
+                          vErrors.push(err4);
+                        }
+                        errors++;
+                      }
+                      var _valid2 = _errs21 === errors;
+                      valid4 = valid4 || _valid2;
+                    }
+                    if (!valid4) {
+                      const err5 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                      if (vErrors === null) {
+                        vErrors = [err5];
+                      } else {
+                        vErrors.push(err5);
+                      }
+                      errors++;
+                      validate254.errors = vErrors;
+                      return false;
+                    } else {
+                      errors = _errs19;
+                      if (vErrors !== null) {
+                        if (_errs19) {
+                          vErrors.length = _errs19;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                    var valid0 = _errs18 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate254.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate254.errors = vErrors;
+  return errors === 0;
+}
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name") || data.tableText === void 0 && (missing0 = "tableText") || data.rowText === void 0 && (missing0 = "rowText") || data.counts === void 0 && (missing0 = "counts") || data.intervalMs === void 0 && (missing0 = "intervalMs") || data.gaps === void 0 && (missing0 = "gaps") || data.notices === void 0 && (missing0 = "notices") || data.checks === void 0 && (missing0 = "checks") || data.variables === void 0 && (missing0 = "variables") || data.coverage === void 0 && (missing0 = "coverage") || data.pictures === void 0 && (missing0 = "pictures")) {
+        validate224.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema70.properties, key0)) {
+            validate224.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.name !== "string") {
+              validate224.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.tableText !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.tableText !== "string") {
+                validate224.errors = [{ instancePath: instancePath + "/tableText", schemaPath: "#/properties/tableText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.rowText !== void 0) {
+                const _errs6 = errors;
+                if (typeof data.rowText !== "string") {
+                  validate224.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.counts !== void 0) {
+                  let data3 = data.counts;
+                  const _errs8 = errors;
+                  if (errors === _errs8) {
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                      let missing1;
+                      if (data3.counted === void 0 && (missing1 = "counted") || data3.ignored === void 0 && (missing1 = "ignored") || data3.total === void 0 && (missing1 = "total")) {
+                        validate224.errors = [{ instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        const _errs10 = errors;
+                        for (const key1 in data3) {
+                          if (!(key1 === "counted" || key1 === "ignored" || key1 === "total")) {
+                            validate224.errors = [{ instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                            return false;
+                            break;
+                          }
+                        }
+                        if (_errs10 === errors) {
+                          if (data3.counted !== void 0) {
+                            let data4 = data3.counted;
+                            const _errs11 = errors;
+                            if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                              validate224.errors = [{ instancePath: instancePath + "/counts/counted", schemaPath: "#/properties/counts/properties/counted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              return false;
+                            }
+                            if (errors === _errs11) {
+                              if (typeof data4 == "number" && isFinite(data4)) {
+                                if (data4 < 0 || isNaN(data4)) {
+                                  validate224.errors = [{ instancePath: instancePath + "/counts/counted", schemaPath: "#/properties/counts/properties/counted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  return false;
+                                }
+                              }
+                            }
+                            var valid1 = _errs11 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data3.ignored !== void 0) {
+                              let data5 = data3.ignored;
+                              const _errs13 = errors;
+                              if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                                validate224.errors = [{ instancePath: instancePath + "/counts/ignored", schemaPath: "#/properties/counts/properties/ignored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                return false;
+                              }
+                              if (errors === _errs13) {
+                                if (typeof data5 == "number" && isFinite(data5)) {
+                                  if (data5 < 0 || isNaN(data5)) {
+                                    validate224.errors = [{ instancePath: instancePath + "/counts/ignored", schemaPath: "#/properties/counts/properties/ignored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    return false;
+                                  }
+                                }
+                              }
+                              var valid1 = _errs13 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data3.total !== void 0) {
+                                let data6 = data3.total;
+                                const _errs15 = errors;
+                                if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                                  validate224.errors = [{ instancePath: instancePath + "/counts/total", schemaPath: "#/properties/counts/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  return false;
+                                }
+                                if (errors === _errs15) {
+                                  if (typeof data6 == "number" && isFinite(data6)) {
+                                    if (data6 < 0 || isNaN(data6)) {
+                                      validate224.errors = [{ instancePath: instancePath + "/counts/total", schemaPath: "#/properties/counts/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                                var valid1 = _errs15 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate224.errors = [{ instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.intervalMs !== void 0) {
+                    const _errs17 = errors;
+                    if (!validate159(data.intervalMs, { instancePath: instancePath + "/intervalMs", parentData: data, parentDataProperty: "intervalMs", rootData })) {
+                      vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs17 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.gaps !== void 0) {
+                      let data8 = data.gaps;
+                      const _errs18 = errors;
+                      const _errs19 = errors;
+                      let valid2 = false;
+                      const _errs20 = errors;
+                      if (!validate226(data8, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData })) {
+                        vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+                        errors = vErrors.length;
+                      }
+                      var _valid0 = _errs20 === errors;
+                      valid2 = valid2 || _valid0;
+                      if (!valid2) {
+                        const _errs21 = errors;
+                        if (data8 !== null) {
+                          const err0 = { instancePath: instancePath + "/gaps", schemaPath: "#/properties/gaps/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                          if (vErrors === null) {
+                            vErrors = [err0];
+                          } else {
+                            vErrors.push(err0);
+                          }
+                          errors++;
+                        }
+                        var _valid0 = _errs21 === errors;
+                        valid2 = valid2 || _valid0;
+                      }
+                      if (!valid2) {
+                        const err1 = { instancePath: instancePath + "/gaps", schemaPath: "#/properties/gaps/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                          vErrors = [err1];
+                        } else {
+                          vErrors.push(err1);
+                        }
+                        errors++;
+                        validate224.errors = vErrors;
+                        return false;
+                      } else {
+                        errors = _errs19;
+                        if (vErrors !== null) {
+                          if (_errs19) {
+                            vErrors.length = _errs19;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                      }
+                      var valid0 = _errs18 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.cells !== void 0) {
+                        let data9 = data.cells;
+                        const _errs23 = errors;
+                        if (errors === _errs23) {
+                          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                            const _errs25 = errors;
+                            for (const key2 in data9) {
+                              if (!(key2 === "data" || key2 === "investigation")) {
+                                validate224.errors = [{ instancePath: instancePath + "/cells", schemaPath: "#/properties/cells/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                return false;
+                                break;
+                              }
+                            }
+                            if (_errs25 === errors) {
+                              if (data9.data !== void 0) {
+                                let data10 = data9.data;
+                                const _errs26 = errors;
+                                if (errors === _errs26) {
+                                  if (typeof data10 === "string") {
+                                    if (func3(data10) > 200) {
+                                      validate224.errors = [{ instancePath: instancePath + "/cells/data", schemaPath: "#/properties/cells/properties/data/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate224.errors = [{ instancePath: instancePath + "/cells/data", schemaPath: "#/properties/cells/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid3 = _errs26 === errors;
+                              } else {
+                                var valid3 = true;
+                              }
+                              if (valid3) {
+                                if (data9.investigation !== void 0) {
+                                  let data11 = data9.investigation;
+                                  const _errs28 = errors;
+                                  if (errors === _errs28) {
+                                    if (typeof data11 === "string") {
+                                      if (func3(data11) > 200) {
+                                        validate224.errors = [{ instancePath: instancePath + "/cells/investigation", schemaPath: "#/properties/cells/properties/investigation/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate224.errors = [{ instancePath: instancePath + "/cells/investigation", schemaPath: "#/properties/cells/properties/investigation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid3 = _errs28 === errors;
+                                } else {
+                                  var valid3 = true;
+                                }
+                              }
+                            }
+                          } else {
+                            validate224.errors = [{ instancePath: instancePath + "/cells", schemaPath: "#/properties/cells/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs23 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.notices !== void 0) {
+                          let data12 = data.notices;
+                          const _errs30 = errors;
+                          if (errors === _errs30) {
+                            if (Array.isArray(data12)) {
+                              if (data12.length > 500) {
+                                validate224.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
+                                return false;
+                              } else {
+                                var valid4 = true;
+                                const len0 = data12.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  const _errs32 = errors;
+                                  if (!validate163(data12[i0], { instancePath: instancePath + "/notices/" + i0, parentData: data12, parentDataProperty: i0, rootData })) {
+                                    vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid4 = _errs32 === errors;
+                                  if (!valid4) {
+                                    break;
+                                  }
+                                }
+                              }
+                            } else {
+                              validate224.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs30 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.checks !== void 0) {
+                            let data14 = data.checks;
+                            const _errs33 = errors;
+                            if (errors === _errs33) {
+                              if (Array.isArray(data14)) {
+                                if (data14.length > 500) {
+                                  validate224.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
+                                  return false;
+                                } else {
+                                  var valid5 = true;
+                                  const len1 = data14.length;
+                                  for (let i1 = 0; i1 < len1; i1++) {
+                                    const _errs35 = errors;
+                                    if (!validate230(data14[i1], { instancePath: instancePath + "/checks/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
+                                      vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid5 = _errs35 === errors;
+                                    if (!valid5) {
+                                      break;
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate224.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs33 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.variables !== void 0) {
+                              let data16 = data.variables;
+                              const _errs36 = errors;
+                              if (errors === _errs36) {
+                                if (Array.isArray(data16)) {
+                                  if (data16.length > 2e4) {
+                                    validate224.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                                    return false;
+                                  } else {
+                                    var valid6 = true;
+                                    const len2 = data16.length;
+                                    for (let i2 = 0; i2 < len2; i2++) {
+                                      const _errs38 = errors;
+                                      if (!validate236(data16[i2], { instancePath: instancePath + "/variables/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
+                                        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid6 = _errs38 === errors;
+                                      if (!valid6) {
+                                        break;
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate224.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs36 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.coverage !== void 0) {
+                                const _errs39 = errors;
+                                if (!validate250(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData })) {
+                                  vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid0 = _errs39 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.pictures !== void 0) {
+                                  let data19 = data.pictures;
+                                  const _errs40 = errors;
+                                  if (errors === _errs40) {
+                                    if (Array.isArray(data19)) {
+                                      if (data19.length > 30) {
+                                        validate224.errors = [{ instancePath: instancePath + "/pictures", schemaPath: "#/properties/pictures/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }];
+                                        return false;
+                                      } else {
+                                        var valid7 = true;
+                                        const len3 = data19.length;
+                                        for (let i3 = 0; i3 < len3; i3++) {
+                                          const _errs42 = errors;
+                                          if (!validate254(data19[i3], { instancePath: instancePath + "/pictures/" + i3, parentData: data19, parentDataProperty: i3, rootData })) {
+                                            vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid7 = _errs42 === errors;
+                                          if (!valid7) {
+                                            break;
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate224.errors = [{ instancePath: instancePath + "/pictures", schemaPath: "#/properties/pictures/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs40 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate224.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate224.errors = vErrors;
+  return errors === 0;
+}
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind") || data.version === void 0 && (missing0 = "version") || data.id === void 0 && (missing0 = "id") || data.result === void 0 && (missing0 = "result")) {
+        validate223.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "kind" || key0 === "version" || key0 === "id" || key0 === "result")) {
+            validate223.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.kind !== void 0) {
+            const _errs2 = errors;
+            if ("profile" !== data.kind) {
+              validate223.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "profile" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.version !== void 0) {
+              const _errs3 = errors;
+              if (1 !== data.version) {
+                validate223.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.id !== void 0) {
+                let data2 = data.id;
+                const _errs4 = errors;
+                if (errors === _errs4) {
+                  if (typeof data2 === "string") {
+                    if (func3(data2) > 80) {
+                      validate223.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
+                      return false;
+                    } else {
+                      if (func3(data2) < 1) {
+                        validate223.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate223.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.result !== void 0) {
+                  const _errs6 = errors;
+                  if (!validate224(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+                    vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate223.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate223.errors = vErrors;
+  return errors === 0;
+}
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (!validate223(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+    validate153.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate153.errors = vErrors;
+  return errors === 0;
+}
+var isRequest = validate269;
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func3(data) > 80) {
+        validate271.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
+        return false;
+      } else {
+        if (func3(data) < 1) {
+          validate271.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+          return false;
+        }
+      }
+    } else {
+      validate271.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+  }
+  validate271.errors = vErrors;
+  return errors === 0;
+}
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.protocol === void 0 && (missing0 = "protocol") || data.extension === void 0 && (missing0 = "extension")) {
+        validate270.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "id" || key0 === "protocol" || key0 === "extension")) {
+            validate270.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("hello" !== data.type) {
+              validate270.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "hello" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -10091,8 +12331,8 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+              if (!validate271(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -10100,10 +12340,11 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
               var valid0 = true;
             }
             if (valid0) {
-              if (data.tableId !== void 0) {
+              if (data.protocol !== void 0) {
+                let data2 = data.protocol;
                 const _errs4 = errors;
-                if (typeof data.tableId !== "string") {
-                  validate239.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                  validate270.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -10111,11 +12352,10 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.specification !== void 0) {
-                  let data3 = data.specification;
+                if (data.extension !== void 0) {
                   const _errs6 = errors;
-                  if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-                    validate239.errors = [{ instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  if (typeof data.extension !== "string") {
+                    validate270.errors = [{ instancePath: instancePath + "/extension", schemaPath: "#/properties/extension/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -10128,28 +12368,28 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate239.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate270.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate239.errors = vErrors;
+  validate270.errors = vErrors;
   return errors === 0;
 }
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.resultId === void 0 && (missing0 = "resultId") || data.variable === void 0 && (missing0 = "variable")) {
-        validate242.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.path === void 0 && (missing0 = "path")) {
+        validate274.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "resultId" || key0 === "variable" || key0 === "from" || key0 === "to")) {
-            validate242.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!(key0 === "type" || key0 === "id" || key0 === "path" || key0 === "options" || key0 === "source")) {
+            validate274.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -10157,8 +12397,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             const _errs2 = errors;
-            if ("view" !== data.type) {
-              validate242.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "view" }, message: "must be equal to constant" }];
+            if ("write-open" !== data.type) {
+              validate274.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-open" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -10168,8 +12408,468 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+              if (!validate271(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.path !== void 0) {
+                let data2 = data.path;
+                const _errs4 = errors;
+                if (errors === _errs4) {
+                  if (typeof data2 === "string") {
+                    if (func3(data2) > 4096) {
+                      validate274.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                      return false;
+                    } else {
+                      if (func3(data2) < 1) {
+                        validate274.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate274.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.options !== void 0) {
+                  let data3 = data.options;
+                  const _errs6 = errors;
+                  if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+                    validate274.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    return false;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.source !== void 0) {
+                    const _errs8 = errors;
+                    if (typeof data.source !== "string") {
+                      validate274.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate274.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate274.errors = vErrors;
+  return errors === 0;
+}
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id")) {
+        validate277.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "id" || key0 === "source")) {
+            validate277.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("write-sample" !== data.type) {
+              validate277.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-sample" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.id !== void 0) {
+              const _errs3 = errors;
+              if (!validate271(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.source !== void 0) {
+                const _errs4 = errors;
+                if (typeof data.source !== "string") {
+                  validate277.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate277.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate277.errors = vErrors;
+  return errors === 0;
+}
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.tableId === void 0 && (missing0 = "tableId") || data.patch === void 0 && (missing0 = "patch")) {
+        validate280.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "id" || key0 === "tableId" || key0 === "patch" || key0 === "source")) {
+            validate280.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("write-investigation" !== data.type) {
+              validate280.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-investigation" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.id !== void 0) {
+              const _errs3 = errors;
+              if (!validate271(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.tableId !== void 0) {
+                const _errs4 = errors;
+                if (typeof data.tableId !== "string") {
+                  validate280.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.patch !== void 0) {
+                  let data3 = data.patch;
+                  const _errs6 = errors;
+                  if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+                    validate280.errors = [{ instancePath: instancePath + "/patch", schemaPath: "#/properties/patch/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    return false;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.source !== void 0) {
+                    const _errs8 = errors;
+                    if (typeof data.source !== "string") {
+                      validate280.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate280.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate280.errors = vErrors;
+  return errors === 0;
+}
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.investigationSource === void 0 && (missing0 = "investigationSource")) {
+        validate283.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "id" || key0 === "investigationSource")) {
+            validate283.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("write-compare" !== data.type) {
+              validate283.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-compare" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.id !== void 0) {
+              const _errs3 = errors;
+              if (!validate271(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.investigationSource !== void 0) {
+                const _errs4 = errors;
+                if (typeof data.investigationSource !== "string") {
+                  validate283.errors = [{ instancePath: instancePath + "/investigationSource", schemaPath: "#/properties/investigationSource/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate283.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate283.errors = vErrors;
+  return errors === 0;
+}
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.investigationSource === void 0 && (missing0 = "investigationSource")) {
+        validate286.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "id" || key0 === "investigationSource")) {
+            validate286.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("write-profile" !== data.type) {
+              validate286.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-profile" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.id !== void 0) {
+              const _errs3 = errors;
+              if (!validate271(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.investigationSource !== void 0) {
+                const _errs4 = errors;
+                if (typeof data.investigationSource !== "string") {
+                  validate286.errors = [{ instancePath: instancePath + "/investigationSource", schemaPath: "#/properties/investigationSource/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate286.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate286.errors = vErrors;
+  return errors === 0;
+}
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.tableId === void 0 && (missing0 = "tableId") || data.specification === void 0 && (missing0 = "specification")) {
+        validate289.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "id" || key0 === "tableId" || key0 === "specification")) {
+            validate289.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("preview" !== data.type) {
+              validate289.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "preview" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.id !== void 0) {
+              const _errs3 = errors;
+              if (!validate271(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.tableId !== void 0) {
+                const _errs4 = errors;
+                if (typeof data.tableId !== "string") {
+                  validate289.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.specification !== void 0) {
+                  let data3 = data.specification;
+                  const _errs6 = errors;
+                  if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+                    validate289.errors = [{ instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    return false;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate289.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate289.errors = vErrors;
+  return errors === 0;
+}
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.resultId === void 0 && (missing0 = "resultId") || data.variable === void 0 && (missing0 = "variable")) {
+        validate292.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "id" || key0 === "resultId" || key0 === "variable" || key0 === "from" || key0 === "to")) {
+            validate292.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("view" !== data.type) {
+              validate292.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "view" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.id !== void 0) {
+              const _errs3 = errors;
+              if (!validate271(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -10180,7 +12880,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.resultId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.resultId !== "string") {
-                  validate242.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate292.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -10191,7 +12891,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.variable !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.variable !== "string") {
-                    validate242.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate292.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -10203,7 +12903,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.from;
                     const _errs8 = errors;
                     if (!(typeof data4 == "number" && isFinite(data4))) {
-                      validate242.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      validate292.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -10215,7 +12915,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.to;
                       const _errs10 = errors;
                       if (!(typeof data5 == "number" && isFinite(data5))) {
-                        validate242.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate292.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -10230,26 +12930,26 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate242.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate292.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate242.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-var schema78 = { "title": "SourceKind", "description": "What a file holds: readings, samples, intervals, a tag dictionary, or something unknown.", "enum": ["series", "samples", "intervals", "tags", "unknown"], "$id": "SourceKind" };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema94 = { "title": "SourceKind", "description": "What a file holds: readings, samples, intervals, a tag dictionary, or something unknown.", "enum": ["series", "samples", "intervals", "tags", "unknown"], "$id": "SourceKind" };
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "series" || data === "samples" || data === "intervals" || data === "tags" || data === "unknown")) {
-    validate247.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema78.enum }, message: "must be equal to one of the allowed values" }];
+    validate297.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema94.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
-  validate247.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10257,13 +12957,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.sources === void 0 && (missing0 = "sources")) {
-        validate245.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate295.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "sources" || key0 === "timeZone")) {
-            validate245.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate295.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -10272,7 +12972,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("inspect" !== data.type) {
-              validate245.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "inspect" }, message: "must be equal to constant" }];
+              validate295.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "inspect" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -10282,8 +12982,8 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+              if (!validate271(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -10297,11 +12997,11 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs4) {
                   if (Array.isArray(data2)) {
                     if (data2.length > 100) {
-                      validate245.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                      validate295.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                       return false;
                     } else {
                       if (data2.length < 1) {
-                        validate245.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                        validate295.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                         return false;
                       } else {
                         var valid1 = true;
@@ -10313,13 +13013,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                               let missing1;
                               if (data3.path === void 0 && (missing1 = "path")) {
-                                validate245.errors = [{ instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                validate295.errors = [{ instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                 return false;
                               } else {
                                 const _errs8 = errors;
                                 for (const key1 in data3) {
                                   if (!(key1 === "path" || key1 === "kind" || key1 === "options")) {
-                                    validate245.errors = [{ instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                    validate295.errors = [{ instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
@@ -10331,16 +13031,16 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs9) {
                                       if (typeof data4 === "string") {
                                         if (func3(data4) > 4096) {
-                                          validate245.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                                          validate295.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                                           return false;
                                         } else {
                                           if (func3(data4) < 1) {
-                                            validate245.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            validate295.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                             return false;
                                           }
                                         }
                                       } else {
-                                        validate245.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate295.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -10351,8 +13051,8 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid2) {
                                     if (data3.kind !== void 0) {
                                       const _errs11 = errors;
-                                      if (!validate247(data3.kind, { instancePath: instancePath + "/sources/" + i0 + "/kind", parentData: data3, parentDataProperty: "kind", rootData })) {
-                                        vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+                                      if (!validate297(data3.kind, { instancePath: instancePath + "/sources/" + i0 + "/kind", parentData: data3, parentDataProperty: "kind", rootData })) {
+                                        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs11 === errors;
@@ -10364,7 +13064,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data6 = data3.options;
                                         const _errs12 = errors;
                                         if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-                                          validate245.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/options", schemaPath: "#/properties/sources/items/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          validate295.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/options", schemaPath: "#/properties/sources/items/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                           return false;
                                         }
                                         var valid2 = _errs12 === errors;
@@ -10376,7 +13076,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate245.errors = [{ instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              validate295.errors = [{ instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                               return false;
                             }
                           }
@@ -10388,7 +13088,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate245.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate295.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -10400,7 +13100,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.timeZone !== void 0) {
                   const _errs14 = errors;
                   if (typeof data.timeZone !== "string") {
-                    validate245.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate295.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs14 === errors;
@@ -10413,14 +13113,14 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate245.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate295.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate245.errors = vErrors;
+  validate295.errors = vErrors;
   return errors === 0;
 }
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10428,13 +13128,13 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.data === void 0 && (missing0 = "data")) {
-        validate250.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate300.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "data" || key0 === "source")) {
-            validate250.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate300.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -10443,7 +13143,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("write-assemble" !== data.type) {
-              validate250.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-assemble" }, message: "must be equal to constant" }];
+              validate300.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-assemble" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -10453,8 +13153,8 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+              if (!validate271(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -10476,7 +13176,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.source !== void 0) {
                   const _errs5 = errors;
                   if (typeof data.source !== "string") {
-                    validate250.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate300.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs5 === errors;
@@ -10489,28 +13189,28 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate250.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate300.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate250.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.resultId === void 0 && (missing0 = "resultId") || data.remedy === void 0 && (missing0 = "remedy") || data.source === void 0 && (missing0 = "source")) {
-        validate254.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.resultId === void 0 && (missing0 = "resultId") || data.remedy === void 0 && (missing0 = "remedy")) {
+        validate304.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "resultId" || key0 === "remedy" || key0 === "source")) {
-            validate254.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!(key0 === "type" || key0 === "id" || key0 === "resultId" || key0 === "remedy")) {
+            validate304.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -10519,7 +13219,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("write-remedy" !== data.type) {
-              validate254.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-remedy" }, message: "must be equal to constant" }];
+              validate304.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-remedy" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -10529,8 +13229,8 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+              if (!validate271(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -10541,7 +13241,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.resultId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.resultId !== "string") {
-                  validate254.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate304.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -10552,24 +13252,12 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.remedy !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.remedy !== "string") {
-                    validate254.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate304.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
                 } else {
                   var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.source !== void 0) {
-                    const _errs8 = errors;
-                    if (typeof data.source !== "string") {
-                      validate254.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                    var valid0 = _errs8 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
                 }
               }
             }
@@ -10577,14 +13265,14 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate254.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate304.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate254.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10592,13 +13280,13 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.runId === void 0 && (missing0 = "runId")) {
-        validate257.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate307.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "runId")) {
-            validate257.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate307.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -10607,7 +13295,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("cancel" !== data.type) {
-              validate257.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "cancel" }, message: "must be equal to constant" }];
+              validate307.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "cancel" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -10617,8 +13305,8 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate221(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+              if (!validate271(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -10629,7 +13317,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.runId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.runId !== "string") {
-                  validate257.errors = [{ instancePath: instancePath + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate307.errors = [{ instancePath: instancePath + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -10641,110 +13329,110 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate257.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate307.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate257.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate220(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+  if (!validate270(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate224(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+    if (!validate274(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors;
-      if (!validate227(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+      if (!validate277(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs3 === errors;
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs4 = errors;
-        if (!validate230(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+        if (!validate280(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs4 === errors;
         valid0 = valid0 || _valid0;
         if (!valid0) {
           const _errs5 = errors;
-          if (!validate233(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+          if (!validate283(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs5 === errors;
           valid0 = valid0 || _valid0;
           if (!valid0) {
             const _errs6 = errors;
-            if (!validate236(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+            if (!validate286(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
               errors = vErrors.length;
             }
             var _valid0 = _errs6 === errors;
             valid0 = valid0 || _valid0;
             if (!valid0) {
               const _errs7 = errors;
-              if (!validate239(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+              if (!validate289(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs7 === errors;
               valid0 = valid0 || _valid0;
               if (!valid0) {
                 const _errs8 = errors;
-                if (!validate242(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                  vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+                if (!validate292(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                  vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                   errors = vErrors.length;
                 }
                 var _valid0 = _errs8 === errors;
                 valid0 = valid0 || _valid0;
                 if (!valid0) {
                   const _errs9 = errors;
-                  if (!validate245(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                    vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+                  if (!validate295(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                    vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
                     errors = vErrors.length;
                   }
                   var _valid0 = _errs9 === errors;
                   valid0 = valid0 || _valid0;
                   if (!valid0) {
                     const _errs10 = errors;
-                    if (!validate250(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                      vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+                    if (!validate300(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                      vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
                       errors = vErrors.length;
                     }
                     var _valid0 = _errs10 === errors;
                     valid0 = valid0 || _valid0;
                     if (!valid0) {
                       const _errs11 = errors;
-                      if (!validate254(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+                      if (!validate304(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
                         errors = vErrors.length;
                       }
                       var _valid0 = _errs11 === errors;
                       valid0 = valid0 || _valid0;
                       if (!valid0) {
                         const _errs12 = errors;
-                        if (!validate257(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                          vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+                        if (!validate307(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                          vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
                           errors = vErrors.length;
                         }
                         var _valid0 = _errs12 === errors;
@@ -10768,7 +13456,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err0);
     }
     errors++;
-    validate219.errors = vErrors;
+    validate269.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -10780,11 +13468,11 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate219.errors = vErrors;
+  validate269.errors = vErrors;
   return errors === 0;
 }
-var isNotification = validate260;
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var isNotification = validate310;
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10792,13 +13480,13 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.protocol === void 0 && (missing0 = "protocol") || data.gembalab === void 0 && (missing0 = "gembalab") || data.node === void 0 && (missing0 = "node")) {
-        validate264.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate314.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "protocol" || key0 === "gembalab" || key0 === "node")) {
-            validate264.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate314.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -10808,7 +13496,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.protocol;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate264.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate314.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -10819,7 +13507,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.gembalab !== void 0) {
               const _errs4 = errors;
               if (typeof data.gembalab !== "string") {
-                validate264.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate314.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -10830,7 +13518,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.node !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.node !== "string") {
-                  validate264.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate314.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -10842,16 +13530,16 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate264.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate314.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate264.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
-var schema87 = { "title": "TableInfo", "type": "object", "additionalProperties": false, "required": ["id", "text", "rows", "axis", "intervalMs", "variables", "notices", "sources"], "properties": { "id": { "type": "string" }, "cellId": { "type": "string", "description": "The notebook cell that made the table." }, "codeName": { "type": "string", "description": "The variable that holds it in code." }, "source": { "type": "string", "description": "The path it was opened from." }, "text": { "type": "string", "description": "One line about the table." }, "rows": { "type": "integer" }, "axis": { "$ref": "Axis" }, "intervalMs": { "$ref": "NumberOrNull" }, "timeColumn": { "type": "string" }, "variables": { "type": "array", "items": { "$ref": "VariableInfo" } }, "notices": { "type": "array", "items": { "$ref": "Notice" } }, "sources": { "type": "array", "items": { "title": "SourceInfo", "description": "One of the sources that a table was assembled from.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "text"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "SourceKind" }, "text": { "type": "string" }, "attributes": { "type": "array", "items": { "type": "string" }, "description": "Columns of an interval source." } } } }, "data": { "$ref": "Data", "description": "How the table was assembled." }, "editable": { "type": "boolean", "description": "Whether the cell's call of assemble is a literal that the panel may change." }, "rowText": { "type": "string", "description": "What one row is." } }, "$id": "TableInfo" };
-var schema88 = { "title": "VariableInfo", "type": "object", "additionalProperties": false, "required": ["name", "kind", "missing", "distinct", "sparkline"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "VariableKind" }, "role": { "$ref": "Role" }, "unit": { "type": "string" }, "station": { "type": "string" }, "description": { "type": "string" }, "missing": { "type": "integer" }, "distinct": { "type": "integer", "description": "Distinct values, counted up to 1000." }, "min": { "type": "number" }, "max": { "type": "number" }, "categories": { "type": "array", "maxItems": 100, "items": { "type": "string" }, "description": "Most frequent categories, for categorical variables; of numeric ones with at most 20 distinct values, these." }, "sparkline": { "$ref": "NumbersWithGaps" }, "suggestedRole": { "$ref": "Role", "description": "What the name suggests; not applied." }, "source": { "type": "string", "description": "The source it comes from." } }, "$id": "VariableInfo" };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema103 = { "title": "TableInfo", "type": "object", "additionalProperties": false, "required": ["id", "text", "rows", "axis", "intervalMs", "variables", "notices", "sources"], "properties": { "id": { "type": "string" }, "cellId": { "type": "string", "description": "The notebook cell that made the table." }, "codeName": { "type": "string", "description": "The variable that holds it in code." }, "source": { "type": "string", "description": "The path it was opened from." }, "text": { "type": "string", "description": "One line about the table." }, "rows": { "type": "integer" }, "axis": { "$ref": "Axis" }, "intervalMs": { "$ref": "NumberOrNull" }, "timeColumn": { "type": "string" }, "variables": { "type": "array", "items": { "$ref": "VariableInfo" } }, "notices": { "type": "array", "items": { "$ref": "Notice" } }, "sources": { "type": "array", "items": { "title": "SourceInfo", "description": "One of the sources that a table was assembled from.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "text"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "SourceKind" }, "text": { "type": "string" }, "attributes": { "type": "array", "items": { "type": "string" }, "description": "Columns of an interval source." } } } }, "data": { "$ref": "Data", "description": "How the table was assembled." }, "editable": { "type": "boolean", "description": "Whether the cell's call of assemble is a literal that the panel may change." }, "rowText": { "type": "string", "description": "What one row is." } }, "$id": "TableInfo" };
+var schema104 = { "title": "VariableInfo", "type": "object", "additionalProperties": false, "required": ["name", "kind", "missing", "distinct", "sparkline"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "VariableKind" }, "role": { "$ref": "Role" }, "unit": { "type": "string" }, "station": { "type": "string" }, "description": { "type": "string" }, "missing": { "type": "integer" }, "distinct": { "type": "integer", "description": "Distinct values, counted up to 1000." }, "min": { "type": "number" }, "max": { "type": "number" }, "categories": { "type": "array", "maxItems": 100, "items": { "type": "string" }, "description": "Most frequent categories, for categorical variables; of numeric ones with at most 20 distinct values, these." }, "sparkline": { "$ref": "NumbersWithGaps" }, "suggestedRole": { "$ref": "Role", "description": "What the name suggests; not applied." }, "source": { "type": "string", "description": "The source it comes from." } }, "$id": "VariableInfo" };
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10859,13 +13547,13 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.kind === void 0 && (missing0 = "kind") || data.missing === void 0 && (missing0 = "missing") || data.distinct === void 0 && (missing0 = "distinct") || data.sparkline === void 0 && (missing0 = "sparkline")) {
-        validate270.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate320.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema88.properties, key0)) {
-            validate270.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema104.properties, key0)) {
+            validate320.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -10874,7 +13562,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             const _errs2 = errors;
             if (typeof data.name !== "string") {
-              validate270.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate320.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -10884,8 +13572,8 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.kind !== void 0) {
               const _errs4 = errors;
-              if (!validate167(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
-                vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+              if (!validate170(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+                vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -10895,8 +13583,8 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.role !== void 0) {
                 const _errs5 = errors;
-                if (!validate169(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
-                  vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+                if (!validate172(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
+                  vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -10907,7 +13595,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.unit !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.unit !== "string") {
-                    validate270.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate320.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -10918,7 +13606,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.station !== void 0) {
                     const _errs8 = errors;
                     if (typeof data.station !== "string") {
-                      validate270.errors = [{ instancePath: instancePath + "/station", schemaPath: "#/properties/station/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate320.errors = [{ instancePath: instancePath + "/station", schemaPath: "#/properties/station/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -10929,7 +13617,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.description !== void 0) {
                       const _errs10 = errors;
                       if (typeof data.description !== "string") {
-                        validate270.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate320.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -10941,7 +13629,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
                         let data6 = data.missing;
                         const _errs12 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                          validate270.errors = [{ instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate320.errors = [{ instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         var valid0 = _errs12 === errors;
@@ -10953,7 +13641,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
                           let data7 = data.distinct;
                           const _errs14 = errors;
                           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                            validate270.errors = [{ instancePath: instancePath + "/distinct", schemaPath: "#/properties/distinct/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate320.errors = [{ instancePath: instancePath + "/distinct", schemaPath: "#/properties/distinct/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           var valid0 = _errs14 === errors;
@@ -10965,7 +13653,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
                             let data8 = data.min;
                             const _errs16 = errors;
                             if (!(typeof data8 == "number" && isFinite(data8))) {
-                              validate270.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                              validate320.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -10977,7 +13665,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
                               let data9 = data.max;
                               const _errs18 = errors;
                               if (!(typeof data9 == "number" && isFinite(data9))) {
-                                validate270.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                validate320.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                 return false;
                               }
                               var valid0 = _errs18 === errors;
@@ -10991,7 +13679,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs20) {
                                   if (Array.isArray(data10)) {
                                     if (data10.length > 100) {
-                                      validate270.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                      validate320.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                                       return false;
                                     } else {
                                       var valid1 = true;
@@ -10999,7 +13687,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
                                       for (let i0 = 0; i0 < len0; i0++) {
                                         const _errs22 = errors;
                                         if (typeof data10[i0] !== "string") {
-                                          validate270.errors = [{ instancePath: instancePath + "/categories/" + i0, schemaPath: "#/properties/categories/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate320.errors = [{ instancePath: instancePath + "/categories/" + i0, schemaPath: "#/properties/categories/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid1 = _errs22 === errors;
@@ -11009,7 +13697,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate270.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate320.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -11020,8 +13708,8 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.sparkline !== void 0) {
                                   const _errs24 = errors;
-                                  if (!validate195(data.sparkline, { instancePath: instancePath + "/sparkline", parentData: data, parentDataProperty: "sparkline", rootData })) {
-                                    vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+                                  if (!validate198(data.sparkline, { instancePath: instancePath + "/sparkline", parentData: data, parentDataProperty: "sparkline", rootData })) {
+                                    vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs24 === errors;
@@ -11031,8 +13719,8 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.suggestedRole !== void 0) {
                                     const _errs25 = errors;
-                                    if (!validate169(data.suggestedRole, { instancePath: instancePath + "/suggestedRole", parentData: data, parentDataProperty: "suggestedRole", rootData })) {
-                                      vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+                                    if (!validate172(data.suggestedRole, { instancePath: instancePath + "/suggestedRole", parentData: data, parentDataProperty: "suggestedRole", rootData })) {
+                                      vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs25 === errors;
@@ -11043,7 +13731,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.source !== void 0) {
                                       const _errs26 = errors;
                                       if (typeof data.source !== "string") {
-                                        validate270.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate320.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid0 = _errs26 === errors;
@@ -11066,14 +13754,14 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate270.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate320.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate270.errors = vErrors;
+  validate320.errors = vErrors;
   return errors === 0;
 }
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11081,13 +13769,13 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.text === void 0 && (missing0 = "text") || data.rows === void 0 && (missing0 = "rows") || data.axis === void 0 && (missing0 = "axis") || data.intervalMs === void 0 && (missing0 = "intervalMs") || data.variables === void 0 && (missing0 = "variables") || data.notices === void 0 && (missing0 = "notices") || data.sources === void 0 && (missing0 = "sources")) {
-        validate267.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate317.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema87.properties, key0)) {
-            validate267.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema103.properties, key0)) {
+            validate317.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -11096,7 +13784,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate267.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate317.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11107,7 +13795,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.cellId !== void 0) {
               const _errs4 = errors;
               if (typeof data.cellId !== "string") {
-                validate267.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate317.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -11118,7 +13806,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.codeName !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.codeName !== "string") {
-                  validate267.errors = [{ instancePath: instancePath + "/codeName", schemaPath: "#/properties/codeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate317.errors = [{ instancePath: instancePath + "/codeName", schemaPath: "#/properties/codeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -11129,7 +13817,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.source !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.source !== "string") {
-                    validate267.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate317.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -11140,7 +13828,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.text !== void 0) {
                     const _errs10 = errors;
                     if (typeof data.text !== "string") {
-                      validate267.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate317.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -11152,7 +13840,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.rows;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate267.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate317.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -11162,8 +13850,8 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.axis !== void 0) {
                         const _errs14 = errors;
-                        if (!validate193(data.axis, { instancePath: instancePath + "/axis", parentData: data, parentDataProperty: "axis", rootData })) {
-                          vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+                        if (!validate196(data.axis, { instancePath: instancePath + "/axis", parentData: data, parentDataProperty: "axis", rootData })) {
+                          vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs14 === errors;
@@ -11173,8 +13861,8 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.intervalMs !== void 0) {
                           const _errs15 = errors;
-                          if (!validate158(data.intervalMs, { instancePath: instancePath + "/intervalMs", parentData: data, parentDataProperty: "intervalMs", rootData })) {
-                            vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+                          if (!validate159(data.intervalMs, { instancePath: instancePath + "/intervalMs", parentData: data, parentDataProperty: "intervalMs", rootData })) {
+                            vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs15 === errors;
@@ -11185,7 +13873,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.timeColumn !== void 0) {
                             const _errs16 = errors;
                             if (typeof data.timeColumn !== "string") {
-                              validate267.errors = [{ instancePath: instancePath + "/timeColumn", schemaPath: "#/properties/timeColumn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate317.errors = [{ instancePath: instancePath + "/timeColumn", schemaPath: "#/properties/timeColumn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -11202,8 +13890,8 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len0 = data9.length;
                                   for (let i0 = 0; i0 < len0; i0++) {
                                     const _errs20 = errors;
-                                    if (!validate270(data9[i0], { instancePath: instancePath + "/variables/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-                                      vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+                                    if (!validate320(data9[i0], { instancePath: instancePath + "/variables/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+                                      vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid1 = _errs20 === errors;
@@ -11212,7 +13900,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate267.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate317.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
@@ -11230,8 +13918,8 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                     const len1 = data11.length;
                                     for (let i1 = 0; i1 < len1; i1++) {
                                       const _errs23 = errors;
-                                      if (!validate162(data11[i1], { instancePath: instancePath + "/notices/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
-                                        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+                                      if (!validate163(data11[i1], { instancePath: instancePath + "/notices/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
+                                        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs23 === errors;
@@ -11240,7 +13928,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate267.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate317.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -11263,13 +13951,13 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                                             let missing1;
                                             if (data14.name === void 0 && (missing1 = "name") || data14.kind === void 0 && (missing1 = "kind") || data14.text === void 0 && (missing1 = "text")) {
-                                              validate267.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                              validate317.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                               return false;
                                             } else {
                                               const _errs28 = errors;
                                               for (const key1 in data14) {
                                                 if (!(key1 === "name" || key1 === "kind" || key1 === "text" || key1 === "attributes")) {
-                                                  validate267.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                  validate317.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                   return false;
                                                   break;
                                                 }
@@ -11278,7 +13966,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data14.name !== void 0) {
                                                   const _errs29 = errors;
                                                   if (typeof data14.name !== "string") {
-                                                    validate267.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/name", schemaPath: "#/properties/sources/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate317.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/name", schemaPath: "#/properties/sources/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                   var valid4 = _errs29 === errors;
@@ -11288,8 +13976,8 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid4) {
                                                   if (data14.kind !== void 0) {
                                                     const _errs31 = errors;
-                                                    if (!validate247(data14.kind, { instancePath: instancePath + "/sources/" + i2 + "/kind", parentData: data14, parentDataProperty: "kind", rootData })) {
-                                                      vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+                                                    if (!validate297(data14.kind, { instancePath: instancePath + "/sources/" + i2 + "/kind", parentData: data14, parentDataProperty: "kind", rootData })) {
+                                                      vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid4 = _errs31 === errors;
@@ -11300,7 +13988,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (data14.text !== void 0) {
                                                       const _errs32 = errors;
                                                       if (typeof data14.text !== "string") {
-                                                        validate267.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/text", schemaPath: "#/properties/sources/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate317.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/text", schemaPath: "#/properties/sources/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                       var valid4 = _errs32 === errors;
@@ -11318,7 +14006,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                                             for (let i3 = 0; i3 < len3; i3++) {
                                                               const _errs36 = errors;
                                                               if (typeof data18[i3] !== "string") {
-                                                                validate267.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/attributes/" + i3, schemaPath: "#/properties/sources/items/properties/attributes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate317.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/attributes/" + i3, schemaPath: "#/properties/sources/items/properties/attributes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                               var valid5 = _errs36 === errors;
@@ -11327,7 +14015,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                                               }
                                                             }
                                                           } else {
-                                                            validate267.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/attributes", schemaPath: "#/properties/sources/items/properties/attributes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            validate317.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/attributes", schemaPath: "#/properties/sources/items/properties/attributes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                           }
                                                         }
@@ -11341,7 +14029,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate267.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            validate317.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                             return false;
                                           }
                                         }
@@ -11351,7 +14039,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate267.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      validate317.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                       return false;
                                     }
                                   }
@@ -11374,7 +14062,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.editable !== void 0) {
                                       const _errs39 = errors;
                                       if (typeof data.editable !== "boolean") {
-                                        validate267.errors = [{ instancePath: instancePath + "/editable", schemaPath: "#/properties/editable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate317.errors = [{ instancePath: instancePath + "/editable", schemaPath: "#/properties/editable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                       }
                                       var valid0 = _errs39 === errors;
@@ -11385,7 +14073,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data.rowText !== void 0) {
                                         const _errs41 = errors;
                                         if (typeof data.rowText !== "string") {
-                                          validate267.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate317.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid0 = _errs41 === errors;
@@ -11409,14 +14097,14 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate317.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate267.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11424,13 +14112,13 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.tableId === void 0 && (missing0 = "tableId") || data.specification === void 0 && (missing0 = "specification")) {
-        validate280.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate330.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "cellId" || key0 === "codeName" || key0 === "tableId" || key0 === "specification" || key0 === "editable")) {
-            validate280.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate330.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -11439,7 +14127,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate280.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate330.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11450,7 +14138,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.cellId !== void 0) {
               const _errs4 = errors;
               if (typeof data.cellId !== "string") {
-                validate280.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate330.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -11461,7 +14149,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.codeName !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.codeName !== "string") {
-                  validate280.errors = [{ instancePath: instancePath + "/codeName", schemaPath: "#/properties/codeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate330.errors = [{ instancePath: instancePath + "/codeName", schemaPath: "#/properties/codeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -11472,7 +14160,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.tableId !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.tableId !== "string") {
-                    validate280.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate330.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -11494,7 +14182,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.editable !== void 0) {
                       const _errs11 = errors;
                       if (typeof data.editable !== "boolean") {
-                        validate280.errors = [{ instancePath: instancePath + "/editable", schemaPath: "#/properties/editable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                        validate330.errors = [{ instancePath: instancePath + "/editable", schemaPath: "#/properties/editable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -11509,14 +14197,14 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate280.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate330.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate280.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11524,13 +14212,13 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tables === void 0 && (missing0 = "tables") || data.investigations === void 0 && (missing0 = "investigations")) {
-        validate266.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate316.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "tables" || key0 === "investigations")) {
-            validate266.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate316.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -11545,8 +14233,8 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate267(data0[i0], { instancePath: instancePath + "/tables/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+                  if (!validate317(data0[i0], { instancePath: instancePath + "/tables/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -11555,7 +14243,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate266.errors = [{ instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate316.errors = [{ instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -11573,8 +14261,8 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                   const len1 = data2.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs7 = errors;
-                    if (!validate280(data2[i1], { instancePath: instancePath + "/investigations/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                      vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+                    if (!validate330(data2[i1], { instancePath: instancePath + "/investigations/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                      vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
                       errors = vErrors.length;
                     }
                     var valid2 = _errs7 === errors;
@@ -11583,7 +14271,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate266.errors = [{ instancePath: instancePath + "/investigations", schemaPath: "#/properties/investigations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate316.errors = [{ instancePath: instancePath + "/investigations", schemaPath: "#/properties/investigations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -11595,14 +14283,14 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate316.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate266.errors = vErrors;
+  validate316.errors = vErrors;
   return errors === 0;
 }
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11610,13 +14298,13 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.versions === void 0 && (missing0 = "versions") || data.state === void 0 && (missing0 = "state")) {
-        validate263.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate313.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "versions" || key0 === "state")) {
-            validate263.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate313.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -11624,8 +14312,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.versions !== void 0) {
             const _errs2 = errors;
-            if (!validate264(data.versions, { instancePath: instancePath + "/versions", parentData: data, parentDataProperty: "versions", rootData })) {
-              vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+            if (!validate314(data.versions, { instancePath: instancePath + "/versions", parentData: data, parentDataProperty: "versions", rootData })) {
+              vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -11635,8 +14323,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.state !== void 0) {
               const _errs3 = errors;
-              if (!validate266(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
-                vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+              if (!validate316(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
+                vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -11647,14 +14335,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate263.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate313.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate263.errors = vErrors;
+  validate313.errors = vErrors;
   return errors === 0;
 }
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11662,13 +14350,13 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.source === void 0 && (missing0 = "source")) {
-        validate285.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate335.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "source")) {
-            validate285.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate335.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -11676,21 +14364,21 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.source !== void 0) {
             if (typeof data.source !== "string") {
-              validate285.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate335.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate285.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate335.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate285.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11698,13 +14386,13 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.counts === void 0 && (missing0 = "counts") || data.episodes === void 0 && (missing0 = "episodes") || data.timeline === void 0 && (missing0 = "timeline") || data.text === void 0 && (missing0 = "text") || data.selected === void 0 && (missing0 = "selected") || data.leftOut === void 0 && (missing0 = "leftOut") || data.rowText === void 0 && (missing0 = "rowText")) {
-        validate287.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate337.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "counts" || key0 === "episodes" || key0 === "timeline" || key0 === "text" || key0 === "selected" || key0 === "leftOut" || key0 === "rowText")) {
-            validate287.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate337.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -11712,8 +14400,8 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.counts !== void 0) {
             const _errs2 = errors;
-            if (!validate155(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
-              vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+            if (!validate156(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
+              vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -11723,8 +14411,8 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.episodes !== void 0) {
               const _errs3 = errors;
-              if (!validate157(data.episodes, { instancePath: instancePath + "/episodes", parentData: data, parentDataProperty: "episodes", rootData })) {
-                vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+              if (!validate158(data.episodes, { instancePath: instancePath + "/episodes", parentData: data, parentDataProperty: "episodes", rootData })) {
+                vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -11734,8 +14422,8 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.timeline !== void 0) {
                 const _errs4 = errors;
-                if (!validate192(data.timeline, { instancePath: instancePath + "/timeline", parentData: data, parentDataProperty: "timeline", rootData })) {
-                  vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+                if (!validate195(data.timeline, { instancePath: instancePath + "/timeline", parentData: data, parentDataProperty: "timeline", rootData })) {
+                  vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -11746,7 +14434,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.text !== void 0) {
                   const _errs5 = errors;
                   if (typeof data.text !== "string") {
-                    validate287.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate337.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs5 === errors;
@@ -11758,7 +14446,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.selected;
                     const _errs7 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate287.errors = [{ instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate337.errors = [{ instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -11775,8 +14463,8 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
                           const len0 = data5.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs11 = errors;
-                            if (!validate164(data5[i0], { instancePath: instancePath + "/leftOut/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                              vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                            if (!validate167(data5[i0], { instancePath: instancePath + "/leftOut/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
                               errors = vErrors.length;
                             }
                             var valid1 = _errs11 === errors;
@@ -11785,7 +14473,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate287.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate337.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -11797,7 +14485,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.rowText !== void 0) {
                         const _errs12 = errors;
                         if (typeof data.rowText !== "string") {
-                          validate287.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate337.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid0 = _errs12 === errors;
@@ -11813,15 +14501,15 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate287.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate337.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate287.errors = vErrors;
+  validate337.errors = vErrors;
   return errors === 0;
 }
-var schema93 = { "title": "Inspection", "description": "How a file would be read.", "type": "object", "additionalProperties": false, "required": ["path", "kind", "name", "text", "options", "guessed", "questions", "lines", "columns", "preview", "notices"], "properties": { "path": { "type": "string" }, "kind": { "$ref": "SourceKind" }, "name": { "type": "string" }, "text": { "type": "string", "description": "One sentence: \u201CProcess data \xB7 180 tags \xB7 every minute \xB7 28 Sep\u20134 Oct \xB7 Europe/Berlin\u201D." }, "options": { "type": "object", "description": "All reading options as they would be used." }, "guessed": { "type": "array", "items": { "type": "string" }, "description": "Names of the options that were guessed." }, "questions": { "type": "array", "items": { "$ref": "Question" } }, "lines": { "type": "array", "maxItems": 40, "items": { "type": "string" }, "description": "The first lines as they stand in the file." }, "columns": { "type": "array", "maxItems": 5e3, "items": { "title": "InspectedColumn", "type": "object", "additionalProperties": false, "required": ["name", "kind"], "properties": { "name": { "type": "string" }, "kind": { "enum": ["numeric", "categorical", "boolean", "time", "empty"] }, "unit": { "type": "string" }, "description": { "type": "string" } } } }, "preview": { "type": "array", "maxItems": 20, "items": { "type": "array", "items": { "type": ["string", "null"] } }, "description": "The first rows as read, a text per column." }, "sheets": { "type": "array", "items": { "type": "string" } }, "notices": { "type": "array", "items": { "$ref": "Notice" } }, "error": { "$ref": "ErrorInfo" } }, "$id": "Inspection" };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema109 = { "title": "Inspection", "description": "How a file would be read.", "type": "object", "additionalProperties": false, "required": ["path", "kind", "name", "text", "options", "guessed", "questions", "lines", "columns", "preview", "notices"], "properties": { "path": { "type": "string" }, "kind": { "$ref": "SourceKind" }, "name": { "type": "string" }, "text": { "type": "string", "description": "One sentence: \u201CProcess data \xB7 180 tags \xB7 every minute \xB7 28 Sep\u20134 Oct \xB7 Europe/Berlin\u201D." }, "options": { "type": "object", "description": "All reading options as they would be used." }, "guessed": { "type": "array", "items": { "type": "string" }, "description": "Names of the options that were guessed." }, "questions": { "type": "array", "items": { "$ref": "Question" } }, "lines": { "type": "array", "maxItems": 40, "items": { "type": "string" }, "description": "The first lines as they stand in the file." }, "columns": { "type": "array", "maxItems": 5e3, "items": { "title": "InspectedColumn", "type": "object", "additionalProperties": false, "required": ["name", "kind"], "properties": { "name": { "type": "string" }, "kind": { "enum": ["numeric", "categorical", "boolean", "time", "empty"] }, "unit": { "type": "string" }, "description": { "type": "string" } } } }, "preview": { "type": "array", "maxItems": 20, "items": { "type": "array", "items": { "type": ["string", "null"] } }, "description": "The first rows as read, a text per column." }, "sheets": { "type": "array", "items": { "type": "string" } }, "notices": { "type": "array", "items": { "$ref": "Notice" } }, "error": { "$ref": "ErrorInfo" } }, "$id": "Inspection" };
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11829,13 +14517,13 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.option === void 0 && (missing0 = "option") || data.text === void 0 && (missing0 = "text") || data.choices === void 0 && (missing0 = "choices")) {
-        validate296.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate346.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "option" || key0 === "text" || key0 === "choices")) {
-            validate296.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate346.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -11844,7 +14532,7 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.option !== void 0) {
             const _errs2 = errors;
             if (typeof data.option !== "string") {
-              validate296.errors = [{ instancePath: instancePath + "/option", schemaPath: "#/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate346.errors = [{ instancePath: instancePath + "/option", schemaPath: "#/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11855,7 +14543,7 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.text !== void 0) {
               const _errs4 = errors;
               if (typeof data.text !== "string") {
-                validate296.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate346.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -11877,13 +14565,13 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                           let missing1;
                           if (data3.value === void 0 && (missing1 = "value") || data3.text === void 0 && (missing1 = "text")) {
-                            validate296.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            validate346.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                             return false;
                           } else {
                             const _errs10 = errors;
                             for (const key1 in data3) {
                               if (!(key1 === "value" || key1 === "text")) {
-                                validate296.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                validate346.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                 return false;
                                 break;
                               }
@@ -11891,14 +14579,14 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
                             if (_errs10 === errors) {
                               if (data3.text !== void 0) {
                                 if (typeof data3.text !== "string") {
-                                  validate296.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/text", schemaPath: "#/properties/choices/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate346.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/text", schemaPath: "#/properties/choices/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
                             }
                           }
                         } else {
-                          validate296.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate346.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -11908,7 +14596,7 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate296.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate346.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -11921,14 +14609,14 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate296.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate346.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate296.errors = vErrors;
+  validate346.errors = vErrors;
   return errors === 0;
 }
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11936,13 +14624,13 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) {
-        validate299.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate349.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "code" || key0 === "message" || key0 === "where" || key0 === "remedy" || key0 === "suggestions")) {
-            validate299.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate349.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -11951,7 +14639,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.code !== void 0) {
             const _errs2 = errors;
             if (typeof data.code !== "string") {
-              validate299.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate349.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11962,7 +14650,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.message !== void 0) {
               const _errs4 = errors;
               if (typeof data.message !== "string") {
-                validate299.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate349.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -11973,7 +14661,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.where !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.where !== "string") {
-                  validate299.errors = [{ instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate349.errors = [{ instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -11984,7 +14672,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.remedy !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.remedy !== "string") {
-                    validate299.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate349.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -12002,7 +14690,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs12 = errors;
                           if (typeof data4[i0] !== "string") {
-                            validate299.errors = [{ instancePath: instancePath + "/suggestions/" + i0, schemaPath: "#/properties/suggestions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate349.errors = [{ instancePath: instancePath + "/suggestions/" + i0, schemaPath: "#/properties/suggestions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid1 = _errs12 === errors;
@@ -12011,7 +14699,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate299.errors = [{ instancePath: instancePath + "/suggestions", schemaPath: "#/properties/suggestions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate349.errors = [{ instancePath: instancePath + "/suggestions", schemaPath: "#/properties/suggestions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -12026,14 +14714,14 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate299.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate349.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate299.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12041,13 +14729,13 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.text === void 0 && (missing0 = "text") || data.options === void 0 && (missing0 = "options") || data.guessed === void 0 && (missing0 = "guessed") || data.questions === void 0 && (missing0 = "questions") || data.lines === void 0 && (missing0 = "lines") || data.columns === void 0 && (missing0 = "columns") || data.preview === void 0 && (missing0 = "preview") || data.notices === void 0 && (missing0 = "notices")) {
-        validate294.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate344.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema93.properties, key0)) {
-            validate294.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema109.properties, key0)) {
+            validate344.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -12056,7 +14744,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.path !== void 0) {
             const _errs2 = errors;
             if (typeof data.path !== "string") {
-              validate294.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate344.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -12066,8 +14754,8 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.kind !== void 0) {
               const _errs4 = errors;
-              if (!validate247(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
-                vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+              if (!validate297(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+                vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -12078,7 +14766,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.name !== void 0) {
                 const _errs5 = errors;
                 if (typeof data.name !== "string") {
-                  validate294.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate344.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -12089,7 +14777,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.text !== void 0) {
                   const _errs7 = errors;
                   if (typeof data.text !== "string") {
-                    validate294.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate344.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -12101,7 +14789,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.options;
                     const _errs9 = errors;
                     if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                      validate294.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate344.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -12119,7 +14807,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs13 = errors;
                             if (typeof data5[i0] !== "string") {
-                              validate294.errors = [{ instancePath: instancePath + "/guessed/" + i0, schemaPath: "#/properties/guessed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate344.errors = [{ instancePath: instancePath + "/guessed/" + i0, schemaPath: "#/properties/guessed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid1 = _errs13 === errors;
@@ -12128,7 +14816,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate294.errors = [{ instancePath: instancePath + "/guessed", schemaPath: "#/properties/guessed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate344.errors = [{ instancePath: instancePath + "/guessed", schemaPath: "#/properties/guessed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -12146,8 +14834,8 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                             const len1 = data7.length;
                             for (let i1 = 0; i1 < len1; i1++) {
                               const _errs17 = errors;
-                              if (!validate296(data7[i1], { instancePath: instancePath + "/questions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-                                vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+                              if (!validate346(data7[i1], { instancePath: instancePath + "/questions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+                                vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs17 === errors;
@@ -12156,7 +14844,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate294.errors = [{ instancePath: instancePath + "/questions", schemaPath: "#/properties/questions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate344.errors = [{ instancePath: instancePath + "/questions", schemaPath: "#/properties/questions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                           }
                         }
@@ -12171,7 +14859,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs18) {
                             if (Array.isArray(data9)) {
                               if (data9.length > 40) {
-                                validate294.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/maxItems", keyword: "maxItems", params: { limit: 40 }, message: "must NOT have more than 40 items" }];
+                                validate344.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/maxItems", keyword: "maxItems", params: { limit: 40 }, message: "must NOT have more than 40 items" }];
                                 return false;
                               } else {
                                 var valid3 = true;
@@ -12179,7 +14867,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                                 for (let i2 = 0; i2 < len2; i2++) {
                                   const _errs20 = errors;
                                   if (typeof data9[i2] !== "string") {
-                                    validate294.errors = [{ instancePath: instancePath + "/lines/" + i2, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate344.errors = [{ instancePath: instancePath + "/lines/" + i2, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid3 = _errs20 === errors;
@@ -12189,7 +14877,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate294.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              validate344.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                               return false;
                             }
                           }
@@ -12204,7 +14892,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs22) {
                               if (Array.isArray(data11)) {
                                 if (data11.length > 5e3) {
-                                  validate294.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
+                                  validate344.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
                                   return false;
                                 } else {
                                   var valid4 = true;
@@ -12216,13 +14904,13 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                         let missing1;
                                         if (data12.name === void 0 && (missing1 = "name") || data12.kind === void 0 && (missing1 = "kind")) {
-                                          validate294.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                          validate344.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                           return false;
                                         } else {
                                           const _errs26 = errors;
                                           for (const key1 in data12) {
                                             if (!(key1 === "name" || key1 === "kind" || key1 === "unit" || key1 === "description")) {
-                                              validate294.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                              validate344.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                               return false;
                                               break;
                                             }
@@ -12231,7 +14919,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data12.name !== void 0) {
                                               const _errs27 = errors;
                                               if (typeof data12.name !== "string") {
-                                                validate294.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/name", schemaPath: "#/properties/columns/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate344.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/name", schemaPath: "#/properties/columns/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
                                               var valid5 = _errs27 === errors;
@@ -12243,7 +14931,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                                                 let data14 = data12.kind;
                                                 const _errs29 = errors;
                                                 if (!(data14 === "numeric" || data14 === "categorical" || data14 === "boolean" || data14 === "time" || data14 === "empty")) {
-                                                  validate294.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/kind", schemaPath: "#/properties/columns/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema93.properties.columns.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                                  validate344.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/kind", schemaPath: "#/properties/columns/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema109.properties.columns.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                                   return false;
                                                 }
                                                 var valid5 = _errs29 === errors;
@@ -12254,7 +14942,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data12.unit !== void 0) {
                                                   const _errs30 = errors;
                                                   if (typeof data12.unit !== "string") {
-                                                    validate294.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/unit", schemaPath: "#/properties/columns/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate344.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/unit", schemaPath: "#/properties/columns/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                   var valid5 = _errs30 === errors;
@@ -12265,7 +14953,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (data12.description !== void 0) {
                                                     const _errs32 = errors;
                                                     if (typeof data12.description !== "string") {
-                                                      validate294.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/description", schemaPath: "#/properties/columns/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate344.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/description", schemaPath: "#/properties/columns/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                     var valid5 = _errs32 === errors;
@@ -12278,7 +14966,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate294.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate344.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                         return false;
                                       }
                                     }
@@ -12289,7 +14977,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate294.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate344.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                               }
                             }
@@ -12304,7 +14992,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs34) {
                                 if (Array.isArray(data17)) {
                                   if (data17.length > 20) {
-                                    validate294.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
+                                    validate344.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
                                     return false;
                                   } else {
                                     var valid6 = true;
@@ -12320,7 +15008,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data19 = data18[i5];
                                             const _errs38 = errors;
                                             if (typeof data19 !== "string" && data19 !== null) {
-                                              validate294.errors = [{ instancePath: instancePath + "/preview/" + i4 + "/" + i5, schemaPath: "#/properties/preview/items/items/type", keyword: "type", params: { type: schema93.properties.preview.items.items.type }, message: "must be string,null" }];
+                                              validate344.errors = [{ instancePath: instancePath + "/preview/" + i4 + "/" + i5, schemaPath: "#/properties/preview/items/items/type", keyword: "type", params: { type: schema109.properties.preview.items.items.type }, message: "must be string,null" }];
                                               return false;
                                             }
                                             var valid7 = _errs38 === errors;
@@ -12329,7 +15017,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate294.errors = [{ instancePath: instancePath + "/preview/" + i4, schemaPath: "#/properties/preview/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          validate344.errors = [{ instancePath: instancePath + "/preview/" + i4, schemaPath: "#/properties/preview/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                           return false;
                                         }
                                       }
@@ -12340,7 +15028,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate294.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate344.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
@@ -12359,7 +15047,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                                     for (let i6 = 0; i6 < len6; i6++) {
                                       const _errs42 = errors;
                                       if (typeof data20[i6] !== "string") {
-                                        validate294.errors = [{ instancePath: instancePath + "/sheets/" + i6, schemaPath: "#/properties/sheets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate344.errors = [{ instancePath: instancePath + "/sheets/" + i6, schemaPath: "#/properties/sheets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid8 = _errs42 === errors;
@@ -12368,7 +15056,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate294.errors = [{ instancePath: instancePath + "/sheets", schemaPath: "#/properties/sheets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate344.errors = [{ instancePath: instancePath + "/sheets", schemaPath: "#/properties/sheets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -12386,8 +15074,8 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                                       const len7 = data22.length;
                                       for (let i7 = 0; i7 < len7; i7++) {
                                         const _errs46 = errors;
-                                        if (!validate162(data22[i7], { instancePath: instancePath + "/notices/" + i7, parentData: data22, parentDataProperty: i7, rootData })) {
-                                          vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+                                        if (!validate163(data22[i7], { instancePath: instancePath + "/notices/" + i7, parentData: data22, parentDataProperty: i7, rootData })) {
+                                          vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid9 = _errs46 === errors;
@@ -12396,7 +15084,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate294.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      validate344.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                       return false;
                                     }
                                   }
@@ -12407,8 +15095,8 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.error !== void 0) {
                                     const _errs47 = errors;
-                                    if (!validate299(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-                                      vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+                                    if (!validate349(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+                                      vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs47 === errors;
@@ -12430,14 +15118,14 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate294.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate344.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate294.errors = vErrors;
+  validate344.errors = vErrors;
   return errors === 0;
 }
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12445,13 +15133,13 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.inspections === void 0 && (missing0 = "inspections")) {
-        validate293.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate343.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "inspections")) {
-            validate293.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate343.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -12466,8 +15154,8 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate294(data0[i0], { instancePath: instancePath + "/inspections/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+                  if (!validate344(data0[i0], { instancePath: instancePath + "/inspections/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -12476,7 +15164,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate293.errors = [{ instancePath: instancePath + "/inspections", schemaPath: "#/properties/inspections/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate343.errors = [{ instancePath: instancePath + "/inspections", schemaPath: "#/properties/inspections/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -12484,28 +15172,28 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate293.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate343.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate293.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.cellId === void 0 && (missing0 = "cellId") || data.source === void 0 && (missing0 = "source")) {
-        validate303.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+      if (data.cellId === void 0 && (missing0 = "cellId") || data.before === void 0 && (missing0 = "before") || data.source === void 0 && (missing0 = "source")) {
+        validate353.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "cellId" || key0 === "source")) {
-            validate303.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!(key0 === "cellId" || key0 === "before" || key0 === "source")) {
+            validate353.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -12514,7 +15202,7 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.cellId !== void 0) {
             const _errs2 = errors;
             if (typeof data.cellId !== "string") {
-              validate303.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate353.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -12522,28 +15210,40 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
             var valid0 = true;
           }
           if (valid0) {
-            if (data.source !== void 0) {
+            if (data.before !== void 0) {
               const _errs4 = errors;
-              if (typeof data.source !== "string") {
-                validate303.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              if (typeof data.before !== "string") {
+                validate353.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
             }
+            if (valid0) {
+              if (data.source !== void 0) {
+                const _errs6 = errors;
+                if (typeof data.source !== "string") {
+                  validate353.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
           }
         }
       }
     } else {
-      validate303.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate353.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate303.errors = vErrors;
+  validate353.errors = vErrors;
   return errors === 0;
 }
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12551,13 +15251,13 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.to === void 0 && (missing0 = "to") || data.body === void 0 && (missing0 = "body")) {
-        validate261.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate311.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "to" || key0 === "body")) {
-            validate261.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate311.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -12566,7 +15266,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("reply" !== data.type) {
-              validate261.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "reply" }, message: "must be equal to constant" }];
+              validate311.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "reply" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -12576,8 +15276,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.to !== void 0) {
               const _errs3 = errors;
-              if (!validate221(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+              if (!validate271(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+                vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -12591,65 +15291,74 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
                 const _errs5 = errors;
                 let valid1 = false;
                 const _errs6 = errors;
-                if (!validate263(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                  vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+                if (!validate313(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                  vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
                   errors = vErrors.length;
                 }
                 var _valid0 = _errs6 === errors;
                 valid1 = valid1 || _valid0;
                 if (!valid1) {
                   const _errs7 = errors;
-                  if (!validate285(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                    vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+                  if (!validate335(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                    vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
                     errors = vErrors.length;
                   }
                   var _valid0 = _errs7 === errors;
                   valid1 = valid1 || _valid0;
                   if (!valid1) {
                     const _errs8 = errors;
-                    if (!validate287(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                      vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+                    if (!validate337(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                      vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
                       errors = vErrors.length;
                     }
                     var _valid0 = _errs8 === errors;
                     valid1 = valid1 || _valid0;
                     if (!valid1) {
                       const _errs9 = errors;
-                      if (!validate293(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+                      if (!validate343(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
                         errors = vErrors.length;
                       }
                       var _valid0 = _errs9 === errors;
                       valid1 = valid1 || _valid0;
                       if (!valid1) {
                         const _errs10 = errors;
-                        if (!validate303(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                          vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+                        if (!validate353(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                          vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
                           errors = vErrors.length;
                         }
                         var _valid0 = _errs10 === errors;
                         valid1 = valid1 || _valid0;
                         if (!valid1) {
                           const _errs11 = errors;
-                          if (!validate199(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                            vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+                          if (!validate202(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                            vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
                             errors = vErrors.length;
                           }
                           var _valid0 = _errs11 === errors;
                           valid1 = valid1 || _valid0;
                           if (!valid1) {
                             const _errs12 = errors;
-                            if (data2 !== null) {
-                              const err0 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/anyOf/6/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                              if (vErrors === null) {
-                                vErrors = [err0];
-                              } else {
-                                vErrors.push(err0);
-                              }
-                              errors++;
+                            if (!validate254(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                              vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+                              errors = vErrors.length;
                             }
                             var _valid0 = _errs12 === errors;
                             valid1 = valid1 || _valid0;
+                            if (!valid1) {
+                              const _errs13 = errors;
+                              if (data2 !== null) {
+                                const err0 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/anyOf/7/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                if (vErrors === null) {
+                                  vErrors = [err0];
+                                } else {
+                                  vErrors.push(err0);
+                                }
+                                errors++;
+                              }
+                              var _valid0 = _errs13 === errors;
+                              valid1 = valid1 || _valid0;
+                            }
                           }
                         }
                       }
@@ -12664,7 +15373,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors.push(err1);
                   }
                   errors++;
-                  validate261.errors = vErrors;
+                  validate311.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs5;
@@ -12685,14 +15394,14 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate311.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate261.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12700,13 +15409,13 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.to === void 0 && (missing0 = "to") || data.error === void 0 && (missing0 = "error")) {
-        validate307.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate358.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "to" || key0 === "error")) {
-            validate307.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate358.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -12715,7 +15424,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("failure" !== data.type) {
-              validate307.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "failure" }, message: "must be equal to constant" }];
+              validate358.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "failure" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -12725,8 +15434,8 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.to !== void 0) {
               const _errs3 = errors;
-              if (!validate221(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+              if (!validate271(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+                vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -12736,8 +15445,8 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.error !== void 0) {
                 const _errs4 = errors;
-                if (!validate299(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-                  vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+                if (!validate349(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+                  vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -12749,14 +15458,14 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate307.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate358.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate307.errors = vErrors;
+  validate358.errors = vErrors;
   return errors === 0;
 }
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12764,13 +15473,13 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.state === void 0 && (missing0 = "state")) {
-        validate311.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate362.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "state")) {
-            validate311.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate362.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -12779,7 +15488,7 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("state" !== data.type) {
-              validate311.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "state" }, message: "must be equal to constant" }];
+              validate362.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "state" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -12789,8 +15498,8 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.state !== void 0) {
               const _errs3 = errors;
-              if (!validate266(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
-                vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+              if (!validate316(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
+                vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -12801,15 +15510,15 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate311.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate362.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate311.errors = vErrors;
+  validate362.errors = vErrors;
   return errors === 0;
 }
-var schema99 = { "title": "RunChanged", "type": "object", "additionalProperties": false, "required": ["type", "run"], "properties": { "type": { "const": "run" }, "run": { "$ref": "Run" }, "ended": { "enum": ["done", "cancelled", "failed"] }, "error": { "$ref": "ErrorInfo" } }, "$id": "RunChanged" };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema115 = { "title": "RunChanged", "type": "object", "additionalProperties": false, "required": ["type", "run"], "properties": { "type": { "const": "run" }, "run": { "$ref": "Run" }, "ended": { "enum": ["done", "cancelled", "failed"] }, "error": { "$ref": "ErrorInfo" } }, "$id": "RunChanged" };
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12817,13 +15526,13 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.label === void 0 && (missing0 = "label") || data.done === void 0 && (missing0 = "done") || data.total === void 0 && (missing0 = "total") || data.remainingMs === void 0 && (missing0 = "remainingMs")) {
-        validate315.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate366.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "cellId" || key0 === "investigationId" || key0 === "label" || key0 === "done" || key0 === "total" || key0 === "remainingMs")) {
-            validate315.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate366.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -12832,7 +15541,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate315.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate366.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -12843,7 +15552,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.cellId !== void 0) {
               const _errs4 = errors;
               if (typeof data.cellId !== "string") {
-                validate315.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate366.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -12854,7 +15563,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.investigationId !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.investigationId !== "string") {
-                  validate315.errors = [{ instancePath: instancePath + "/investigationId", schemaPath: "#/properties/investigationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate366.errors = [{ instancePath: instancePath + "/investigationId", schemaPath: "#/properties/investigationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -12865,7 +15574,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.label !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.label !== "string") {
-                    validate315.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate366.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -12877,7 +15586,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.done;
                     const _errs10 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate315.errors = [{ instancePath: instancePath + "/done", schemaPath: "#/properties/done/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate366.errors = [{ instancePath: instancePath + "/done", schemaPath: "#/properties/done/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -12889,7 +15598,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.total;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate315.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate366.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -12899,8 +15608,8 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.remainingMs !== void 0) {
                         const _errs14 = errors;
-                        if (!validate158(data.remainingMs, { instancePath: instancePath + "/remainingMs", parentData: data, parentDataProperty: "remainingMs", rootData })) {
-                          vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+                        if (!validate159(data.remainingMs, { instancePath: instancePath + "/remainingMs", parentData: data, parentDataProperty: "remainingMs", rootData })) {
+                          vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs14 === errors;
@@ -12916,14 +15625,14 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate315.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate366.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate315.errors = vErrors;
+  validate366.errors = vErrors;
   return errors === 0;
 }
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12931,13 +15640,13 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.run === void 0 && (missing0 = "run")) {
-        validate314.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate365.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "run" || key0 === "ended" || key0 === "error")) {
-            validate314.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate365.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -12946,7 +15655,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("run" !== data.type) {
-              validate314.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "run" }, message: "must be equal to constant" }];
+              validate365.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "run" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -12956,8 +15665,8 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.run !== void 0) {
               const _errs3 = errors;
-              if (!validate315(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData })) {
-                vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+              if (!validate366(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData })) {
+                vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -12969,7 +15678,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.ended;
                 const _errs4 = errors;
                 if (!(data2 === "done" || data2 === "cancelled" || data2 === "failed")) {
-                  validate314.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema99.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
+                  validate365.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema115.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -12979,8 +15688,8 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.error !== void 0) {
                   const _errs5 = errors;
-                  if (!validate299(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-                    vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+                  if (!validate349(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+                    vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -12993,46 +15702,46 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate314.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate365.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate314.errors = vErrors;
+  validate365.errors = vErrors;
   return errors === 0;
 }
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate261(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+  if (!validate311(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate307(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+    if (!validate358(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors;
-      if (!validate311(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+      if (!validate362(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs3 === errors;
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs4 = errors;
-        if (!validate314(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+        if (!validate365(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs4 === errors;
@@ -13048,7 +15757,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err0);
     }
     errors++;
-    validate260.errors = vErrors;
+    validate310.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -13060,6 +15769,6 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate260.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }

@@ -15,6 +15,7 @@ const validated = {
   Specification: "Specification",
   Target: "Target",
   Condition: "Condition",
+  Data: "Data",
   ResultEnvelope: "ResultEnvelope",
   Request: "Request",
   Notification: "Notification",

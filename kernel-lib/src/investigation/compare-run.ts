@@ -3,9 +3,9 @@ import { compareVariables, picturesOf, timelineOf } from "../compare";
 import type { Table } from "../data";
 import { chooseVariables } from "../features";
 import { GembaError } from "../protocol";
-import type { Comparison, Specification, StatisticName } from "../protocol";
-import { labelRows, rowText } from "../target";
-import type { LabelledRows } from "../target";
+import type { Comparison, Specification } from "../protocol";
+import { rowsOf } from "../target";
+import type { InvestigationRows } from "../target";
 import { currentHost } from "./host";
 import { currentSession } from "./session";
 
@@ -28,15 +28,6 @@ export async function runCompare(investigation: Comparable): Promise<Comparison>
   // An interrupt ends the synchronous part of a cell without running any `finally`:
   // what is announced must be announced behind an await, or it would never end.
   await nextTurn();
-  const rows = labelRows(table, specification);
-  const { selected, leftOut } = chooseVariables(table, specification);
-  if (selected.length === 0) {
-    throw new GembaError("no-variables", {
-      what: "No variable is left to compare",
-      where: `${leftOut.length} left out`,
-      remedy: "Take some out of variables.exclude, or widen variables.include.",
-    });
-  }
   const rankBy = specification.ranking?.by ?? "difference";
   const runId = session.newId("run");
   const run = {
@@ -44,17 +35,25 @@ export async function runCompare(investigation: Comparable): Promise<Comparison>
     ...(cell?.cellId == null ? {} : { cellId: cell.cellId }),
     investigationId: investigation.id,
     label: "Compare",
-    total: selected.length,
+    total: table.variables.length,
   };
   const stopListening = host.onInterrupt(() => session.cancel(runId));
   try {
     return await session.run(run, async (signal, onProgress) => {
-      const variables = await compareVariables(table, rows.labels, selected, { rankBy, signal, onProgress });
+      const compared = await rowsOf(table, specification, signal);
+      const { labels } = compared.rows;
+      const { selected, leftOut } = selectVariables(compared.table, specification);
+      const variables = await compareVariables(compared.table, labels, selected, {
+        rankBy,
+        signal,
+        onProgress,
+      });
       const drawn = variables.slice(0, STORED_PICTURES).map(({ name }) => name);
-      const pictures = await picturesOf(table, rows.labels, drawn, { signal });
-      const comparison = assembleComparison(investigation, rows, { variables, leftOut, pictures }, rankBy);
+      const pictures = await picturesOf(compared.table, labels, drawn, { signal });
+      const parts = { variables, leftOut, pictures, rankedBy: rankBy };
+      const comparison = assembleComparison(specification, compared, parts);
       const id = session.newId("result");
-      session.addResult({ id, investigationId: investigation.id, table, labels: rows.labels, comparison });
+      session.addResult({ id, investigationId: investigation.id, table: compared.table, labels, comparison });
       host.show({ kind: "comparison", version: 1, id, result: comparison });
       return comparison;
     });
@@ -63,26 +62,34 @@ export async function runCompare(investigation: Comparable): Promise<Comparison>
   }
 }
 
+function selectVariables(table: Table, specification: Specification): ReturnType<typeof chooseVariables> {
+  const choice = chooseVariables(table, specification);
+  if (choice.selected.length > 0) return choice;
+  throw new GembaError("no-variables", {
+    what: "No variable is left to compare",
+    where: `${choice.leftOut.length} left out`,
+    remedy: "Take some out of variables.exclude, or widen variables.include.",
+  });
+}
+
 function assembleComparison(
-  { table, specification }: Comparable,
-  rows: LabelledRows,
-  parts: Pick<Comparison, "variables" | "leftOut" | "pictures">,
-  rankBy: StatisticName,
+  specification: Specification,
+  { table, rows, rowText, notices }: InvestigationRows,
+  parts: Pick<Comparison, "variables" | "leftOut" | "pictures" | "rankedBy">,
 ): Comparison {
   const labels = specification.labels ?? { event: "event", reference: "reference" };
   return {
     name: specification.name ?? "",
     labels: { event: labels.event, reference: labels.reference },
     targetText: rows.text,
-    rowText: rowText(table),
+    rowText,
     counts: rows.counts,
     episodes: rows.episodes,
-    rankedBy: rankBy,
     significance: {
       status: "not computed",
       text: "Ranked by the size of the difference alone. Slow signals can differ this much by luck, so these are leads, not findings: significance is not computed yet.",
     },
-    notices: [...table.notices],
+    notices: [...table.notices, ...notices],
     timeline: timelineOf(table, rows.labels),
     ...parts,
   };

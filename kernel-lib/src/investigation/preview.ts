@@ -3,7 +3,7 @@ import type { Table } from "../data";
 import { chooseVariables } from "../features";
 import { checkSpecification } from "../protocol";
 import type { Preview } from "../protocol";
-import { countRows } from "../target";
+import { countRowsOf } from "../target";
 
 /**
  * What a specification would select, without comparing anything: rows,
@@ -11,15 +11,16 @@ import { countRows } from "../target";
  *
  * @throws GembaError `bad-specification`, `no-such-variable`, `wrong-kind`, `bad-period`
  */
-export function previewOf(table: Table, specification: unknown): Preview {
+export async function previewOf(table: Table, specification: unknown): Promise<Preview> {
   const checked = checkSpecification(specification);
-  const rows = countRows(table, checked);
-  const { selected, leftOut } = chooseVariables(table, checked);
+  const { table: compared, rows, rowText } = await countRowsOf(table, checked);
+  const { selected, leftOut } = chooseVariables(compared, checked);
   return {
     counts: rows.counts,
     episodes: rows.episodes,
-    timeline: timelineOf(table, rows.labels),
+    timeline: timelineOf(compared, rows.labels),
     text: rows.text,
+    rowText,
     selected: selected.length,
     leftOut,
   };

@@ -35,8 +35,10 @@ export function remedyCell(session: Session, { resultId, remedy }: RemedyChoice)
 
 function cellOf(
   session: Session,
-  { investigationId, table }: ResultEntry,
+  { investigationId }: ResultEntry,
   { of }: Remedy,
 ): CellContext | null | undefined {
-  return of === "data" ? session.table(table.id).cell : session.investigation(investigationId)?.cell;
+  const investigation = session.investigation(investigationId);
+  if (investigation === undefined || of === "investigation") return investigation?.cell;
+  return session.table(investigation.tableId).cell;
 }

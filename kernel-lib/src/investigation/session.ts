@@ -136,17 +136,17 @@ export class Session {
   /** Runs a piece of work that can be cancelled by its id and reports progress. */
   async run<T>(
     start: Omit<Run, "done" | "remainingMs">,
-    work: (signal: AbortSignal, progress: (done: number) => void) => Promise<T>,
+    work: (signal: AbortSignal, progress: (done: number, total: number) => void) => Promise<T>,
   ): Promise<T> {
     const controller = new AbortController();
     this.#runs.set(start.id, controller);
     const began = performance.now();
     let run: Run = { ...start, done: 0, remainingMs: null };
     let toldAt = -Infinity;
-    const progress = (done: number): void => {
+    const progress = (done: number, total: number): void => {
       const remainingMs =
-        done === 0 ? null : Math.round(((performance.now() - began) / done) * (run.total - done));
-      run = { ...run, done, remainingMs };
+        done === 0 ? null : Math.round(((performance.now() - began) / done) * (total - done));
+      run = { ...run, done, total, remainingMs };
       if (performance.now() - toldAt < PROGRESS_EVERY_MS) return;
       toldAt = performance.now();
       this.#tellRun(run);

@@ -1,7 +1,7 @@
 import type { Table } from "../data";
 import { frequentValues, sparkline, summarise } from "../data";
 import type { Axis, InvestigationInfo, State, TableInfo, VariableInfo } from "../protocol";
-import { rowTextOf } from "../target";
+import { rowText as rowTextOf } from "../target";
 import { isEditableData } from "./code/data-cells";
 import type { InvestigationEntry, Session, TableEntry } from "./session";
 

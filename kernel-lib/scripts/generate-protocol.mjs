@@ -10,7 +10,12 @@ import { format } from "prettier";
 
 const schemaFolder = new URL("../src/protocol/schema/", import.meta.url);
 const outputFolder = new URL("../src/protocol/generated/", import.meta.url);
-const roots = { specification: "Specification", result: "ResultEnvelope", message: "Message" };
+const roots = {
+  specification: "Specification",
+  result: "ResultEnvelope",
+  message: "Message",
+  investigation: "InvestigationFile",
+};
 const validated = {
   Specification: "Specification",
   Target: "Target",
@@ -19,6 +24,7 @@ const validated = {
   ResultEnvelope: "ResultEnvelope",
   Request: "Request",
   Notification: "Notification",
+  InvestigationFile: "InvestigationFile",
 };
 const header = "// Generated from ../schema by scripts/generate-protocol.mjs; do not edit.\n";
 

@@ -69,6 +69,7 @@ export function checkSpecification(value: unknown): Specification {
   }
   checkRows(value);
   checkPeriod(value.period);
+  checkSimulated(value.data);
   if (isSpecification(value)) return value;
   const error = isSpecification.errors?.[0];
   const path = (error?.instancePath ?? "").split("/").filter(Boolean).join(".");
@@ -163,6 +164,18 @@ function checkPeriod(period: unknown): void {
   checkLength(period.last, "period.last");
   if (period.from !== undefined || period.to !== undefined)
     fail("The period has both “last” and an end of its own", "period", "Keep last, or from and to.");
+}
+
+/** The simulated line is a table of its own: there is nothing to join to it. */
+function checkSimulated(data: unknown): void {
+  if (!isObject(data) || data.simulated === undefined) return;
+  const beside = Object.keys(data).filter(key => key !== "simulated");
+  if (beside.length > 0)
+    fail(
+      `The simulated line stands beside ${beside.map(quoted).join(" and ")}`,
+      "data.simulated",
+      "Keep the simulated line alone, or leave it out.",
+    );
 }
 
 function checkOperand(operand: unknown, form: string, where: string, depth: number): void {

@@ -6,4 +6,4 @@ export { checkSpecification, SPECIFICATION_KEYS } from "./check-specification";
 export { parseDuration } from "./duration";
 export { COMM_TARGET, MAX_PAYLOAD_BYTES, PROTOCOL_VERSION, RESULT_MIME } from "./mime";
 export { NamePattern, spelledOut } from "./name-patterns";
-export { parseNotification, parseRequest, parseResult } from "./parse";
+export { parseInvestigationFile, parseNotification, parseRequest, parseResult } from "./parse";

@@ -1,6 +1,6 @@
-import { GembaError } from "./errors";
-import type { Notification, Request, ResultEnvelope } from "./generated/types";
-import { isNotification, isRequest, isResultEnvelope } from "./generated/validators";
+import { GembaError, quoted } from "./errors";
+import type { InvestigationFile, Notification, Request, ResultEnvelope } from "./generated/types";
+import { isInvestigationFile, isNotification, isRequest, isResultEnvelope } from "./generated/validators";
 import type { Validator } from "./generated/validators";
 
 /**
@@ -26,6 +26,27 @@ export function parseNotification(value: unknown): Notification {
  */
 export function parseResult(value: unknown): ResultEnvelope {
   return parse(isResultEnvelope, typeof value === "string" ? fromJson(value) : value, "The stored result");
+}
+
+/**
+ * The content of a saved investigation, checked.
+ * @param path the file, for the error
+ * @throws GembaError `bad-file`, which names the place inside the file
+ */
+export function parseInvestigationFile(value: unknown, path: string): InvestigationFile {
+  if (isInvestigationFile(value)) return value;
+  const error = isInvestigationFile.errors?.[0];
+  const place = (error?.instancePath ?? "").split("/").filter(Boolean).join(".");
+  const surplus = error?.params.additionalProperty;
+  const fault = typeof surplus === "string" ? `has the unknown key ${quoted(surplus)}` : error?.message;
+  throw new GembaError("bad-file", {
+    what: `The file is damaged: ${place === "" ? "it" : quoted(place)} ${fault ?? "has another form"}`.slice(
+      0,
+      400,
+    ),
+    where: path,
+    remedy: "Save the investigation again from its notebook, or take the file from a backup.",
+  });
 }
 
 function parse<T>(isValid: Validator<T>, value: unknown, what: string): T {

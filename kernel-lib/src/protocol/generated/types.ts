@@ -798,6 +798,7 @@ export interface RateTag {
  * Where the data comes from, as assemble takes it.
  */
 export interface Data {
+  simulated?: SimulatedData;
   /**
    * IANA zone of the plant's clock: what times without an offset mean. UTC when left out.
    */
@@ -823,6 +824,16 @@ export interface Data {
    * The tag dictionary: a CSV or Excel file with name, description, unit, station, role, limits.
    */
   tags?: string;
+}
+/**
+ * The options of simulateLine: the same ones give the same line everywhere.
+ */
+export interface SimulatedData {
+  days?: number;
+  seed?: number;
+  effect?: "none" | "small" | "medium" | "large";
+  start?: string;
+  timeZone?: string;
 }
 /**
  * What new data must be like for the investigation to make sense on it; checked before anything runs.
@@ -1850,4 +1861,106 @@ export interface RunChanged {
   run: Run;
   ended?: "done" | "cancelled" | "failed";
   error?: ErrorInfo;
+}
+/**
+ * The table that the investigation ran on. One made of arrays can't be made again from this file.
+ */
+export interface FileTable {
+  madeFrom: "files" | "simulation" | "arrays";
+  rows: number;
+  span: Span | null;
+  intervalMs: NumberOrNull;
+  timeZone: string;
+  /**
+   * @maxItems 20000
+   */
+  tags: FileTag[];
+}
+/**
+ * The first and the last time, ISO with their offset.
+ */
+export interface Span {
+  from: string;
+  to: string;
+}
+/**
+ * One tag of the table, under the name that the investigation uses.
+ */
+export interface FileTag {
+  name: string;
+  kind: VariableKind;
+  unit?: string;
+}
+/**
+ * One source of the data as it was when the results were computed.
+ */
+export interface SourceFingerprint {
+  name: string;
+  kind: "series" | "samples" | "intervals" | "tags";
+  rows: NumberOrNull;
+  span: Span | null;
+  /**
+   * @maxItems 20000
+   */
+  files: FileFingerprint[];
+}
+/**
+ * One file, its path relative to the folder of the investigation's file.
+ */
+export interface FileFingerprint {
+  path: string;
+  bytes: number;
+  /**
+   * null when the file was changed between reading and saving.
+   */
+  sha256: string | null;
+}
+/**
+ * What the results were computed with; other versions may give other last digits.
+ */
+export interface FileVersions {
+  gembalab: string;
+  node: string;
+  duckdb: string;
+  platform: string;
+}
+/**
+ * What the run made of the specification: the period that `last` came to, the rows, the seed.
+ */
+export interface Decided {
+  seed: number;
+  /**
+   * Half-open; null where the specification says no “last”.
+   */
+  period: Span | null;
+  /**
+   * null before anything was compared.
+   */
+  counts: Counts | null;
+}
+/**
+ * The results as last computed, every digit of them.
+ */
+export interface InvestigationResults {
+  profile?: Profile;
+  comparison?: Comparison;
+}
+/**
+ * An investigation as it is saved: what was decided, on what data, with what versions, and what came out. Nothing in it depends on when it was written, so that the same run gives the same bytes.
+ */
+export interface InvestigationFile {
+  format: "gemba-investigation";
+  /**
+   * Version of this schema.
+   */
+  version: 1;
+  specification: Specification;
+  table: FileTable;
+  /**
+   * @maxItems 400
+   */
+  sources: SourceFingerprint[];
+  versions: FileVersions;
+  decided: Decided;
+  results: InvestigationResults;
 }

@@ -20,3 +20,4 @@ export const isData: Validator<types.Data>;
 export const isResultEnvelope: Validator<types.ResultEnvelope>;
 export const isRequest: Validator<types.Request>;
 export const isNotification: Validator<types.Notification>;
+export const isInvestigationFile: Validator<types.InvestigationFile>;

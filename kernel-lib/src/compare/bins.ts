@@ -7,21 +7,6 @@ export interface BinCounts {
   readonly reference: number[];
 }
 
-/**
- * `count` + 1 edges of equal-width bins from `min` to `max`, in the arithmetic of
- * numpy.histogram: min + i·(max − min)/count, the last edge exactly `max`.
- */
-export function equalWidthEdges(min: number, max: number, count: number): number[] {
-  const range = max - min;
-  const step = range / count;
-  return Array.from({ length: count + 1 }, (_, i) => {
-    if (i === count) return max;
-    if (!Number.isFinite(range)) return min * (1 - i / count) + max * (i / count);
-    // A step that rounds to nothing: subnormal ranges.
-    return step === 0 ? (i / count) * range + min : i * step + min;
-  });
-}
-
 /** Weight in [edgeᵢ, edgeᵢ₊₁), the last bin closed. */
 export function countInBins(tally: Tally, edges: readonly number[]): BinCounts {
   const last = edges.length - 1;

@@ -1,15 +1,13 @@
 // What a worker thread, or this one, does to draw one column.
 import { sortOrder } from "../compute";
 import type { SortOrder } from "../compute";
-import type { Column } from "../data";
+import { sliceAxis, trendOf } from "../data";
+import type { AxisRange, Column, TableRows } from "../data";
 import type { Distribution, Picture } from "../protocol";
-import { sliceAxis } from "./axis";
-import type { AxisRange, TableRows } from "./axis";
 import { countCategories } from "./categorical-statistics";
 import { histogramOf } from "./distribution";
 import { tallyLabels } from "./tally";
 import { timelineOf } from "./timeline";
-import { trendOf } from "./trend";
 
 /** One column, the two populations, and which part of the axis; plain data and shared memory. */
 export interface PictureTask {

@@ -1,5 +1,4 @@
 // Two populations of a table, or of plain arrays: statistics, ranking, pictures.
-export type { AxisRange } from "./axis";
 export { compareVariables } from "./compare-variables";
 export type { CompareOptions } from "./compare-variables";
 export { pictureOf, picturesOf } from "./picture";

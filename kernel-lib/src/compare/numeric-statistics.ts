@@ -1,5 +1,6 @@
+import { equalWidthEdges } from "../compute";
 import type { Statistics } from "../protocol";
-import { countInBins, equalWidthEdges, finiteGroups, overlap, totalVariation } from "./bins";
+import { countInBins, finiteGroups, overlap, totalVariation } from "./bins";
 import type { BinCounts } from "./bins";
 import { differenceWords } from "./difference-words";
 import { interquartileRange, quantile } from "./quantiles";

@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import { commonPool } from "../compute";
 import type { MapOptions, SortOrder } from "../compute";
-import type { Column, Table } from "../data";
+import { MOST_SLICES, rowsOfTable } from "../data";
+import type { AxisRange, Column, Table } from "../data";
 import type { Picture } from "../protocol";
-import { MOST_SLICES, rowsOfTable } from "./axis";
-import type { AxisRange } from "./axis";
 import { drawPicture } from "./draw-picture";
 import type { PictureTask } from "./draw-picture";
 import { orders } from "./order-store";

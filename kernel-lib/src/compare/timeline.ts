@@ -1,7 +1,7 @@
+import { rounded } from "../compute";
+import { MOST_SLICES, sliceAxis } from "../data";
+import type { AxisRange, Slices, TableRows } from "../data";
 import type { Timeline } from "../protocol";
-import { MOST_SLICES, sliceAxis } from "./axis";
-import type { AxisRange, Slices, TableRows } from "./axis";
-import { rounded } from "./rounding";
 
 /**
  * When the event happened: the share of event rows and of ignored rows in

@@ -1,8 +1,11 @@
 // Number crunching without domain words: random numbers, shared memory, sort orders, worker threads.
+export { drawnEdges, equalWidthEdges } from "./bin-edges";
+export type { Ladder } from "./bin-edges";
 export { usableMemory, usableThreads } from "./limits";
 export { commonPool, WorkerPool } from "./pool";
 export type { CallOptions, MapOptions } from "./pool";
 export { Random } from "./random";
+export { rounded, roundedTogether } from "./rounding";
 export { isShared, sharedFloat64, sharedInt32, sharedUint32, sharedUint8 } from "./shared";
 export { sharedSortTarget, sortOrder } from "./sort-order";
 export type { SortOrder, SortTarget } from "./sort-order";

@@ -1,4 +1,7 @@
 // Tables: from files, from arrays, from the simulated line.
+export { MOST_SLICES, rowsOfTable, sliceAxis } from "./axis";
+export type { AxisRange, Slices, TableRows } from "./axis";
+export { firstRowFrom } from "./first-row";
 export { Table } from "./table";
 export type { SourceFile, TableOrigin, TableParts, TableSource } from "./table";
 export { tableFrom } from "./table-from";
@@ -15,5 +18,6 @@ export { frequentValues, MOST_DISTINCT, sparkline, summarise } from "./summary";
 export type { ColumnSummary, ValueCount } from "./summary";
 export { writeTable } from "./write-table";
 export { sharedFloat64, sharedInt32 } from "../compute/shared";
+export { trendOf } from "./trend";
 export { BOOLEAN_CATEGORIES, columnLength } from "./variable";
 export type { CategoricalColumn, Column, NumericColumn, Variable } from "./variable";

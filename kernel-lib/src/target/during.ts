@@ -1,7 +1,7 @@
+import { firstRowFrom } from "../data";
 import type { Table, TableSource } from "../data";
 import type { During } from "../protocol";
 import { GembaError, nearestNames, quoted } from "../protocol";
-import { firstRowFrom } from "./periods";
 import { timeOf } from "./row-times";
 import { NO, UNKNOWN, YES, evaluateValues } from "./values";
 

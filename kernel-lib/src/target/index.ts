@@ -2,7 +2,7 @@
 export { evaluateCondition } from "./evaluate";
 export { EVENT, IGNORED, REFERENCE, countRows, labelRows } from "./label-rows";
 export type { LabelledRows } from "./label-rows";
-export { firstRowFrom, resolvePeriod } from "./periods";
+export { resolvePeriod } from "./periods";
 export type { RowRange } from "./periods";
 export { durationText, rowText } from "./row-text";
 export { countRowsOf, rowsOf } from "./rows-of";

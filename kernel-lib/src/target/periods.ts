@@ -1,5 +1,5 @@
 import type { Table } from "../data";
-import { formatPlantTime, parsePlantTime } from "../data";
+import { firstRowFrom, formatPlantTime, parsePlantTime } from "../data";
 import type { Period, PeriodChoice, Specification } from "../protocol";
 import { GembaError, parseDuration } from "../protocol";
 
@@ -119,16 +119,4 @@ function outsideTheData({ time, timeZone }: Table, where: string): GembaError {
     where,
     remedy: "Choose a period inside the data.",
   });
-}
-
-/** The first row at or after an instant; the number of rows when there is none. */
-export function firstRowFrom(time: Float64Array, instant: number): number {
-  let low = 0;
-  let high = time.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (time[middle]! < instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

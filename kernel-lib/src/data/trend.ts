@@ -1,8 +1,8 @@
-import type { NumericColumn } from "../data";
+import { roundedTogether } from "../compute";
 import type { Trend } from "../protocol";
 import { sliceAxis } from "./axis";
 import type { AxisRange, TableRows } from "./axis";
-import { roundedTogether } from "./rounding";
+import type { NumericColumn } from "./variable";
 
 /** The lowest and highest value in equal slices of the axis; null where there is none. ±∞ is not drawn. */
 export function trendOf(

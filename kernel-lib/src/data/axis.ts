@@ -1,6 +1,6 @@
-import type { Table } from "../data";
 import type { Axis } from "../protocol";
-import { firstRowFrom } from "../target";
+import { firstRowFrom } from "./first-row";
+import type { Table } from "./table";
 
 /** Most slices of a trend or a timeline. */
 export const MOST_SLICES = 200;

@@ -7,6 +7,8 @@ export type { SourceFile, TableOrigin, TableParts, TableSource } from "./table";
 export { tableFrom } from "./table-from";
 export type { CellValue, ColumnPairs, ColumnRecord, TableFromOptions } from "./table-from";
 export { open } from "./open";
+export { assemble } from "./assemble/assemble";
+export type { AssembleOptions, InMemory } from "./assemble/assemble-options";
 export type { OpenOptions } from "./open-options";
 export { simulateLine } from "./line/simulate-line";
 export type { Simulation } from "./line/simulate-line";

@@ -6,3 +6,5 @@ export { ROWS_FOR_HISTOGRAM_RANKING } from "./ranking";
 export type { Weights } from "./tally";
 export { timelineOf } from "./timeline";
 export { bestThreshold, twoSample, weightedTwoSample } from "./two-sample";
+export { findTravelTime } from "./travel-time";
+export type { TravelTime, TravelTimeOptions } from "./travel-time";

@@ -1,6 +1,5 @@
-import { rounded } from "../compute";
-import { MOST_SLICES, sliceAxis } from "../data";
-import type { AxisRange, Slices, TableRows } from "../data";
+import { MOST_SLICES, sharesIn, sliceAxis } from "../data";
+import type { AxisRange, TableRows } from "../data";
 import type { Timeline } from "../protocol";
 
 /**
@@ -20,17 +19,7 @@ export function timelineOf(
   const cut = sliceAxis(table, range, slices);
   return {
     axis: cut.axis,
-    event: sharesOf(cut, row => labels[row] === 1),
-    ignored: sharesOf(cut, row => labels[row]! > 1),
+    event: sharesIn(cut, row => labels[row] === 1),
+    ignored: sharesIn(cut, row => labels[row]! > 1),
   };
-}
-
-function sharesOf({ starts, covering }: Slices, holds: (row: number) => boolean): (number | null)[] {
-  return covering.map((before, slice) => {
-    const [from, to] = [starts[slice]!, starts[slice + 1]!];
-    if (from >= to) return before < 0 ? null : Number(holds(before));
-    let count = 0;
-    for (let row = from; row < to; row++) if (holds(row)) count++;
-    return rounded(count / (to - from));
-  });
 }

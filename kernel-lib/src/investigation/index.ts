@@ -12,4 +12,5 @@ export { remedyCell } from "./remedy";
 export { currentSession } from "./session";
 export type { InvestigationEntry, RunEnding, Session, SessionListener, TableEntry } from "./session";
 export { sessionState } from "./state";
+export { proposeTravelTime } from "./travel-time";
 export { viewOf } from "./view";

@@ -6,6 +6,7 @@ import {
   investigationCell,
   openCell,
   previewOf,
+  proposeTravelTime,
   remedyCell,
   sampleCell,
   sessionState,
@@ -77,6 +78,8 @@ async function answer(session: Session, data: unknown): Promise<Reply["body"]> {
       return await previewOf(session.table(request.tableId).table, request.specification);
     case "view":
       return viewOf(session.result(request.resultId), request.variable, request);
+    case "find-travel-time":
+      return await proposeTravelTime(session.table(request.tableId).table, request);
     case "cancel":
       session.cancel(request.runId);
       return null;

@@ -161,6 +161,7 @@ export type Request =
   | InspectRequest
   | WriteAssembleRequest
   | WriteRemedyRequest
+  | TravelTimeRequest
   | CancelRequest;
 /**
  * What a file holds: readings, samples, intervals, a tag dictionary, or something unknown.
@@ -1578,6 +1579,23 @@ export interface ViewRequest {
   from?: number;
   to?: number;
 }
+/**
+ * Find how long the product travels from the process to where samples are taken.
+ */
+export interface TravelTimeRequest {
+  type: "find-travel-time";
+  id: RequestId;
+  tableId: string;
+  /**
+   * The source of samples.
+   */
+  of: string;
+  /**
+   * What was measured; the first number of the samples when left out.
+   */
+  variable?: string;
+  lookBack: Duration;
+}
 export interface CancelRequest {
   type: "cancel";
   id: RequestId;
@@ -1769,6 +1787,7 @@ export interface Reply {
     | Inspections
     | RemedyReply
     | Picture
+    | TravelTimeReply
     | ProfilePicture
     | null;
 }
@@ -1846,6 +1865,16 @@ export interface RemedyReply {
    */
   before: string;
   source: string;
+}
+/**
+ * The travel time, and a sentence about it.
+ */
+export interface TravelTimeReply {
+  /**
+   * null: none stands out.
+   */
+  delay: Duration | null;
+  text: string;
 }
 export interface Failure {
   type: "failure";

@@ -4,6 +4,7 @@ import { setHost } from "./investigation";
 export { bestThreshold, twoSample } from "./compare";
 export { Table } from "./data";
 export type {
+  AssembleOptions,
   CategoricalColumn,
   Column,
   ColumnPairs,
@@ -18,11 +19,12 @@ export type {
   TableOrigin,
   Variable,
 } from "./data";
-export { investigate, Investigation, open, simulateLine, tableFrom } from "./investigation";
+export { assemble, investigate, Investigation, open, simulateLine, tableFrom } from "./investigation";
 export { GembaError } from "./protocol";
 export type {
   Comparison,
   Condition,
+  Data,
   ErrorCode,
   Notice,
   Role,

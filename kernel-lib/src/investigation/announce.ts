@@ -1,5 +1,6 @@
-import * as data from "../data";
+import * as tables from "../data";
 import type {
+  AssembleOptions,
   ColumnPairs,
   ColumnRecord,
   OpenOptions,
@@ -12,6 +13,7 @@ import { findCalls } from "./code/calls";
 import type { NamedCall } from "./code/calls";
 import { currentHost } from "./host";
 import type { CellContext } from "./host";
+import { interruptible } from "./interruptible";
 import { currentSession } from "./session";
 
 /**
@@ -31,7 +33,33 @@ import { currentSession } from "./session";
  */
 export async function open(path: string, options: OpenOptions = {}): Promise<Table> {
   const announce = tableAnnouncer();
-  return announce(await data.open(path, options));
+  return announce(await tables.open(path, options));
+}
+
+/**
+ * One table from several sources, each with its own clock: process data, lab
+ * results, stops, batches, a product schedule. In a notebook the panel then
+ * offers its variables.
+ *
+ * The table has the rows of the first series (or of the source that `rows` names). Each row takes
+ * from every other series and from samples the last row at or before its own time, no older than
+ * `maxAge`, never one from the future; intervals give a column "in it or not" and one per
+ * attribute. Whatever was joined, and what matched nothing, is told in `table.notices`. `rows` may
+ * also say what one row of an investigation is: a slice of time, a sample, a batch.
+ *
+ * @throws GembaError what {@link open} throws, `no-such-source`, `bad-formula`
+ * @example
+ * const line = await assemble({
+ *   timeZone: "Europe/Berlin",
+ *   rows: { samples: { of: "lab", lookBack: "30 min", delay: "12 min" } },
+ *   series: [{ path: "historian.csv" }],
+ *   samples: [{ path: "lab.xlsx", time: "Sampled", shift: "-58 min" }],
+ *   intervals: [{ path: "stops.csv" }, { path: "schedule.csv", name: "product", to: null }],
+ * });
+ */
+export async function assemble(data: AssembleOptions): Promise<Table> {
+  const announce = tableAnnouncer();
+  return announce(await interruptible(data.signal, signal => tables.assemble({ ...data, signal })));
 }
 
 /**
@@ -51,7 +79,7 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Tab
 export function tableFrom(columns: ColumnPairs, options?: TableFromOptions): Table;
 export function tableFrom(columns: ColumnPairs | ColumnRecord, options?: TableFromOptions): Table;
 export function tableFrom(columns: ColumnPairs | ColumnRecord, options: TableFromOptions = {}): Table {
-  return tableAnnouncer()(data.tableFrom(columns, options));
+  return tableAnnouncer()(tables.tableFrom(columns, options));
 }
 
 /**
@@ -65,12 +93,12 @@ export function tableFrom(columns: ColumnPairs | ColumnRecord, options: TableFro
  */
 export function simulateLine(options: SimulationOptions = {}): Simulation {
   const announce = tableAnnouncer();
-  const simulation = data.simulateLine(options);
+  const simulation = tables.simulateLine(options);
   announce(simulation.table);
   return simulation;
 }
 
-const TABLE_MAKERS: readonly NamedCall[] = ["open", "tableFrom", "simulateLine"];
+const TABLE_MAKERS: readonly NamedCall[] = ["open", "assemble", "tableFrom", "simulateLine"];
 
 /** How many tables each run of a cell has begun to make: the n-th call has the n-th name. */
 const begun = new WeakMap<CellContext, number>();

@@ -10,7 +10,7 @@ import type { Placement } from "./place-rows";
 import { rawLength } from "./raw-column";
 import type { RawColumn } from "./raw-column";
 import { duplicateNames, Table } from "./table";
-import type { TableOrigin } from "./table";
+import type { SourceFile, TableOrigin } from "./table";
 import { zoneClock } from "./time-zone";
 import { BOOLEAN_CATEGORIES } from "./variable";
 import type { Column, Variable } from "./variable";
@@ -26,6 +26,8 @@ export interface BuildOptions {
   /** The file, for errors. */
   readonly where?: string;
   readonly origin?: TableOrigin;
+  /** The files that the columns were read from. */
+  readonly files?: readonly SourceFile[];
   /** What was noticed while reading. */
   readonly notices?: readonly Notice[];
 }
@@ -61,6 +63,7 @@ export function buildTable(raws: readonly RawColumn[], options: BuildOptions): T
     timeZone,
     notices: [...(options.notices ?? []), ...noticesOf(others, timeColumn, placement, timeZone)],
     origin: options.origin,
+    files: options.files,
   });
 }
 

@@ -17,23 +17,30 @@ import { interruptible } from "./interruptible";
 import { currentSession } from "./session";
 
 /**
- * Opens a file of process data, CSV, TSV or Parquet, as a table: one row per
- * reading, in the order of time, one column per variable. In a notebook the
- * panel then offers its variables.
+ * Opens a file of process data as a table: one row per reading, in the order of
+ * time, one column per variable. In a notebook the panel then offers its variables.
  *
- * Delimiter, decimal mark, kinds and the time column are found by themselves;
- * times without an offset are read off the clock of `options.timeZone`. Text
- * such as `Bad` in a column of numbers becomes missing. Whatever was done is
- * told in `table.notices`.
+ * Encoding, delimiter, header rows, decimal mark, kinds and the time column are
+ * found by themselves, told, and can be said by `options`; what a file leaves
+ * open (03/04/2026) is asked. Times without an offset are read off the clock of
+ * `options.timeZone`. Text such as `Bad` in a column of numbers becomes missing.
  *
- * @param path relative to the notebook's folder; .csv, .tsv, .txt, .parquet or .pq
- * @throws GembaError `file-not-found`, `not-a-table`, `empty-table`, `duplicate-names`,
- *   `no-such-variable` and `bad-time` (the time column), `bad-options`, `out-of-memory`
+ * @param path relative to the notebook's folder: .csv, .tsv, .txt (also .gz), .parquet, .jsonl,
+ *   .json or .xlsx; a glob such as "hist_*.csv", or several
+ * @throws GembaError `file-not-found`, `not-a-table`, `empty-table`, `duplicate-names`, `ambiguous`,
+ *   `no-such-variable` and `bad-time` (the time column), `bad-options`, `file-changed`,
+ *   `out-of-memory`, `cancelled`
  * @example const line = await open("data/line3.csv", { time: "time", timeZone: "Europe/Berlin" });
  */
-export async function open(path: string, options: OpenOptions = {}): Promise<Table> {
+export async function open(path: string | readonly string[], options: OpenOptions = {}): Promise<Table> {
   const announce = tableAnnouncer();
-  return announce(await tables.open(path, options));
+  const reading = options as OpenOptions | null;
+  return announce(
+    await interruptible(reading?.signal, signal =>
+      // What is no object of options is left for `open` to refuse.
+      tables.open(path, isObject(reading) ? { ...reading, signal } : options),
+    ),
+  );
 }
 
 /**
@@ -59,7 +66,11 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Tab
  */
 export async function assemble(data: AssembleOptions): Promise<Table> {
   const announce = tableAnnouncer();
-  return announce(await interruptible(data.signal, signal => tables.assemble({ ...data, signal })));
+  return announce(
+    await interruptible((data as AssembleOptions | null)?.signal, signal =>
+      tables.assemble(isObject(data) ? { ...data, signal } : data),
+    ),
+  );
 }
 
 /**
@@ -116,4 +127,8 @@ function tableAnnouncer(): (table: Table) => Table {
     currentSession().addTable({ table, cell, codeName });
     return table;
   };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

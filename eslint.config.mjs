@@ -20,7 +20,7 @@ const libraryModules = {
   compare: { imports: ["target"], ...anyPackage },
   model: { imports: ["target"], ...anyPackage },
   explain: { imports: ["model", "compare"], ...anyPackage },
-  investigation: { imports: ["explain"], ...anyPackage },
+  investigation: { imports: ["explain", "version"], ...anyPackage },
   "display/figures": { imports: ["protocol"], ...noPackage },
   display: { imports: ["investigation", "display/figures"], ...anyPackage },
   version: { imports: [], ...anyPackage },

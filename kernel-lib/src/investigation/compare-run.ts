@@ -3,10 +3,11 @@ import { compareVariables, picturesOf, timelineOf } from "../compare";
 import type { Table } from "../data";
 import { chooseVariables } from "../features";
 import { GembaError } from "../protocol";
-import type { Comparison, Specification } from "../protocol";
+import type { Comparison, Notice, Specification } from "../protocol";
 import { rowsOf } from "../target";
 import type { InvestigationRows } from "../target";
 import { currentHost } from "./host";
+import { preparedTable } from "./prepare";
 import { currentSession } from "./session";
 
 /** Variables whose pictures travel with the result; the rest comes over the comm. */
@@ -17,17 +18,19 @@ export interface Comparable {
   readonly id: string;
   readonly table: Table;
   readonly specification: Specification;
+  readonly notices: readonly Notice[];
 }
 
 /** Compares the two populations of an investigation and shows the result. */
 export async function runCompare(investigation: Comparable): Promise<Comparison> {
-  const { table, specification } = investigation;
+  const { specification } = investigation;
   const host = currentHost();
   const session = currentSession();
   const cell = host.currentCell();
   // An interrupt ends the synchronous part of a cell without running any `finally`:
   // what is announced must be announced behind an await, or it would never end.
   await nextTurn();
+  const table = preparedTable(investigation.table, specification);
   const rankBy = specification.ranking?.by ?? "difference";
   const runId = session.newId("run");
   const run = {
@@ -51,7 +54,8 @@ export async function runCompare(investigation: Comparable): Promise<Comparison>
       const drawn = variables.slice(0, STORED_PICTURES).map(({ name }) => name);
       const pictures = await picturesOf(compared.table, labels, drawn, { signal });
       const parts = { variables, leftOut, pictures, rankedBy: rankBy };
-      const comparison = assembleComparison(specification, compared, parts);
+      const notices = [...investigation.notices, ...compared.table.notices, ...compared.notices];
+      const comparison = assembleComparison(specification, { ...compared, notices }, parts);
       const id = session.newId("result");
       session.addResult({ id, investigationId: investigation.id, table: compared.table, labels, comparison });
       host.show({ kind: "comparison", version: 1, id, result: comparison });
@@ -89,7 +93,7 @@ function assembleComparison(
       status: "not computed",
       text: "Ranked by the size of the difference alone. Slow signals can differ this much by luck, so these are leads, not findings: significance is not computed yet.",
     },
-    notices: [...table.notices, ...notices],
+    notices: [...notices],
     timeline: timelineOf(table, rows.labels),
     ...parts,
   };

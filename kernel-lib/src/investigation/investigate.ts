@@ -1,17 +1,31 @@
 import { inspect } from "node:util";
 import { Table } from "../data";
 import { checkSpecification, GembaError } from "../protocol";
-import type { Comparison, Specification } from "../protocol";
+import type { Comparison, Data, InvestigationResults, Notice, Specification } from "../protocol";
 import { isEditable } from "./code/cells";
 import { findCalls } from "./code/calls";
 import { runCompare } from "./compare-run";
+import { exportRows } from "./export-rows";
+import { openData } from "./file/open-data";
+import { recordOf } from "./file/record";
+import type { RunRecord } from "./file/record";
+import { saveInvestigation } from "./file/save";
 import { currentHost } from "./host";
+import { interruptible } from "./interruptible";
+import { preparedTable } from "./prepare";
 import { currentSession } from "./session";
+
+/** A specification that says itself where its data comes from. */
+export type SpecificationWithData = Specification & { data: Data };
 
 /**
  * A specification at work on a table. Nothing is computed yet; names are looked up by `compare()`.
  *
- * @throws GembaError `bad-specification` naming the key that is wrong; `bad-options` when `table` is none.
+ * With a specification alone its `data` is opened or assembled first, so that it is to be awaited.
+ * With a table, the table's own record of how it was made counts, not `data`.
+ *
+ * @throws GembaError `bad-specification` naming the key that is wrong; `bad-options` when `table` is none;
+ *   where the data is opened, what `open` and `assemble` raise
  * @example
  * const { table: line } = simulateLine({ seed: 1 });
  * const wetBiscuits = investigate(line, {
@@ -20,41 +34,101 @@ import { currentSession } from "./session";
  *   when: { variable: "line_speed", above: 5 },
  * });
  * await wetBiscuits.compare();
+ * @example
+ * const wetInMay = await investigate({
+ *   data: { timeZone: "Europe/Berlin", series: [{ path: "may.csv" }] },
+ *   target: { variable: "moisture", above: 4.2 },
+ * });
  */
-export function investigate(table: Table, specification: Specification): Investigation {
-  if (!(table instanceof Table)) {
-    throw new GembaError("bad-options", {
-      what: "investigate needs a table as its first argument",
-      where: `it got ${table === null ? "null" : typeof table}`,
-      remedy: 'Open one first: const line = await open("…"); (with await).',
-    });
-  }
-  const investigation = new Investigation(table, checkSpecification(specification));
-  const cell = currentHost().currentCell();
-  currentSession().addInvestigation({
-    id: investigation.id,
-    specification: investigation.specification,
-    tableId: table.id,
-    cell,
-    codeName: cell === null ? undefined : findCalls(cell.code, ["investigate"])[0]?.name,
-    editable: cell !== null && isEditable(cell.code),
+export function investigate(table: Table, specification: Specification): Investigation;
+export function investigate(specification: SpecificationWithData): Promise<Investigation>;
+export function investigate(
+  first: Table | SpecificationWithData,
+  second?: Specification,
+): Investigation | Promise<Investigation> {
+  const announce = investigationAnnouncer("investigate");
+  if (first instanceof Table) return announce(new Investigation(first, checkSpecification(second)));
+  if (second === undefined && typeof first === "object" && first !== null) return opened(first, announce);
+  throw new GembaError("bad-options", {
+    what: "investigate needs a table as its first argument",
+    where: `it got ${first === null ? "null" : typeof first}`,
+    remedy: 'Open one first: const line = await open("…"); (with await).',
   });
-  return investigation;
 }
 
-/** One question asked of one table; made by {@link investigate}. */
+async function opened(
+  value: SpecificationWithData,
+  announce: (investigation: Investigation) => Investigation,
+): Promise<Investigation> {
+  const specification = checkSpecification(value);
+  if (specification.data === undefined) {
+    throw new GembaError("bad-specification", {
+      what: "The specification does not say where its data comes from",
+      where: "data",
+      remedy: 'Add data: { series: [{ path: "…" }] }, or pass a table: investigate(line, { … }).',
+    });
+  }
+  const { data } = specification;
+  const table = await interruptible(undefined, signal => openData(data, signal));
+  return announce(new Investigation(table, specification));
+}
+
+/** Notes where an investigation is being made, and returns what tells the session once it is. */
+export function investigationAnnouncer(
+  call: "investigate" | "load",
+): (investigation: Investigation) => Investigation {
+  const cell = currentHost().currentCell();
+  return investigation => {
+    const { id, table, specification } = investigation;
+    const session = currentSession();
+    // One that was opened along with the specification is known to nobody yet.
+    if (!session.tables.some(entry => entry.table === table))
+      session.addTable({ table, cell, codeName: undefined });
+    session.addInvestigation({
+      id,
+      specification,
+      tableId: table.id,
+      cell,
+      codeName: cell === null ? undefined : findCalls(cell.code, [call])[0]?.name,
+      editable: cell !== null && isEditable(cell.code),
+    });
+    return investigation;
+  };
+}
+
+/** What an investigation brings along from the file that it was loaded from. */
+export interface Past {
+  readonly record: RunRecord;
+  /** Whether the data and the versions are still those of the record. */
+  readonly isCurrent: boolean;
+  readonly notices: readonly Notice[];
+}
+
+/** One question asked of one table; made by {@link investigate} or `load`. */
 export class Investigation {
   /** Identity within this process. */
   readonly id: string;
   readonly table: Table;
   /** Everything that was decided; a deep copy, frozen against later changes. */
   readonly specification: Specification;
+  /** What the reader of its results ought to know, beside the table's own notices. */
+  readonly notices: readonly Notice[];
+  #past: Past | null;
+  #results: InvestigationResults;
 
   /** Use {@link investigate}. */
-  constructor(table: Table, specification: Specification) {
+  constructor(table: Table, specification: Specification, past: Past | null = null) {
     this.id = currentSession().newId("investigation");
     this.table = table;
     this.specification = frozen(structuredClone(specification));
+    this.notices = past?.notices ?? [];
+    this.#past = past;
+    this.#results = past?.record.results ?? {};
+  }
+
+  /** The results as last computed, here or before it was saved; absent before the first run. */
+  get results(): InvestigationResults {
+    return this.#results;
   }
 
   /**
@@ -69,7 +143,46 @@ export class Investigation {
    * @example const { variables } = await wetBiscuits.compare(); variables[0]?.name // "oven3_temp_b"
    */
   async compare(): Promise<Comparison> {
-    return runCompare(this);
+    return this.#keep("comparison", await runCompare(this));
+  }
+
+  /**
+   * Saves the investigation as a readable JSON file: the specification, how the data was opened and
+   * what it was (SHA-256 of every file), versions, and the results as last computed. `load` reads it.
+   * Paths in it are relative to the file's folder. The same run gives the same bytes.
+   *
+   * What was at `path` is replaced as a whole or, whatever happens, left as it was.
+   *
+   * @param path relative to the notebook's folder, for example "wet-biscuits.json"
+   * @throws GembaError `disk-full`; `save-failed`: no such folder, no right to write, a folder's name
+   * @example await wetBiscuits.save("wet-biscuits.json");
+   */
+  async save(path: string): Promise<void> {
+    await saveInvestigation(this, this.#past?.record ?? (await recordOf(this)), path);
+  }
+
+  /**
+   * Writes the rows that are compared, for Python and other programs: `time` (in Parquet an instant
+   * with time zone), `label` (event, reference or ignored), `episode` (counted from 1, missing
+   * outside), and every variable that takes part. Parquet keeps units, roles and descriptions too.
+   *
+   * @param path ends in .parquet, .pq, .csv or .tsv
+   * @throws GembaError `bad-options` (ending), `disk-full`, `save-failed`, and what `compare` raises before it compares
+   * @example await wetBiscuits.exportRows("rows.parquet"); // pandas.read_parquet("rows.parquet")
+   */
+  async exportRows(path: string): Promise<void> {
+    await exportRows(preparedTable(this.table, this.specification), this.specification, path);
+  }
+
+  /** Keeps a result for `save`; those of other data or other versions go. */
+  #keep<K extends keyof InvestigationResults>(
+    key: K,
+    result: NonNullable<InvestigationResults[K]>,
+  ): NonNullable<InvestigationResults[K]> {
+    const others = this.#past === null || this.#past.isCurrent ? this.#results : {};
+    this.#past = null;
+    this.#results = { ...others, [key]: result };
+    return result;
   }
 
   /** One line, so that a cell that ends with an investigation reads well. */

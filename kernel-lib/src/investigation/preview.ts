@@ -4,6 +4,7 @@ import { chooseVariables } from "../features";
 import { checkSpecification } from "../protocol";
 import type { Preview } from "../protocol";
 import { countRowsOf } from "../target";
+import { renamedTable } from "./rename";
 
 /**
  * What a specification would select, without comparing anything: rows,
@@ -13,7 +14,8 @@ import { countRowsOf } from "../target";
  */
 export async function previewOf(table: Table, specification: unknown): Promise<Preview> {
   const checked = checkSpecification(specification);
-  const { table: compared, rows, rowText } = await countRowsOf(table, checked);
+  const view = renamedTable(table, checked.variables);
+  const { table: compared, rows, rowText } = await countRowsOf(view, checked);
   const { selected, leftOut } = chooseVariables(compared, checked);
   return {
     counts: rows.counts,

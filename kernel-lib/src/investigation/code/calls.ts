@@ -1,7 +1,7 @@
 import ts from "@tslab/typescript-for-tslab";
 
 /** The functions of the library whose results the notebook's code names. */
-export type NamedCall = "open" | "assemble" | "tableFrom" | "simulateLine" | "investigate";
+export type NamedCall = "open" | "assemble" | "tableFrom" | "simulateLine" | "investigate" | "load";
 
 /** A call in a cell, and the name that its result got. */
 export interface FoundCall {

@@ -1,0 +1,86 @@
+import { writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import type { Table } from "../../data";
+import { GembaError, parseInvestigationFile, SPECIFICATION_KEYS } from "../../protocol";
+import type { Data, InvestigationFile, Specification } from "../../protocol";
+import { dataOfTable } from "./data-of-table";
+import { FILE_VERSION } from "./migrate";
+import { mapPaths, pathInFile } from "./paths";
+import { printJson } from "./print-json";
+import { FILE_FORMAT, LARGEST_FILE } from "./read-file";
+import type { RunRecord } from "./record";
+import { replaceFile } from "./replace-file";
+
+/** What is saved of an investigation. */
+export interface Savable {
+  readonly table: Table;
+  readonly specification: Specification;
+}
+
+/**
+ * Writes an investigation and its results to a file, in place of the one that was there. The same
+ * investigation and results give the same bytes.
+ *
+ * @throws GembaError `disk-full`, `save-failed`
+ */
+export async function saveInvestigation(
+  investigation: Savable,
+  record: RunRecord,
+  path: string,
+): Promise<void> {
+  await replaceFile(path, async part => {
+    await writeFile(part, fileText(investigation, record, path), { flag: "wx" });
+  });
+}
+
+/**
+ * The text of an investigation's file.
+ *
+ * @param path where it will lie: paths in it are relative to its folder
+ * @throws GembaError `save-failed` for results that no file holds
+ */
+function fileText(investigation: Savable, record: RunRecord, path: string): string {
+  const folder = dirname(resolve(path));
+  const text = printJson(fileOf(investigation, record, folder));
+  if (text.length > LARGEST_FILE) throw notSavable(path, "it is too large");
+  try {
+    // What can't be loaded is not worth saving.
+    parseInvestigationFile(JSON.parse(text), path);
+  } catch (error) {
+    throw notSavable(path, error instanceof Error ? error.message : String(error));
+  }
+  return text;
+}
+
+function notSavable(path: string, why: string): GembaError {
+  return new GembaError("save-failed", {
+    what: `A file cannot hold this result: ${why}`,
+    where: path,
+    remedy: "Compare fewer variables (variables.include), and save again.",
+  });
+}
+
+function fileOf({ table, specification }: Savable, record: RunRecord, folder: string): InvestigationFile {
+  const inFile = (name: string): string => pathInFile(name, folder);
+  const data = dataOfTable(table);
+  return {
+    format: FILE_FORMAT,
+    version: FILE_VERSION,
+    specification: ordered(specification, data === null ? undefined : mapPaths(data, inFile)),
+    table: record.table,
+    sources: record.sources.map(source => ({
+      ...source,
+      files: source.files.map(file => ({ ...file, path: inFile(file.path) })),
+    })),
+    versions: record.versions,
+    decided: record.decided,
+    results: { profile: record.results.profile, comparison: record.results.comparison },
+  };
+}
+
+/** The keys in the order in which specifications are written, whatever order they were given in. */
+function ordered(specification: Specification, data: Data | undefined): Specification {
+  const whole: Specification = { ...specification, data };
+  const entries = SPECIFICATION_KEYS.map(key => [key, whole[key]] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as unknown as Specification;
+}

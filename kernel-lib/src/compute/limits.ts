@@ -1,41 +1,40 @@
-import { readFileSync } from "node:fs";
 import { availableParallelism, totalmem } from "node:os";
+import { containerGrant, type Grant } from "./cgroup";
+
+/** What limits a process, for tests; this one's own by default. */
+export interface Surroundings {
+  /** The file system that the container's limits are read from. */
+  root?: string;
+  /** Where JupyterHub says `MEM_LIMIT` (bytes) and `CPU_LIMIT` (processors). */
+  environment?: NodeJS.ProcessEnv;
+}
 
 /**
- * Threads that this process may keep busy: the processors it may run on,
- * fewer where its container (cgroup) grants it less time than that. At least 1.
+ * Threads that this process may keep busy: the processors it may run on, fewer where its container (cgroup) or
+ * JupyterHub grants it less time than that. At least 1.
  */
-export function usableThreads(): number {
-  return Math.max(1, Math.min(availableParallelism(), Math.ceil(containerProcessors())));
+export function usableThreads(surroundings: Surroundings = {}): number {
+  const granted = Math.min(containerGrant(surroundings.root).processors, hubGrant(surroundings).processors);
+  return Math.max(1, Math.min(availableParallelism(), Math.ceil(granted)));
 }
 
-/** Bytes of memory that this process may use: the machine's, or its container's limit if that is less. */
-export function usableMemory(): number {
-  // constrainedMemory() is 0 or absurdly large where there is no limit.
-  const limit = process.constrainedMemory();
-  return limit > 0 ? Math.min(limit, totalmem()) : totalmem();
+/**
+ * Bytes of memory that this process may use: the machine's, or less where its container (cgroup) or JupyterHub
+ * grants less.
+ */
+export function usableMemory(surroundings: Surroundings = {}): number {
+  return Math.min(totalmem(), containerGrant(surroundings.root).memory, hubGrant(surroundings).memory);
 }
 
-/** Processors' worth of time that the container grants; Infinity without a container or a limit. */
-function containerProcessors(): number {
-  const [quota, period] = (readText("/sys/fs/cgroup/cpu.max") ?? "").trim().split(" ");
-  if (quota !== undefined && period !== undefined) return share(quota, period);
-  return share(
-    readText("/sys/fs/cgroup/cpu/cpu.cfs_quota_us") ?? "",
-    readText("/sys/fs/cgroup/cpu/cpu.cfs_period_us") ?? "",
-  );
+/** JupyterHub tells its limits to every server that it starts; not all of its spawners enforce them. */
+function hubGrant({ environment = process.env }: Surroundings): Grant {
+  return {
+    memory: positive(environment["MEM_LIMIT"]),
+    processors: positive(environment["CPU_LIMIT"]),
+  };
 }
 
-/** "max" and −1 mean no limit. */
-function share(quota: string, period: string): number {
-  const processors = Number(quota) / Number(period);
-  return processors > 0 ? processors : Infinity;
-}
-
-function readText(path: string): string | null {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return null;
-  }
+function positive(text: string | undefined): number {
+  const value = Number(text);
+  return value > 0 ? value : Infinity;
 }

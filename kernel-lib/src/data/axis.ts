@@ -1,3 +1,4 @@
+import { rounded } from "../compute";
 import type { Axis } from "../protocol";
 import { firstRowFrom } from "./first-row";
 import type { Table } from "./table";
@@ -50,6 +51,17 @@ export function sliceAxis(table: TableRows, range: AxisRange | undefined, most: 
     return middle - table.time[before]! < COVERED_INTERVALS * step ? before : -1;
   });
   return { axis, starts, covering };
+}
+
+/** The share of rows of which something holds, per slice; null where there are no rows. */
+export function sharesIn({ starts, covering }: Slices, holds: (row: number) => boolean): (number | null)[] {
+  return covering.map((before, slice) => {
+    const [from, to] = [starts[slice]!, starts[slice + 1]!];
+    if (from >= to) return before < 0 ? null : Number(holds(before));
+    let count = 0;
+    for (let row = from; row < to; row++) if (holds(row)) count++;
+    return rounded(count / (to - from));
+  });
 }
 
 /** From the first row to one interval after the last. */

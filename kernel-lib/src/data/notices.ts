@@ -7,6 +7,9 @@ import { countOf, countText } from "./table-text";
 /** Beyond this many, notices about single tags are summed up in one. */
 const MOST_SINGLE = 40;
 const MOST_WORDS = 5;
+/** Texts that a notice counts, and characters of one, at most. */
+const MOST_COUNTED = 100;
+const LONGEST_WORD = 200;
 
 /** What the reader of a table ought to know about how its rows and values were read. */
 export function noticesOf(
@@ -71,7 +74,8 @@ function wordNotices(columns: readonly RawColumn[]): Notice[] {
   );
   const notices = told.slice(0, MOST_SINGLE).map(({ name, words }): Notice => {
     const text = `Text in numeric tag ${quoted(name)}: ${wordsText(words)}. Read as missing.`;
-    return { level: "warning", code: "text-in-numbers", text, variable: name };
+    const counts = words.slice(0, MOST_COUNTED).map(({ word, count }) => ({ value: clip(word), count }));
+    return { level: "warning", code: "text-in-numbers", text, variable: name, counts };
   });
   if (told.length <= MOST_SINGLE) return notices;
   const rest = told.slice(MOST_SINGLE);
@@ -85,6 +89,10 @@ function wordsText(words: readonly WordCount[]): string {
   const rest = words.slice(MOST_WORDS);
   const more = rest.length === 0 ? "" : ` and ${rest.length} others ${countText(totalOf(rest))}×`;
   return shown.join(", ") + more;
+}
+
+function clip(word: string): string {
+  return word.length <= LONGEST_WORD ? word : `${word.slice(0, LONGEST_WORD)}…`;
 }
 
 function totalOf(words: readonly WordCount[]): number {

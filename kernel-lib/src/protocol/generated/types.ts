@@ -1354,42 +1354,9 @@ export interface VariableProfile {
   /**
    * Worst first.
    *
-   * @maxItems 8
+   * @maxItems 12
    */
-  flags:
-    | []
-    | [VariableFlag]
-    | [VariableFlag, VariableFlag]
-    | [VariableFlag, VariableFlag, VariableFlag]
-    | [VariableFlag, VariableFlag, VariableFlag, VariableFlag]
-    | [VariableFlag, VariableFlag, VariableFlag, VariableFlag, VariableFlag]
-    | [
-        VariableFlag,
-        VariableFlag,
-        VariableFlag,
-        VariableFlag,
-        VariableFlag,
-        VariableFlag,
-      ]
-    | [
-        VariableFlag,
-        VariableFlag,
-        VariableFlag,
-        VariableFlag,
-        VariableFlag,
-        VariableFlag,
-        VariableFlag,
-      ]
-    | [
-        VariableFlag,
-        VariableFlag,
-        VariableFlag,
-        VariableFlag,
-        VariableFlag,
-        VariableFlag,
-        VariableFlag,
-        VariableFlag,
-      ];
+  flags: VariableFlag[];
   badness: number;
   /**
    * @maxItems 60

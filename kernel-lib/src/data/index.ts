@@ -1,5 +1,5 @@
 // Tables: from files, from arrays, from the simulated line.
-export { MOST_SLICES, rowsOfTable, sliceAxis } from "./axis";
+export { MOST_SLICES, rowsOfTable, sharesIn, sliceAxis } from "./axis";
 export type { AxisRange, Slices, TableRows } from "./axis";
 export { firstRowFrom } from "./first-row";
 export { Table } from "./table";
@@ -21,6 +21,8 @@ export { formatPlantTime, parsePlantTime } from "./plant-time";
 export type { PlantTimeStyle } from "./plant-time";
 export { frequentValues, MOST_DISTINCT, sparkline, summarise } from "./summary";
 export type { ColumnSummary, ValueCount } from "./summary";
+export { profilePicture, profileTable, sortedChecks, windowCheck } from "./profile";
+export type { ProfileOptions } from "./profile";
 export { writeTable } from "./write-table";
 export { sharedFloat64, sharedInt32 } from "../compute/shared";
 export { trendOf } from "./trend";

@@ -19,6 +19,7 @@ interface SimulateOptions {
   seed?: number;
   effect?: EffectSize;
   out: string;
+  exports?: string;
   truth?: true;
 }
 
@@ -82,13 +83,25 @@ function addSimulate(program: Command): void {
       ]),
     )
     .option("--out <file>", "a file that ends in .csv or .parquet", "line.csv")
+    .option(
+      "--exports <folder>",
+      "instead, the files that historian, laboratory, stop log and schedule would export",
+    )
     .option("--truth", "say what was planted")
-    .action(async ({ out, truth: isAsked, ...options }: SimulateOptions) => {
+    .action(async ({ out, exports: folder, truth: isAsked, ...options }: SimulateOptions) => {
       // Only now: the other commands should work where DuckDB does not load.
-      const { simulateLine, writeTable } = await import("./data/index.js");
-      const { table, truth } = simulateLine(options);
-      await writeTable(table, out);
-      console.log(`${out}: ${table.describe()}`);
+      const { simulateExports, simulateLine, writeTable } = await import("./data/index.js");
+      let truth;
+      if (folder === undefined) {
+        const simulation = simulateLine(options);
+        await writeTable(simulation.table, out);
+        console.log(`${out}: ${simulation.table.describe()}`);
+        truth = simulation.truth;
+      } else {
+        const exported = await simulateExports(folder, options);
+        console.log(exported.files.join("\n"));
+        truth = exported.truth;
+      }
       console.log(isAsked === true ? truth.text : "What was planted in it? Add --truth to be told.");
     });
 }

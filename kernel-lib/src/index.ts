@@ -2,7 +2,7 @@ import { findBridge, present } from "./display";
 import { setHost } from "./investigation";
 
 export { bestThreshold, twoSample } from "./compare";
-export { Table } from "./data";
+export { simulateExports, Table } from "./data";
 export type {
   AssembleOptions,
   CategoricalColumn,
@@ -11,6 +11,7 @@ export type {
   ColumnRecord,
   NumericColumn,
   OpenOptions,
+  SimulatedExports,
   Simulation,
   SimulationOptions,
   SimulationTruth,

@@ -10,9 +10,14 @@ export type { CellValue, ColumnPairs, ColumnRecord, TableFromOptions } from "./t
 export { engineVersion } from "./engine-version";
 export { open } from "./open";
 export { assemble } from "./assemble/assemble";
+export { derive } from "./derive/derive";
 export { nameOfPath } from "./assemble/source-name";
 export type { AssembleOptions, InMemory } from "./assemble/assemble-options";
-export type { OpenOptions } from "./open-options";
+export type { OpenOptions, ReadOptions } from "./open-options";
+export { readSource } from "./read-source";
+export type { SourceToRead } from "./read-source";
+export { simulateExports } from "./line/exports";
+export type { SimulatedExports } from "./line/exports";
 export { simulateLine } from "./line/simulate-line";
 export type { Simulation } from "./line/simulate-line";
 export type { EffectSize, SimulationOptions } from "./line/options";

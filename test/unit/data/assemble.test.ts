@@ -180,7 +180,7 @@ describe("joining intervals", () => {
     });
     expect(valuesOf(table, "stops reason")).toEqual([null, null, "a", "a", "b", null, null, "c", "c", "c"]);
     expect(textOf(table, "intervals-open")).toHaveLength(1);
-    expect(Array.from(table.sources[1]!.ends!).at(-1)).toBe(Infinity);
+    expect(Array.from(table.sources[1].ends!).at(-1)).toBe(Infinity);
   });
 
   test("a log of changes named product gives one column product, which holds until the next change", async () => {
@@ -215,7 +215,7 @@ describe("files", () => {
       intervals: [{ path: stops }],
     };
     const table = await assemble(data);
-    expect(new Date(table.time![0]!).toISOString()).toBe("2026-01-05T05:00:00.000Z");
+    expect(new Date(table.time![0]).toISOString()).toBe("2026-01-05T05:00:00.000Z");
     expect(table.variables.map(({ name, source: from }) => [name, from])).toEqual([
       ["speed", "historian"],
       ["flow", "historian"],

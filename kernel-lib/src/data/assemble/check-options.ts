@@ -1,6 +1,7 @@
 import { GembaError, nearestNames, quoted } from "../../protocol";
-import type { Data, FormulaTag, IntervalSource, RateTag, SampleSource, SeriesSource } from "../../protocol";
+import type { Data, IntervalSource, SampleSource, SeriesSource } from "../../protocol";
 import { isData } from "../../protocol/generated/validators";
+import { checkDerived } from "../derive/check-derived";
 import { Table } from "../table";
 import { zoneClock } from "../time-zone";
 import type { AssembleOptions, NamedSource, SourceOptions, SourceRole } from "./assemble-options";
@@ -40,16 +41,6 @@ const READING = {
 const SERIES: Keys<SeriesSource> = { ...READING, time: true, maxAge: true };
 const SAMPLES: Keys<SampleSource> = SERIES;
 const INTERVALS: Keys<IntervalSource> = { ...READING, from: true, to: true };
-const FORMULA: Keys<FormulaTag> = { name: true, formula: true, unit: true, description: true, station: true };
-const RATE: Keys<RateTag> = {
-  name: true,
-  rateOf: true,
-  per: true,
-  rollover: true,
-  unit: true,
-  description: true,
-  station: true,
-};
 const KEYS: ReadonlyMap<SourceRole, readonly string[]> = new Map([
   ["series", Object.keys(SERIES)],
   ["samples", Object.keys(SAMPLES)],
@@ -92,7 +83,7 @@ export function checkAssembleOptions(value: unknown): CheckedOptions {
     );
   }
   const sources = ROLES.flatMap(kind => sourcesOf(data[kind], kind));
-  checkDerived(data.derive);
+  if (data.derive !== undefined) checkDerived(data.derive);
   checkSchema(data);
   if (data.timeZone !== undefined) zoneClock(data.timeZone as string);
   checkNames(sources);
@@ -163,26 +154,6 @@ function checkZone(zone: unknown, where: string): void {
     const what = `There is no time zone ${quoted(String(zone))}`;
     throw new GembaError("bad-time", { what, where, remedy, suggestions: [...suggestions] });
   }
-}
-
-function checkDerived(value: unknown): void {
-  if (value === undefined) return;
-  if (!Array.isArray(value))
-    throw bad("“derive” is not a list", "derive", 'Write derive: [{ name, formula: "a / b" }].');
-  value.forEach((tag: unknown, at) => {
-    const where = `derive[${at}]`;
-    if (!isObject(tag))
-      throw bad("The derived tag is not an object", where, 'Write { name, formula: "a / b" }.');
-    const hasFormula = tag.formula !== undefined;
-    if (hasFormula === (tag.rateOf !== undefined)) {
-      throw bad(
-        hasFormula ? "The derived tag has both a formula and a counter" : "The derived tag has no formula",
-        where,
-        'Write { name, formula: "a / b" } or { name, rateOf: "counter" }.',
-      );
-    }
-    checkKeys(tag, Object.keys(hasFormula ? FORMULA : RATE), where);
-  });
 }
 
 /** What the schema says, after the mistakes that deserve a sentence of their own. */

@@ -20,13 +20,35 @@ export type {
   TableOrigin,
   Variable,
 } from "./data";
-export { assemble, investigate, Investigation, open, simulateLine, tableFrom } from "./investigation";
+export {
+  assemble,
+  diff,
+  investigate,
+  Investigation,
+  load,
+  open,
+  simulateLine,
+  tableFrom,
+} from "./investigation";
+export type {
+  DiffOptions,
+  InvestigationDiff,
+  LoadOptions,
+  RankMove,
+  SourceChange,
+  SpecificationWithData,
+  StatisticChange,
+  UnitChange,
+  ValueChange,
+} from "./investigation";
 export { GembaError } from "./protocol";
 export type {
   Comparison,
   Condition,
   Data,
   ErrorCode,
+  Expectations,
+  InvestigationResults,
   Notice,
   Role,
   Specification,

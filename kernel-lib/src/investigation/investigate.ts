@@ -6,6 +6,8 @@ import { isEditable } from "./code/cells";
 import { findCalls } from "./code/calls";
 import { runCompare } from "./compare-run";
 import { exportRows } from "./export-rows";
+import { dataOfTable } from "./file/data-of-table";
+import type { Side } from "./file/differences";
 import { openData } from "./file/open-data";
 import { recordOf } from "./file/record";
 import type { RunRecord } from "./file/record";
@@ -158,7 +160,15 @@ export class Investigation {
    * @example await wetBiscuits.save("wet-biscuits.json");
    */
   async save(path: string): Promise<void> {
-    await saveInvestigation(this, this.#past?.record ?? (await recordOf(this)), path);
+    await saveInvestigation(await this.side(), path);
+  }
+
+  /** What `save` writes and `diff` compares: the decisions with the data they are about, and the results. */
+  async side(): Promise<Side> {
+    const data = dataOfTable(this.table);
+    const { data: _given, ...decided } = this.specification;
+    const specification = data === null ? decided : { ...decided, data };
+    return { specification, record: this.#past?.record ?? (await recordOf(this)) };
   }
 
   /**

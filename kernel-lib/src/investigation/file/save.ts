@@ -1,21 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import type { Table } from "../../data";
 import { GembaError, parseInvestigationFile, SPECIFICATION_KEYS } from "../../protocol";
-import type { Data, InvestigationFile, Specification } from "../../protocol";
-import { dataOfTable } from "./data-of-table";
+import type { InvestigationFile, Specification } from "../../protocol";
+import type { Side } from "./differences";
 import { FILE_VERSION } from "./migrate";
 import { mapPaths, pathInFile } from "./paths";
 import { printJson } from "./print-json";
 import { FILE_FORMAT, LARGEST_FILE } from "./read-file";
-import type { RunRecord } from "./record";
 import { replaceFile } from "./replace-file";
-
-/** What is saved of an investigation. */
-export interface Savable {
-  readonly table: Table;
-  readonly specification: Specification;
-}
 
 /**
  * Writes an investigation and its results to a file, in place of the one that was there. The same
@@ -23,13 +15,9 @@ export interface Savable {
  *
  * @throws GembaError `disk-full`, `save-failed`
  */
-export async function saveInvestigation(
-  investigation: Savable,
-  record: RunRecord,
-  path: string,
-): Promise<void> {
+export async function saveInvestigation(side: Side, path: string): Promise<void> {
   await replaceFile(path, async part => {
-    await writeFile(part, fileText(investigation, record, path), { flag: "wx" });
+    await writeFile(part, fileText(side, path), { flag: "wx" });
   });
 }
 
@@ -39,9 +27,9 @@ export async function saveInvestigation(
  * @param path where it will lie: paths in it are relative to its folder
  * @throws GembaError `save-failed` for results that no file holds
  */
-function fileText(investigation: Savable, record: RunRecord, path: string): string {
+function fileText(side: Side, path: string): string {
   const folder = dirname(resolve(path));
-  const text = printJson(fileOf(investigation, record, folder));
+  const text = printJson(fileOf(side, folder));
   if (text.length > LARGEST_FILE) throw notSavable(path, "it is too large");
   try {
     // What can't be loaded is not worth saving.
@@ -60,13 +48,12 @@ function notSavable(path: string, why: string): GembaError {
   });
 }
 
-function fileOf({ table, specification }: Savable, record: RunRecord, folder: string): InvestigationFile {
+function fileOf({ specification, record }: Side, folder: string): InvestigationFile {
   const inFile = (name: string): string => pathInFile(name, folder);
-  const data = dataOfTable(table);
   return {
     format: FILE_FORMAT,
     version: FILE_VERSION,
-    specification: ordered(specification, data === null ? undefined : mapPaths(data, inFile)),
+    specification: ordered(specification, inFile),
     table: record.table,
     sources: record.sources.map(source => ({
       ...source,
@@ -79,8 +66,9 @@ function fileOf({ table, specification }: Savable, record: RunRecord, folder: st
 }
 
 /** The keys in the order in which specifications are written, whatever order they were given in. */
-function ordered(specification: Specification, data: Data | undefined): Specification {
-  const whole: Specification = { ...specification, data };
+function ordered(specification: Specification, inFile: (path: string) => string): Specification {
+  const { data } = specification;
+  const whole = data === undefined ? specification : { ...specification, data: mapPaths(data, inFile) };
   const entries = SPECIFICATION_KEYS.map(key => [key, whole[key]] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as unknown as Specification;
 }

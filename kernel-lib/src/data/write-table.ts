@@ -106,7 +106,8 @@ function fieldWriter(column: Column, delimiter: string): (row: number) => string
   return row => fields[column.codes[row]!] ?? "";
 }
 
-function quotedField(text: string, delimiter: string): string {
+/** A field as it stands in a delimited text: in quotation marks where it needs them. */
+export function quotedField(text: string, delimiter: string): string {
   const plain = !/["\r\n]/.test(text) && !text.includes(delimiter) && text.trim() === text;
   return plain ? text : `"${text.replaceAll('"', '""')}"`;
 }

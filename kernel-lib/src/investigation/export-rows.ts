@@ -5,7 +5,7 @@ import { GembaError } from "../protocol";
 import type { Specification } from "../protocol";
 import { EVENT, REFERENCE, rowsOf } from "../target";
 import type { LabelledRows } from "../target";
-import { replaceFile } from "./file/replace-file";
+import { replaceFile } from "../data/replace-file";
 
 const LABELS: readonly string[] = ["event", "reference", "ignored"];
 

@@ -7,7 +7,7 @@ import { FILE_VERSION } from "./migrate";
 import { mapPaths, pathInFile } from "./paths";
 import { printJson } from "./print-json";
 import { FILE_FORMAT, LARGEST_FILE } from "./read-file";
-import { replaceFile } from "./replace-file";
+import { replaceFile } from "../../data/replace-file";
 
 /**
  * Writes an investigation and its results to a file, in place of the one that was there. The same

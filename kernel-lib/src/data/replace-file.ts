@@ -3,7 +3,7 @@ import { constants } from "node:fs";
 import { access, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import type { Stats } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { GembaError, quoted } from "../../protocol";
+import { GembaError, quoted } from "../protocol";
 
 /** A file that was being written when its process was killed is cleared away by a later save. */
 const ABANDONED_AFTER_MS = 3_600_000;

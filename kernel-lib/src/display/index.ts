@@ -2,6 +2,7 @@
 export { BRIDGE, findBridge, SHOWN } from "./bridge";
 export type { KernelBridge, KernelComm } from "./bridge";
 export { bundle, textLine } from "./bundle";
-export { html } from "./html";
+export { html } from "./kinds";
+export { page } from "./page";
 export { present } from "./present";
 export { svg, svgAddress } from "./svg";

@@ -1,27 +1,16 @@
-import type { Comparison, Picture, ResultEnvelope, VariableComparison } from "../../protocol";
+import type { Comparison, Picture, VariableComparison } from "../../protocol";
 import { categoriesFigure } from "./categories";
 import { distributionFigure } from "./distribution";
 import type { ChartContext } from "./distribution";
-import type { Figure } from "./figure-types";
-import type { Format } from "./numbers";
+import type { Figure, FigureOptions } from "./figure-types";
 import { LIGHT } from "./palette";
-import type { Palette } from "./palette";
 import { rankedFigure } from "./ranked";
 import type { Range } from "./shading";
+import { spansOf } from "./shading";
+import { cutText, shownUnit } from "./statistics";
 import { trendFigure } from "./trend";
+import type { TrendParts } from "./trend";
 import { countsText, fewEpisodesText, headline, namesOf, NO_SIGNIFICANCE, titleOf } from "./words";
-
-/** How figures look. */
-export interface FigureOptions extends Format {
-  /** Colours and font; light when left out. */
-  readonly palette?: Palette;
-  /** Pixels across. */
-  readonly width?: number;
-  /** Pixels down, for the trend and the distribution. */
-  readonly height?: number;
-  /** Bars in the ranked figure at most. */
-  readonly bars?: number;
-}
 
 /** A comparison, ready to be shown. Everything but the figures' labels is plain text. */
 export interface ComparisonFigure {
@@ -36,12 +25,8 @@ export interface ComparisonFigure {
   readonly ranked: Figure;
 }
 
-/**
- * What a result looks like. Pure: the notebook draws it with plotly, the fallback as SVG.
- *
- * @example figure(envelope, { locale: "en", palette: DARK }).headline
- */
-export function figure({ result }: ResultEnvelope, options: FigureOptions = {}): ComparisonFigure {
+/** What a comparison looks like. */
+export function comparisonFigure(result: Comparison, options: FigureOptions = {}): ComparisonFigure {
   return {
     kind: "comparison",
     headline: headline(result, options),
@@ -65,7 +50,22 @@ export function trendChart(
   options: FigureOptions = {},
   range?: Range,
 ): Figure | null {
-  return trendFigure(picture, comparison.timeline, variable, contextOf(comparison, variable, options), range);
+  const { trend } = picture;
+  if (trend === null) return null;
+  const context = contextOf(comparison, variable, options);
+  const { names, title } = context;
+  const cut = variable.statistics.threshold?.cut;
+  const text = cutText(variable, options) ?? "";
+  const parts: TrendParts = {
+    trend,
+    shading: within => spansOf(picture.timeline ?? comparison.timeline, within),
+    lines: cut === undefined ? [] : [{ at: cut, text: `cut ${text}` }],
+    unit: shownUnit(variable),
+    alt: lines =>
+      `${title} over time, ${names.event} periods shaded and hatched${lines.length > 0 ? `, cut at ${text}` : ""}.`,
+    range,
+  };
+  return trendFigure(parts, context);
 }
 
 /**

@@ -94,18 +94,20 @@ export function distributionFigure(
   };
 }
 
-interface Shares {
+/** Counts as shares of their sum. */
+export interface Shares {
   readonly values: number[];
   readonly total: number;
 }
 
-function shares(counts: readonly number[]): Shares {
+/** Counts as shares of their sum; all 0 when there are none. */
+export function shares(counts: readonly number[]): Shares {
   const total = counts.reduce((sum, count) => sum + Math.max(0, count), 0);
   return { values: counts.map(count => (total > 0 ? Math.max(0, count) / total : 0)), total };
 }
 
 /** The outline of neighbouring bins that hold something, each run closed on the baseline. */
-function steps(
+export function steps(
   edges: readonly number[],
   heights: readonly number[],
   look: Parameters<typeof area>[1],
@@ -153,11 +155,13 @@ function binTexts(
   });
 }
 
-function shareTicks(top: number, format: Format): { at: number; text: string }[] {
+/** Per cent along an axis of shares. */
+export function shareTicks(top: number, format: Format): { at: number; text: string }[] {
   return niceTicks(0, 100 * top, 3, format).map(({ at, text }) => ({ at: at / 100, text: `${text}\u00A0%` }));
 }
 
-function cutLine(x: number, palette: Palette): LineShape {
+/** A dashed line over the whole height. */
+export function cutLine(x: number, palette: Palette): LineShape {
   return {
     type: "line",
     xref: "x",
@@ -252,10 +256,12 @@ function centre(edges: readonly number[], values: readonly number[]): number {
 }
 
 function notes({ outside }: Histogram, events: number, names: Names, format: Format): string[] {
-  return [
-    ...(outside > 0
-      ? [`${countText(outside, format)} ${outside === 1 ? "reading" : "readings"} beyond the ends not drawn.`]
-      : []),
-    ...(events === 0 ? [`No ${names.event} readings here.`] : []),
-  ];
+  return [...outsideNotes(outside, format), ...(events === 0 ? [`No ${names.event} readings here.`] : [])];
+}
+
+/** Says that a histogram leaves readings out. */
+export function outsideNotes(outside: number, format: Format): string[] {
+  return outside > 0
+    ? [`${countText(outside, format)} ${outside === 1 ? "reading" : "readings"} beyond the ends not drawn.`]
+    : [];
 }

@@ -1,4 +1,18 @@
+import type { Format } from "./numbers";
+import type { Palette } from "./palette";
 import type { PlotlyText } from "./plotly-text";
+
+/** How figures look. */
+export interface FigureOptions extends Format {
+  /** Colours and font; light when left out. */
+  readonly palette?: Palette;
+  /** Pixels across. */
+  readonly width?: number;
+  /** Pixels down, for the trend and the distribution. */
+  readonly height?: number;
+  /** Bars in the ranked figure at most. */
+  readonly bars?: number;
+}
 
 /** Hatching over an area or a bar. */
 export interface Pattern {

@@ -1,6 +1,8 @@
 // What results look like, as data: pure, safe in a browser.
-export { distributionChart, figure, trendChart } from "./comparison";
-export type { ComparisonFigure, FigureOptions } from "./comparison";
+export { distributionChart, trendChart } from "./comparison";
+export type { ComparisonFigure } from "./comparison";
+export { figure } from "./figure";
+export type { ResultFigure } from "./figure";
 export type {
   Annotation,
   AreaTrace,
@@ -8,6 +10,7 @@ export type {
   Figure,
   FigureAxis,
   FigureLayout,
+  FigureOptions,
   HoverTrace,
   LineShape,
   LineTrace,
@@ -21,10 +24,21 @@ export type { Palette } from "./palette";
 export { clip, plainText } from "./plain";
 export { plotlyLines, plotlyText, shownText } from "./plotly-text";
 export type { PlotlyText } from "./plotly-text";
+export { profileTrend, shapeChart, silentShare } from "./profile";
+export type { ProfileFigure } from "./profile";
+export {
+  flagsText,
+  flagText,
+  profileCounts,
+  profileHeadline,
+  profileLines,
+  profileMeaning,
+} from "./profile-words";
 export { pairsText, rankingTitle, separation, separationText, shownUnit, statisticLines } from "./statistics";
 export type { Names, StatisticLine } from "./statistics";
 export { axisTitle, isTimeAxis, knownZone, spanText, timeText } from "./times";
 export type { Range } from "./shading";
+export type { Described } from "./words";
 export {
   categoriesBySeparation,
   categoryTitle,

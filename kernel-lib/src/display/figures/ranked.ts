@@ -8,6 +8,7 @@ import { clip, plainText } from "./plain";
 import { plotlyText } from "./plotly-text";
 import { rankingTitle, separation, separationText } from "./statistics";
 import { niceTicks } from "./ticks";
+import type { Tick } from "./ticks";
 import { titleOf } from "./words";
 
 const ROW_HEIGHT = 24;
@@ -16,6 +17,18 @@ const LABEL_LENGTH = 34;
 const WORDS_LENGTH = 40;
 /** Pixels at the right edge. */
 const RIGHT = 8;
+
+/** Tags as bars: what each is called, how long its bar is, and what stands behind it. */
+export interface NamedBars {
+  readonly labels: readonly string[];
+  readonly values: readonly number[];
+  readonly texts: readonly string[];
+  /** What the bars measure. */
+  readonly title: string;
+  /** The axis up to the longest bar. */
+  readonly ticks: (reach: number) => readonly Tick[];
+  readonly alt: string;
+}
 
 /**
  * The leading tags as horizontal bars, best first, from zero.
@@ -30,12 +43,29 @@ export function rankedFigure(
 ): Figure {
   const ranking = comparison.rankedBy;
   const shown = comparison.variables.slice(0, count);
-  const values = shown.map(variable => separation(variable, ranking) ?? 0);
-  const reach = Math.max(...values, 0) || 1;
   const labels = shown.map(variable => clip(titleOf(variable, comparison), LABEL_LENGTH));
   const texts = shown.map(
     variable => `${separationText(separation(variable, ranking), format)} · ${plainText(variable.words)}`,
   );
+  return barsFigure(
+    {
+      labels,
+      texts,
+      values: shown.map(variable => separation(variable, ranking) ?? 0),
+      title: rankingTitle(ranking),
+      ticks: reach => niceTicks(0, reach, 4, format),
+      alt: altText(labels, texts, comparison.variables.length),
+    },
+    palette,
+    width,
+  );
+}
+
+/** Named bars from zero, first on top. */
+export function barsFigure(named: NamedBars, palette: Palette, width: number): Figure {
+  const { values, texts, title, ticks, alt } = named;
+  const reach = Math.max(...values, 0) || 1;
+  const labels = named.labels.map(label => clip(label, LABEL_LENGTH));
   const left = Math.min(250, Math.max(60, ...labels.map(label => textWidth(label, 11) + 14)));
   const inner = width - left - RIGHT;
   // As far as the words behind the bars reach, so that none is cut off.
@@ -50,19 +80,11 @@ export function rankedFigure(
     traces: [bars(values, labels, texts, palette)],
     layout: {
       ...commonLayout(palette),
-      height: ROW_HEIGHT * Math.max(1, shown.length) + 52,
+      height: ROW_HEIGHT * Math.max(1, labels.length) + 52,
       margin: { l: Math.round(left), r: RIGHT, t: 6, b: 40 },
-      xaxis: axis(
-        {
-          range: [0, end],
-          ticks: niceTicks(0, reach, 4, format),
-          title: rankingTitle(ranking),
-          grid: true,
-        },
-        palette,
-      ),
+      xaxis: axis({ range: [0, end], ticks: ticks(reach), title, grid: true }, palette),
       yaxis: axis(
-        { range: [-shown.length + 0.5, 0.5], ticks: labels.map((text, i) => ({ at: -i, text })) },
+        { range: [-labels.length + 0.5, 0.5], ticks: labels.map((text, i) => ({ at: -i, text })) },
         { ...palette, muted: palette.text },
       ),
       shapes: [],
@@ -70,16 +92,21 @@ export function rankedFigure(
       hovermode: "closest",
       dragmode: false,
     },
-    alt: altText(labels, texts, comparison.variables.length),
+    alt,
     notes: [],
   };
 }
 
-function bars(values: number[], labels: string[], texts: string[], palette: Palette): BarTrace {
+function bars(
+  values: readonly number[],
+  labels: readonly string[],
+  texts: readonly string[],
+  palette: Palette,
+): BarTrace {
   return {
     type: "bar",
     orientation: "h",
-    x: values,
+    x: [...values],
     y: values.map((_, i) => -i),
     width: 0.62,
     marker: { color: translucent(palette.muted, 0.55), line: { color: palette.muted, width: 0 } },

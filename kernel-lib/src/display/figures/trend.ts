@@ -1,4 +1,4 @@
-import type { Axis, Picture, Timeline, Trend, VariableComparison } from "../../protocol";
+import type { Axis, Trend } from "../../protocol";
 import type { ChartContext } from "./distribution";
 import type { Annotation, AreaTrace, Figure, LineShape, LineTrace } from "./figure-types";
 import { valueText } from "./numbers";
@@ -7,48 +7,56 @@ import { translucent } from "./palette";
 import { ACROSS, area, axis, commonLayout, hover, MARGIN } from "./parts";
 import type { HoverPoint } from "./parts";
 import { plotlyText } from "./plotly-text";
-import { cutText, shownUnit } from "./statistics";
-import { joined, middle, shadingAreas, shadingLabels, spansOf } from "./shading";
+import { joined, middle, shadingAreas, shadingLabels } from "./shading";
 import type { Range, Shading } from "./shading";
 import type { Tick } from "./ticks";
 import { niceTicks } from "./ticks";
 import { axisTitle, isTimeAxis, knownZone, timeText, timeTicks } from "./times";
 
+/** A value that is marked across a trend. */
+export interface MarkedLine {
+  readonly at: number;
+  /** What is written at it: "cut 4.2 %". */
+  readonly text: string;
+}
+
+/** What is drawn over time, and what stands around it. */
+export interface TrendParts {
+  readonly trend: Trend;
+  /** Which rows are shaded. */
+  readonly shading: (within: Range) => Shading;
+  readonly lines: readonly MarkedLine[];
+  readonly unit: string | undefined;
+  /** For those who can't see it, given the lines that are drawn. */
+  readonly alt: (lines: readonly MarkedLine[]) => string;
+  /** Draw this part only; the trend's whole axis when left out. */
+  readonly range?: Range | undefined;
+}
+
 /**
  * A tag's values over time as a min–max envelope; gaps stay gaps. Slices with event
  * rows are hatched in the event's colour, slices of left-out rows alone in grey.
  *
- * @param picture what was stored or sent for the tag
- * @param timeline used where the picture has none of its own
- * @param range draw this part only; the picture's whole axis when left out
  * @returns null when there is no trend that can be drawn
  */
-export function trendFigure(
-  picture: Picture,
-  timeline: Timeline,
-  variable: VariableComparison,
-  context: ChartContext,
-  range?: Range,
-): Figure | null {
-  const { trend } = picture;
-  if (trend === null || !isDrawable(trend.axis)) return null;
+export function trendFigure(parts: TrendParts, context: ChartContext): Figure | null {
+  const { trend, unit } = parts;
+  if (!isDrawable(trend.axis)) return null;
   const slices = slicesOf(trend);
-  const across: Range = range ?? trend.axis;
+  const across: Range = parts.range ?? trend.axis;
   const inside = slices.filter(({ to, from }) => to > across.from && from < across.to);
   if (!(across.from < across.to)) return null;
-  const [low, high] = reachOfSlices(inside, variable);
-  const { palette, format, width, names } = context;
-  const unit = shownUnit(variable);
-  const shading = spansOf(picture.timeline ?? timeline, across);
-  const cut = variable.statistics.threshold?.cut ?? NaN;
-  const cutShown = cut > low && cut < high;
+  const [low, high] = reachOfSlices(inside, parts.lines);
+  const { palette, format, width } = context;
+  const shading = parts.shading(across);
+  const lines = parts.lines.filter(({ at }) => at > low && at < high);
   const shownAxis: Axis = { ...trend.axis, ...across };
   return {
     kind: "trend",
     traces: [
       ...shadingAreas(shading, palette),
       ...envelope(inside, trend.thinned, palette),
-      hover(sliceTexts(inside, shading, shownAxis, variable, context), "y2"),
+      hover(sliceTexts(inside, shading, shownAxis, unit, context), "y2"),
     ],
     layout: {
       ...commonLayout(palette),
@@ -73,15 +81,15 @@ export function trendFigure(
         overlaying: "y",
         side: "left",
       },
-      shapes: cutShown ? [cutLine(cut, palette)] : [],
+      shapes: lines.map(({ at }) => markedLine(at, palette)),
       annotations: [
         ...shadingLabels(shading, across, width, context),
-        ...(cutShown ? [cutLabel(cut, cutText(variable, format) ?? "", palette)] : []),
+        ...lines.map(({ at, text }) => lineLabel(at, text, palette)),
       ],
       hovermode: "x",
       dragmode: "zoom",
     },
-    alt: `${context.title} over time, ${names.event} periods shaded and hatched${cutShown ? `, cut at ${cutText(variable, format) ?? ""}` : ""}.`,
+    alt: parts.alt(lines),
     notes: trend.thinned ? ["Trend: smallest to largest reading per slice."] : [],
   };
 }
@@ -107,8 +115,8 @@ function slicesOf({ axis: { from, to }, min, max }: Trend): Slice[] {
   }));
 }
 
-/** From below the smallest to above the largest value, the cut included when it is near. */
-function reachOfSlices(slices: readonly Slice[], variable: VariableComparison): [number, number] {
+/** From below the smallest to above the largest value, marked lines included when they are near. */
+function reachOfSlices(slices: readonly Slice[], lines: readonly MarkedLine[]): [number, number] {
   let low = Infinity;
   let high = -Infinity;
   for (const { min, max } of slices) {
@@ -116,11 +124,9 @@ function reachOfSlices(slices: readonly Slice[], variable: VariableComparison): 
     if (max !== null && max > high) high = max;
   }
   if (!(low <= high)) return [0, 1];
-  const cut = variable.statistics.threshold?.cut;
   const reach = high - low;
-  if (cut !== undefined && cut > low - 0.5 * reach && cut < high + 0.5 * reach) {
-    [low, high] = [Math.min(low, cut), Math.max(high, cut)];
-  }
+  const near = lines.filter(({ at }) => at > low - 0.5 * reach && at < high + 0.5 * reach);
+  for (const { at } of near) [low, high] = [Math.min(low, at), Math.max(high, at)];
   const margin = high > low ? 0.06 * (high - low) : Math.max(1e-9, Math.abs(high) * 0.01);
   const padded: [number, number] = [low - margin, high + margin];
   return Number.isFinite(padded[1] - padded[0]) ? padded : [0, 1];
@@ -180,7 +186,7 @@ function runsOf(slices: readonly Slice[]): Slice[][] {
   return runs;
 }
 
-function cutLine(y: number, palette: Palette): LineShape {
+function markedLine(y: number, palette: Palette): LineShape {
   return {
     type: "line",
     xref: "paper",
@@ -194,9 +200,9 @@ function cutLine(y: number, palette: Palette): LineShape {
 }
 
 /** At the right end, above the line, on a ground that keeps it readable over the trend. */
-function cutLabel(y: number, value: string, palette: Palette): Annotation {
+function lineLabel(y: number, text: string, palette: Palette): Annotation {
   return {
-    text: plotlyText(`cut ${value}`),
+    text: plotlyText(text),
     xref: "paper",
     yref: "y2",
     x: 1,
@@ -222,11 +228,10 @@ function sliceTexts(
   slices: readonly Slice[],
   shading: Shading,
   { kind, from, to, timeZone }: Axis,
-  variable: VariableComparison,
+  unit: string | undefined,
   { names, format }: ChartContext,
 ): HoverPoint[] {
   const zone = knownZone(timeZone);
-  const unit = shownUnit(variable);
   const values = slices.flatMap(({ min, max }) => (min === null || max === null ? [] : [min, max]));
   const reach = values.length === 0 ? undefined : largest(values) + largest(values.map(value => -value));
   const place = (ms: number): string =>

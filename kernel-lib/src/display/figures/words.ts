@@ -21,31 +21,36 @@ export function tagOf({ name }: Pick<VariableComparison, "name">): string {
   return plainText(name).trim() || "(no name)";
 }
 
-/** Descriptions that several tags of a comparison share. */
-const sharedDescriptions: WeakMap<Comparison, ReadonlySet<string>> = new WeakMap();
+/** A result, as far as its tags are called something. */
+export interface Described {
+  readonly variables: readonly { readonly description?: string }[];
+}
 
-function sharedIn(comparison: Comparison): ReadonlySet<string> {
-  let shared = sharedDescriptions.get(comparison);
+/** Descriptions that several tags of a result share. */
+const sharedDescriptions: WeakMap<Described, ReadonlySet<string>> = new WeakMap();
+
+function sharedIn(result: Described): ReadonlySet<string> {
+  let shared = sharedDescriptions.get(result);
   if (shared === undefined) {
     const seen = new Set<string>();
     const repeated = new Set<string>();
-    for (const { description = "" } of comparison.variables)
+    for (const { description = "" } of result.variables)
       (seen.has(description) ? repeated : seen).add(description);
     shared = repeated;
-    sharedDescriptions.set(comparison, shared);
+    sharedDescriptions.set(result, shared);
   }
   return shared;
 }
 
 /**
  * What people call a tag: its description; its name where nobody described it or where
- * the description does not tell it from others of the comparison.
+ * the description does not tell it from others of the result.
  */
 export function titleOf(
   { name, description = "" }: Pick<VariableComparison, "name" | "description">,
-  comparison: Comparison,
+  result: Described,
 ): string {
-  const text = sharedIn(comparison).has(description) ? "" : plainText(description).trim();
+  const text = sharedIn(result).has(description) ? "" : plainText(description).trim();
   return clip(text === "" ? tagOf({ name }) : text, NAME_LENGTH);
 }
 

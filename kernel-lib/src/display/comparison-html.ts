@@ -1,4 +1,4 @@
-import type { Comparison, ResultEnvelope, VariableComparison } from "../protocol";
+import type { Comparison, ComparisonEnvelope } from "../protocol";
 import {
   clip,
   countText,
@@ -11,64 +11,52 @@ import {
   rateSentences,
   separation,
   separationText,
-  shownUnit,
   tagOf,
   titleOf,
   trendChart,
 } from "./figures";
-import type { Figure, FigureOptions } from "./figures";
+import type { FigureOptions } from "./figures";
+import {
+  CELL,
+  CLOSING,
+  image,
+  IMAGE_WIDTH,
+  mono,
+  noticeLines,
+  NUMBER,
+  opening,
+  paragraph,
+} from "./html-parts";
 import { escapeMarkup } from "./markup";
-import { svg, svgAddress } from "./svg";
 
 /** Rows of the ranked table at most. */
 const TABLE_ROWS = 100;
 /** Names and reasons in the list of what was left out, at most. */
 const LEFT_OUT_NAMES = 200;
-const NOTICES = 20;
-const WIDTH = 620;
-
-const CELL = "text-align: left; padding: 2px 12px 2px 0px; vertical-align: top";
-const NUMBER = "text-align: right; padding: 2px 12px 2px 0px; vertical-align: top; white-space: nowrap";
-
-/**
- * A result as HTML for places without the extension. It holds what JupyterLab's
- * sanitizer lets through in a notebook that is not trusted: no script, style sheet or
- * inline SVG; charts are images with alternative text.
- */
-export function html(envelope: ResultEnvelope, options: FigureOptions): string {
+/** A comparison as HTML for places without the extension. */
+export function comparisonHtml(envelope: ComparisonEnvelope, options: FigureOptions): string {
   const { result } = envelope;
   const { headline, subline, caution, ranked } = figure(envelope, options);
   return [
-    `<div style="max-width: 960px; line-height: 1.4">`,
-    `<p style="font-size: 16px; font-weight: 600; margin: 4px 0px">${escapeMarkup(headline)}</p>`,
+    ...opening(headline),
     paragraph(subline),
     paragraph(meaningText(result)),
     ...(caution === null ? [] : [paragraph(caution)]),
-    ...notices(result),
+    ...noticeLines(result.notices),
     ...(result.variables.length === 0 ? [] : [image(ranked)]),
     ...leaderImages(result, options),
     rankedTable(result, options),
     ...leftOut(result, options),
     paragraph(clip(result.significance.text, 500)),
-    `</div>`,
+    CLOSING,
   ].join("\n");
-}
-
-function paragraph(text: string): string {
-  return `<p style="margin: 4px 0px">${escapeMarkup(text)}</p>`;
-}
-
-function image(chart: Figure): string {
-  const { height } = chart.layout;
-  const address = svgAddress(svg(chart, WIDTH));
-  return `<p style="margin: 8px 0px"><img alt="${escapeMarkup(chart.alt)}" width="${WIDTH}" height="${height}" style="max-width: 100%; height: auto" src="${address}"></p>`;
 }
 
 function leaderImages(result: Comparison, options: FigureOptions): string[] {
   const [leader] = result.variables;
   const picture = result.pictures.find(({ variable }) => variable === leader?.name);
   if (leader === undefined || picture === undefined) return [];
-  const size = { ...options, width: WIDTH, height: 190 };
+  const size = { ...options, width: IMAGE_WIDTH, height: 190 };
   const charts = [
     trendChart(result, leader, picture, size),
     distributionChart(result, leader, picture, size),
@@ -78,11 +66,6 @@ function leaderImages(result: Comparison, options: FigureOptions): string[] {
     ...charts.filter(chart => chart !== null).flatMap(chart => [image(chart), ...chart.notes.map(paragraph)]),
     ...rateSentences(leader, namesOf(result), options).map(paragraph),
   ];
-}
-
-function mono(variable: VariableComparison): string {
-  const unit = shownUnit(variable) ?? "";
-  return `<code>${escapeMarkup(clip(tagOf(variable), 120))}</code>${unit === "" ? "" : ` ${escapeMarkup(unit)}`}`;
 }
 
 function rankedTable(result: Comparison, options: FigureOptions): string {
@@ -125,10 +108,4 @@ function leftOut({ leftOut }: Comparison, options: FigureOptions): string[] {
   const rest = more > 0 ? `<li>and ${countText(more, options)} more</li>` : "";
   const summary = `${countText(leftOut.length, options)} tags left out: ${leftOutSummary(leftOut, options)}`;
   return [`<details><summary>${escapeMarkup(summary)}</summary><ul>${names.join("")}${rest}</ul></details>`];
-}
-
-function notices({ notices }: Comparison): string[] {
-  return notices
-    .slice(0, NOTICES)
-    .map(({ level, text }) => paragraph(`${level === "warning" ? "⚠ " : ""}${clip(text, 400)}`));
 }

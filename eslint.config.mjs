@@ -25,6 +25,7 @@ const libraryModules = {
   display: { imports: ["investigation", "display/figures"], ...anyPackage },
   version: { imports: [], ...anyPackage },
   kernel: { imports: ["display", "version"], ...anyPackage },
+  run: { imports: ["display"], ...anyPackage },
 };
 
 /** The extension draws and asks; of the library it has only what runs in a browser. */

@@ -5,6 +5,7 @@ import { diagnose, report } from "./kernel/doctor";
 import { activeEnvironment, dataFolder, type InstallTarget } from "./kernel/jupyter-folders";
 import { installKernelSpec } from "./kernel/kernelspec";
 import { GembaError } from "./protocol";
+import { addRunCommand } from "./run";
 import { libraryVersion } from "./version";
 
 interface InstallOptions {
@@ -29,6 +30,7 @@ function commandLine(): Command {
     .version(libraryVersion());
   addInstall(program);
   addDoctor(program);
+  addRunCommand(program);
   addSimulate(program);
   return program;
 }

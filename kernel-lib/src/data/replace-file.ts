@@ -8,29 +8,45 @@ import { GembaError, quoted } from "../protocol";
 /** A file that was being written when its process was killed is cleared away by a later save. */
 const ABANDONED_AFTER_MS = 3_600_000;
 
+/** A file to write: where, and how to fill the path that is handed over, which ends as the file's own does. */
+export interface NewFile {
+  readonly path: string;
+  readonly write: (path: string) => Promise<void>;
+}
+
+/** Like {@link replaceFiles}, for one. */
+export async function replaceFile(path: string, write: (path: string) => Promise<void>): Promise<void> {
+  await replaceFiles([{ path, write }]);
+}
+
 /**
- * Puts a new file in the place of an old one, or leaves the old one as it is. The new one is
- * written beside it under another name, brought to the disk, and only then takes its name: whoever
- * reads at any moment, or after a crash, finds the old file or the new one, whole.
+ * Puts new files in the place of old ones, or leaves all the old ones as they are. Each new one is
+ * written beside the old under another name and brought to the disk; only when all are there do
+ * they take their names. Whoever reads at any moment, or after a crash, finds whole files.
  *
- * @param write writes the whole file at the path that it is given, which ends as the target's does
  * @throws GembaError `disk-full`; `save-failed` when there is no such folder, it may not be written
  *   to, or the path is a folder
  */
-export async function replaceFile(path: string, write: (path: string) => Promise<void>): Promise<void> {
-  const target = await realTarget(path);
-  const old = await checkedTarget(target, path);
-  const ending = extname(target);
-  const stem = basename(target, ending);
-  const part = join(dirname(target), `.${stem}.${randomBytes(6).toString("hex")}.part${ending}`);
+export async function replaceFiles(files: readonly NewFile[]): Promise<void> {
+  const parts: { part: string; target: string }[] = [];
+  let path = "";
   try {
-    await removeAbandoned(dirname(target), stem, ending);
-    await write(part);
-    await toDisk(part, old?.mode);
-    await rename(part, target);
-    await folderToDisk(dirname(target));
+    for (const file of files) {
+      path = file.path;
+      const target = await realTarget(path);
+      const old = await checkedTarget(target, path);
+      const ending = extname(target);
+      const stem = basename(target, ending);
+      await removeAbandoned(dirname(target), stem, ending);
+      const part = join(dirname(target), `.${stem}.${randomBytes(6).toString("hex")}.part${ending}`);
+      parts.push({ part, target });
+      await file.write(part);
+      await toDisk(part, old?.mode);
+    }
+    for (const { part, target } of parts) await rename(part, target);
+    for (const folder of new Set(parts.map(({ target }) => dirname(target)))) await folderToDisk(folder);
   } catch (error) {
-    await rm(part, { force: true }).catch(() => undefined);
+    for (const { part } of parts) await rm(part, { force: true }).catch(() => undefined);
     throw saveError(error, path);
   }
 }
@@ -48,22 +64,16 @@ async function realTarget(path: string): Promise<string> {
 
 async function checkedTarget(target: string, path: string): Promise<Stats | null> {
   const old = await stat(target).catch(() => null);
-  if (old?.isDirectory() === true) {
+  if (old === null) return null;
+  if (!old.isFile()) {
     throw new GembaError("save-failed", {
-      what: "This is a folder",
+      what: old.isDirectory() ? "This is a folder" : "This is no ordinary file",
       where: path,
-      remedy: "Add a file name.",
+      remedy: old.isDirectory() ? "Add a file name." : "Choose another name.",
     });
   }
-  if (old !== null && !old.isFile()) {
-    throw new GembaError("save-failed", {
-      what: "This is no ordinary file",
-      where: path,
-      remedy: "Choose another name.",
-    });
-  }
-  if (old !== null)
-    await access(target, constants.W_OK).catch(error => Promise.reject(saveError(error, path)));
+  // A file that may not be written to is not to be replaced either.
+  await access(target, constants.W_OK);
   return old;
 }
 

@@ -7,6 +7,8 @@ export { diff } from "./diff";
 export type { DiffOptions, InvestigationDiff } from "./diff";
 export type { ValueChange } from "./file/changed-values";
 export type { RankMove, SourceChange, StatisticChange, UnitChange } from "./file/differences";
+export { repointedData } from "./file/repoint";
+export { investigationFile } from "./file/save";
 export { setHost } from "./host";
 export type { CellContext, Host } from "./host";
 export { investigate, Investigation } from "./investigate";

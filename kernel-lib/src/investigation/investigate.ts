@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { Table } from "../data";
+import { replaceFiles } from "../data/replace-file";
 import { checkSpecification, GembaError } from "../protocol";
 import type { Comparison, Data, InvestigationResults, Notice, Specification } from "../protocol";
 import { isEditable } from "./code/cells";
@@ -11,7 +12,7 @@ import type { Side } from "./file/differences";
 import { openData } from "./file/open-data";
 import { recordOf } from "./file/record";
 import type { RunRecord } from "./file/record";
-import { saveInvestigation } from "./file/save";
+import { investigationFile } from "./file/save";
 import { currentHost } from "./host";
 import { interruptible } from "./interruptible";
 import { preparedTable } from "./prepare";
@@ -160,7 +161,7 @@ export class Investigation {
    * @example await wetBiscuits.save("wet-biscuits.json");
    */
   async save(path: string): Promise<void> {
-    await saveInvestigation(await this.side(), path);
+    await replaceFiles([investigationFile(await this.side(), path)]);
   }
 
   /** What `save` writes and `diff` compares: the decisions with the data they are about, and the results. */

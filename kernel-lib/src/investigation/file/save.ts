@@ -7,18 +7,17 @@ import { FILE_VERSION } from "./migrate";
 import { mapPaths, pathInFile } from "./paths";
 import { printJson } from "./print-json";
 import { FILE_FORMAT, LARGEST_FILE } from "./read-file";
-import { replaceFile } from "../../data/replace-file";
+import type { NewFile } from "../../data/replace-file";
 
 /**
- * Writes an investigation and its results to a file, in place of the one that was there. The same
- * investigation and results give the same bytes.
+ * An investigation and its results as a file to write. The same investigation and results give the
+ * same bytes.
  *
- * @throws GembaError `disk-full`, `save-failed`
+ * @throws GembaError `save-failed` for results that no file holds
  */
-export async function saveInvestigation(side: Side, path: string): Promise<void> {
-  await replaceFile(path, async part => {
-    await writeFile(part, fileText(side, path), { flag: "wx" });
-  });
+export function investigationFile(side: Side, path: string): NewFile {
+  const text = fileText(side, path);
+  return { path, write: part => writeFile(part, text, { flag: "wx" }) };
 }
 
 /**

@@ -35,3 +35,36 @@ export function unitInName(name: string): string | undefined {
   const unit = match?.[1]!.trim();
   return unit === "" ? undefined : unit;
 }
+
+/** Parts of names that say what a tag is, in capitals: what was set, and what was measured. */
+const PARTS: ReadonlyMap<string, Role> = new Map([
+  ...["SP", "SET", "SETPT", "SETPOINT", "SETP", "SV", "SOLL", "SOLLWERT", "MV", "OP"].map(
+    part => [part, "setting"] as const,
+  ),
+  ...["PV", "IST", "ISTWERT", "ACT", "ACTUAL", "MEAS"].map(part => [part, "sensor"] as const),
+]);
+/** The same at the end of a number or a word in small letters: "TIC101SP", "ofenTempSoll". */
+const GLUED = /(?:\d(SP|PV|MV|OP|SOLL|IST)|\p{Ll}(Soll|Sollwert|Ist|Istwert|SP|PV|Setpoint|Actual))$/u;
+/** And at the beginning: "SollTemp", "IstDruck". */
+const LEADING = /^(Soll|Ist)(?=\p{Lu})/u;
+
+/**
+ * The role that the name of a tag suggests by a part such as `_SP`, `.PV`, `Soll`: `setting` or
+ * `sensor`. It is only a suggestion.
+ * @example roleInName("TIC101.SP") // "setting"
+ */
+export function roleInName(name: string): Role | undefined {
+  const bare = name.replace(/\s*(?:\[[^\]]*\]|\([^)]*\))\s*$/, "");
+  const parts = bare.split(/[^\p{L}\p{N}]+/u).filter(part => part !== "");
+  if (parts.length > 1) {
+    // The end says more than the beginning: PV_SET is a setting.
+    for (const part of [parts[parts.length - 1]!, parts[0]!]) {
+      const role = PARTS.get(part.toUpperCase());
+      if (role !== undefined) return role;
+    }
+  }
+  const glued = GLUED.exec(bare);
+  const part = glued?.[1] ?? glued?.[2] ?? LEADING.exec(bare)?.[1];
+  if (part === undefined) return undefined;
+  return PARTS.get(part.toUpperCase());
+}

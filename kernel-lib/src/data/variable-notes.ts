@@ -1,15 +1,15 @@
 import type { Role } from "../protocol";
 import type { ColumnInfo } from "./raw-column";
-import type { Variable } from "./variable";
+import type { Limits, Variable } from "./variable";
 
 const ROLES: readonly Role[] = ["setting", "sensor", "ingredient", "recipe", "quality", "identifier", "time"];
 const LONGEST = 500;
 
-/** Roles, units, stations and descriptions as text, to be stored beside the values. */
+/** Roles, units, stations, descriptions and limits as text, to be stored beside the values. */
 export function writeVariableNotes(variables: readonly Variable[]): string {
-  const notes = variables.map(({ name, role, unit, station, description }) => [
+  const notes = variables.map(({ name, role, unit, station, description, limits }) => [
     name,
-    { role, unit, station, description },
+    { role, unit, station, description, limits },
   ]);
   return JSON.stringify({ version: 1, variables: notes });
 }
@@ -41,14 +41,25 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function infoOf(note: Record<string, unknown>): ColumnInfo {
   const role = ROLES.find(known => known === note["role"]);
   const [unit, station, description] = [note["unit"], note["station"], note["description"]].map(shortText);
+  const limits = limitsOf(note["limits"]);
   return {
     ...(role === undefined ? {} : { role }),
     ...(unit === undefined ? {} : { unit }),
     ...(station === undefined ? {} : { station }),
     ...(description === undefined ? {} : { description }),
+    ...(limits === undefined ? {} : { limits }),
   };
 }
 
 function shortText(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" && value.length <= LONGEST ? value : undefined;
+}
+
+function limitsOf(value: unknown): Limits | undefined {
+  if (!isRecord(value)) return undefined;
+  const [low, high] = [value["low"], value["high"]].map(limit =>
+    typeof limit === "number" && Number.isFinite(limit) ? limit : undefined,
+  );
+  if (low === undefined && high === undefined) return undefined;
+  return { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
 }

@@ -1,6 +1,7 @@
 import { quoted } from "../../protocol";
 import type { Data, Notice } from "../../protocol";
 import { openDuckDB } from "../duckdb-engine";
+import { finishTable } from "../finish-table";
 import { simulateLine } from "../line/simulate-line";
 import { columnsOf, remakeTable } from "../remake-table";
 import { Table } from "../table";
@@ -62,7 +63,7 @@ export async function assemble(data: Data | AssembleOptions): Promise<Table> {
   for (const source of sources) inputs.push(await readInput(source, timeZone, options.signal));
   const baseInput = inputs.find(({ source }) => source === base)!;
   const joined = await joinAll(inputs, baseInput, options.signal);
-  return new Table({
+  const table = new Table({
     columns: joined.columns,
     time: baseInput.table.time,
     timeName: baseInput.table.timeName,
@@ -73,6 +74,7 @@ export async function assemble(data: Data | AssembleOptions): Promise<Table> {
     files: filesOf(inputs),
     rowsChoice: options.rows,
   });
+  return await finishTable(table, options);
 }
 
 /** The options as plain data; a table with sources in memory can't be made again from them. */

@@ -1,6 +1,6 @@
 import { GembaError } from "../../protocol";
 import type { Notice } from "../../protocol";
-import { open } from "../open";
+import { readSource } from "../read-source";
 import { remakeTable } from "../remake-table";
 import type { Table } from "../table";
 import { intervalText } from "../table-text";
@@ -47,13 +47,8 @@ export function cancelled(): GembaError {
   return new GembaError("cancelled", { what: "Assembling was stopped", remedy: "Run the cell again." });
 }
 
-async function readTable(options: SourceOptions, timeZone: string, _signal?: AbortSignal): Promise<Table> {
-  const { time, from, delimiter, decimal } = options;
-  const path = typeof options.path === "string" ? options.path : options.path![0]!;
-  return await open(path, {
-    time: (from ?? time) as string | undefined,
-    timeZone: options.timeZone ?? timeZone,
-    delimiter,
-    decimal,
-  });
+/** The reading options alone: the clock is put right here, for tables in memory too. */
+async function readTable(options: SourceOptions, timeZone: string, signal?: AbortSignal): Promise<Table> {
+  const { path, table: _table, shift: _shift, maxAge: _maxAge, from, to: _to, ...reading } = options;
+  return await readSource({ ...reading, path: path!, time: from ?? reading.time }, { timeZone }, signal);
 }

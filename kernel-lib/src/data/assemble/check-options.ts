@@ -1,4 +1,4 @@
-import { GembaError, nearestNames, quoted } from "../../protocol";
+import { GembaError, nameOfPath, nearestNames, quoted } from "../../protocol";
 import type { Data, IntervalSource, SampleSource, SeriesSource } from "../../protocol";
 import { isData } from "../../protocol/generated/validators";
 import { checkDerived } from "../derive/check-derived";
@@ -7,7 +7,6 @@ import { zoneClock } from "../time-zone";
 import type { AssembleOptions, NamedSource, SourceOptions, SourceRole } from "./assemble-options";
 import { checkRows } from "./check-rows";
 import { lengthOf, parseShift } from "./shift";
-import { nameOfPath } from "./source-name";
 
 type Keys<T> = Readonly<Record<keyof Required<T>, true>>;
 

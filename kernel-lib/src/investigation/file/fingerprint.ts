@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-import { formatPlantTime, nameOfPath } from "../../data";
+import { formatPlantTime } from "../../data";
+import { nameOfPath } from "../../protocol";
 import type { SourceFile, Table } from "../../data";
 import type { SourceFingerprint, Span } from "../../protocol";
 

@@ -1,7 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { nameOfPath } from "../../data";
-import { GembaError, nearestNames, quoted } from "../../protocol";
+import { GembaError, nameOfPath, nearestNames, quoted } from "../../protocol";
 import type { Data } from "../../protocol";
 import { mapPaths, pathFromFile } from "./paths";
 import { readInvestigationFile } from "./read-file";

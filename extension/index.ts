@@ -1,4 +1,4 @@
-import { ILayoutRestorer } from "@jupyterlab/application";
+import { ILabShell, ILayoutRestorer } from "@jupyterlab/application";
 import type { JupyterFrontEnd, JupyterFrontEndPlugin } from "@jupyterlab/application";
 import { ICommandPalette } from "@jupyterlab/apputils";
 import { IDocumentManager } from "@jupyterlab/docmanager";
@@ -51,7 +51,7 @@ const panel: JupyterFrontEndPlugin<void> = {
   description: "The panel that turns a question about a production line into cells of a notebook.",
   autoStart: true,
   requires: [IGembaSessions, IDocumentManager, ITranslator],
-  optional: [ICommandPalette, ILauncher, ILayoutRestorer],
+  optional: [ICommandPalette, ILauncher, ILayoutRestorer, ILabShell],
   activate: (
     app: JupyterFrontEnd,
     gemba: IGembaSessions,
@@ -60,9 +60,10 @@ const panel: JupyterFrontEndPlugin<void> = {
     palette: ICommandPalette | null,
     launcher: ILauncher | null,
     restorer: ILayoutRestorer | null,
+    labShell: ILabShell | null,
   ): void => {
     const trans = translator.load(TRANSLATION_DOMAIN);
-    addPanel({ app, sessions: gemba, documents, trans, palette, launcher, restorer });
+    addPanel({ app, sessions: gemba, documents, trans, palette, launcher, restorer, labShell });
   },
 };
 

@@ -1,2 +1,2 @@
-import "./panel.css";
+import "./panel/index.css";
 import "./renderer.css";

@@ -1,8 +1,9 @@
 import { GembaError } from "gembalab/protocol";
-import type { ErrorInfo, TableInfo } from "gembalab/protocol";
-import type { NotebookCells } from "../cells/notebook-cells";
-import { seemsToInvestigate, seemsToOpenData } from "../cells/roles";
+import type { Data, ErrorInfo, TableInfo } from "gembalab/protocol";
+import type { CellInfo, NotebookCells } from "../cells/notebook-cells";
+import { seemsToInvestigate, seemsToOpenData, seemsWrittenByPanel } from "../cells/roles";
 import type { IGembaSession } from "../tokens";
+import { opensAlone } from "./data/sources";
 import type { Draft } from "./draft";
 import { mergePatchBetween } from "./json";
 import type { Tables } from "./tables";
@@ -13,7 +14,8 @@ import { ViewModel } from "./view-model";
 export type StepName = "data" | "target" | "tags" | "time" | "run";
 
 /** What is under way. */
-export type Doing = "opening" | "simulating" | "restoring" | "writing" | "comparing" | "running";
+export type Doing =
+  "opening" | "simulating" | "restoring" | "writing" | "comparing" | "profiling" | "running";
 
 /** What went wrong when a decision was carried out. */
 export interface Problem {
@@ -24,10 +26,10 @@ export interface Problem {
   readonly cellId?: string;
 }
 
-/** How a file is to be opened. */
-export interface OpenOptions {
-  readonly time?: string;
-  readonly timeZone?: string;
+/** A cell of the notebook. */
+interface OwnCell {
+  readonly id: string;
+  readonly source: string;
 }
 
 /** How long the kernel may take to tell of a table after the cell has run. */
@@ -46,7 +48,7 @@ export class Decisions extends ViewModel {
   readonly #truth: Truth;
   #doing: Doing | null = null;
   #problem: Problem | null = null;
-  #failedDataCell: string | undefined;
+  #lastDataCell: string | undefined;
 
   constructor(session: IGembaSession, cells: NotebookCells, tables: Tables, draft: Draft, truth: Truth) {
     super();
@@ -55,6 +57,8 @@ export class Decisions extends ViewModel {
     this.#tables = tables;
     this.#draft = draft;
     this.#truth = truth;
+    tables.changed.connect(this.#onTables, this);
+    this.#onTables();
   }
 
   /** What is under way; null when nothing is. */
@@ -76,22 +80,27 @@ export class Decisions extends ViewModel {
     );
     if (data.length === 0) return [];
     const restoring = new Set(
-      [...data, ...investigations.filter(({ source }) => !/\.compare\s*\(/.test(source))].map(({ id }) => id),
+      [...data, ...investigations.filter(({ source }) => !/\.(?:compare|profile)\s*\(/.test(source))].map(
+        ({ id }) => id,
+      ),
     );
     return cells.map(({ id }) => id).filter(id => restoring.has(id));
   }
 
-  /** Opens a file in a cell: the present data cell of the panel, or a new one. */
-  openFile(path: string, options: OpenOptions = {}): Promise<void> {
+  /**
+   * Makes the data of its files in one cell: the one that made the present
+   * table, where the panel may change it, or a new one.
+   */
+  useData(data: Data, { asNewCell = false }: { asNewCell?: boolean } = {}): Promise<void> {
     return this.#carryOut("data", "opening", async () => {
-      const own = this.#ownDataCell();
-      const patchable = own !== undefined && /\bopen\s*\(/.test(own.source) ? own.source : undefined;
-      const { source } = await this.#session.request({
-        type: "write-open",
-        path,
-        ...(Object.keys(options).length === 0 ? {} : { options: { ...options } }),
-        ...(patchable === undefined ? {} : { source: patchable }),
-      });
+      const alone = opensAlone(data);
+      const calls = alone === null ? /\bassemble\s*\(/ : /\bopen\s*\(/;
+      const own = asNewCell ? undefined : this.#dataCellFor(calls);
+      const present = own !== undefined && calls.test(own.source) ? { source: own.source } : {};
+      const { source } =
+        alone === null
+          ? await this.#session.request({ type: "write-assemble", data, ...present })
+          : await this.#session.request({ type: "write-open", ...alone, ...present });
       await this.#runDataCell(own?.id, source);
     });
   }
@@ -100,7 +109,7 @@ export class Decisions extends ViewModel {
   openSample(): Promise<void> {
     return this.#carryOut("data", "simulating", async () => {
       const { source } = await this.#session.request({ type: "write-sample" });
-      await this.#runDataCell(this.#ownDataCell()?.id, source);
+      await this.#runDataCell(this.#replaceableDataCell()?.id, source);
     });
   }
 
@@ -118,16 +127,12 @@ export class Decisions extends ViewModel {
 
   /** Writes the investigation and its comparison, and runs them. */
   compare(): Promise<void> {
-    return this.#carryOut("run", "comparing", async () => {
-      const table = await this.#table();
-      const upToDate = !this.#draft.isChanged && this.#truth.isInKernel && !this.#truth.isEdited;
-      const existing = upToDate ? this.#cells.find(this.#draft.base?.cellId)?.id : undefined;
-      const investigationId = existing ?? (await this.#writeInvestigation(table, false));
-      // A cell written by hand may do both.
-      const comparesItself = /\.compare\s*\(/.test(this.#cells.find(investigationId)?.source ?? "");
-      if (existing === undefined || comparesItself) await this.#run([investigationId]);
-      if (!comparesItself) await this.#runCompareCell(investigationId);
-    });
+    return this.#carryOut("run", "comparing", () => this.#analyse("compare"));
+  }
+
+  /** Writes the investigation and the check of its data, and runs them. */
+  profile(): Promise<void> {
+    return this.#carryOut("run", "profiling", () => this.#analyse("profile"));
   }
 
   /** Writes the draft as a new cell, below one that the panel can't change. */
@@ -149,6 +154,11 @@ export class Decisions extends ViewModel {
   dismiss(): void {
     this.#problem = null;
     this.touch();
+  }
+
+  override dispose(): void {
+    this.#tables.changed.disconnect(this.#onTables, this);
+    super.dispose();
   }
 
   async #carryOut(step: StepName, doing: Doing, work: () => Promise<void>): Promise<void> {
@@ -179,23 +189,36 @@ export class Decisions extends ViewModel {
     throw new CellFailed(outcome.cellId, told ?? outcome.error);
   }
 
-  /** The panel's own cell that opened the present table, or that failed to open one. */
-  #ownDataCell(): { id: string; source: string } | undefined {
-    const cell = this.#cells.find(this.#tables.current?.cellId) ?? this.#cells.find(this.#failedDataCell);
-    return cell?.role === "open" ? cell : undefined;
+  /** The cell that made the present table, made the last one, or failed to make one. */
+  get #dataCell(): CellInfo | undefined {
+    return this.#cells.find(this.#lastDataCell);
+  }
+
+  /** A kernel that starts anew holds no table, but the notebook still has its cell. */
+  #onTables(): void {
+    this.#lastDataCell = this.#tables.current?.cellId ?? this.#lastDataCell;
+  }
+
+  /** The data cell, if its call can be changed, or if the panel wrote all of it. */
+  #dataCellFor(calls: RegExp): OwnCell | undefined {
+    const cell = this.#dataCell;
+    const isOurs = cell?.role === "open" || this.#tables.current?.editable === true;
+    return isOurs && cell !== undefined && calls.test(cell.source) ? cell : this.#replaceableDataCell();
+  }
+
+  /** A data cell in which nobody has written anything. */
+  #replaceableDataCell(): OwnCell | undefined {
+    const cell = this.#dataCell;
+    return cell?.role === "open" && seemsWrittenByPanel(cell.source) ? cell : undefined;
   }
 
   async #runDataCell(existing: string | undefined, source: string): Promise<void> {
     if (existing !== undefined) this.#cells.replaceSource(existing, source);
-    const id = existing ?? this.#cells.insert({ source, role: "open", below: this.#lastDataCell() });
+    const below = this.#dataCell?.id ?? this.#cells.all.filter(({ role }) => role === "open").at(-1)?.id;
+    const id = existing ?? this.#cells.insert({ source, role: "open", below });
     this.#tables.chooseNewest();
-    this.#failedDataCell = id;
+    this.#lastDataCell = id;
     await this.#run([id]);
-    this.#failedDataCell = undefined;
-  }
-
-  #lastDataCell(): string | undefined {
-    return this.#cells.all.filter(({ role }) => role === "open").at(-1)?.id;
   }
 
   /** The table to work on; opens the notebook's data first where the kernel has none. */
@@ -243,27 +266,57 @@ export class Decisions extends ViewModel {
     return this.#cells.insert({ source, role: "investigation", below });
   }
 
-  async #runCompareCell(investigationId: string): Promise<void> {
+  async #analyse(analysis: Analysis): Promise<void> {
+    const table = await this.#table();
+    const upToDate = !this.#draft.isChanged && this.#truth.isInKernel && !this.#truth.isEdited;
+    const existing = upToDate ? this.#cells.find(this.#draft.base?.cellId)?.id : undefined;
+    const investigationId = existing ?? (await this.#writeInvestigation(table, false));
+    // A cell written by hand may do both.
+    const source = this.#cells.find(investigationId)?.source ?? "";
+    const doesItself = CALLS[analysis].test(source);
+    if (existing === undefined || doesItself) await this.#run([investigationId]);
+    if (!doesItself) await this.#runAnalysisCell(analysis, investigationId);
+  }
+
+  async #runAnalysisCell(analysis: Analysis, investigationId: string): Promise<void> {
     const investigationSource = this.#cells.find(investigationId)?.source ?? "";
-    const { source } = await this.#session.request({ type: "write-compare", investigationSource });
-    const existing = this.#compareCellBelow(investigationId, source);
+    const { source } =
+      analysis === "compare"
+        ? await this.#session.request({ type: "write-compare", investigationSource })
+        : await this.#session.request({ type: "write-profile", investigationSource });
+    const { same, own } = this.#analysisCells(investigationId, source);
+    const existing = same ?? own.find(({ role }) => role === analysis);
     if (existing !== undefined) this.#cells.replaceSource(existing.id, source);
-    const id = existing?.id ?? this.#cells.insert({ source, role: "compare", below: investigationId });
+    // The data is checked before it is compared.
+    const check = analysis === "compare" ? own.find(({ role }) => role === "profile") : undefined;
+    const below = check?.id ?? investigationId;
+    const id = existing?.id ?? this.#cells.insert({ source, role: analysis, below });
     await this.#run([id]);
     await this.#cells.reveal(id);
   }
 
-  /** The cell below that compares this investigation already, or that the panel wrote right below it. */
-  #compareCellBelow(investigationId: string, source: string): { id: string } | undefined {
+  /** The cell below that does this already, and those that the panel wrote right below the investigation. */
+  #analysisCells(
+    investigationId: string,
+    source: string,
+  ): { same: CellInfo | undefined; own: readonly CellInfo[] } {
     const { all } = this.#cells;
     const below = all.slice(all.findIndex(cell => cell.id === investigationId) + 1);
-    const next = below[0];
-    return (
-      below.find(cell => cell.source.trim() === source.trim()) ??
-      (next?.role === "compare" ? next : undefined)
-    );
+    const others = below.findIndex(({ role }) => role !== "compare" && role !== "profile");
+    return {
+      same: below.find(cell => cell.source.trim() === source.trim()),
+      own: others < 0 ? below : below.slice(0, others),
+    };
   }
 }
+
+/** What can be run on an investigation. */
+type Analysis = "compare" | "profile";
+
+const CALLS: Readonly<Record<Analysis, RegExp>> = {
+  compare: /\.compare\s*\(/,
+  profile: /\.profile\s*\(/,
+};
 
 /** A cell that ended with an error, and what it says. */
 class CellFailed extends Error {

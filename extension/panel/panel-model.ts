@@ -1,21 +1,21 @@
 import type { NotebookPanel } from "@jupyterlab/notebook";
 import type { IGembaSessions } from "../tokens";
-import type { FilePicker } from "./data/model";
+import type { NotebookFiles } from "./data/model";
 import { ViewModel } from "./view-model";
 import { Workspace } from "./workspace";
 
 /** The panel: follows the notebook in front, and keeps what was begun in the others. */
 export class PanelModel extends ViewModel {
   readonly #sessions: IGembaSessions;
-  readonly #pickerFor: (notebook: NotebookPanel) => FilePicker;
+  readonly #filesOf: (notebook: NotebookPanel) => NotebookFiles;
   readonly #workspaces = new Map<NotebookPanel, Workspace>();
   #current: Workspace | null = null;
   #isShown = false;
 
-  constructor(sessions: IGembaSessions, pickerFor: (notebook: NotebookPanel) => FilePicker) {
+  constructor(sessions: IGembaSessions, filesOf: (notebook: NotebookPanel) => NotebookFiles) {
     super();
     this.#sessions = sessions;
-    this.#pickerFor = pickerFor;
+    this.#filesOf = filesOf;
     sessions.currentChanged.connect(this.#follow, this);
   }
 
@@ -50,7 +50,7 @@ export class PanelModel extends ViewModel {
   #workspaceOf(notebook: NotebookPanel): Workspace {
     let workspace = this.#workspaces.get(notebook);
     if (workspace === undefined) {
-      workspace = new Workspace(notebook, this.#sessions.sessionOf(notebook), this.#pickerFor(notebook));
+      workspace = new Workspace(notebook, this.#sessions.sessionOf(notebook), this.#filesOf(notebook));
       this.#workspaces.set(notebook, workspace);
       notebook.disposed.connect(this.#onClosed, this);
     }

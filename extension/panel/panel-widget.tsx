@@ -6,6 +6,8 @@ import { Menu } from "@lumino/widgets";
 import * as React from "react";
 import type { PanelActions } from "./actions";
 import { CommandIDs } from "./commands";
+import { FileDrops } from "./data/file-drops";
+import type { DropTarget } from "./data/file-drops";
 import { PanelView } from "./frame/panel-view";
 import { gembaIcon } from "./icons";
 import type { PanelModel } from "./panel-model";
@@ -15,6 +17,8 @@ import { Words } from "./translation";
 export interface GembaPanelParts {
   readonly model: PanelModel;
   readonly commands: CommandRegistry;
+  /** Shows how a file was read. */
+  readonly checkReading: PanelActions["checkReading"];
   readonly trans: TranslationBundle;
 }
 
@@ -24,8 +28,9 @@ export class GembaPanel extends ReactWidget {
   readonly #menu: Menu;
   readonly #actions: PanelActions;
   readonly #trans: TranslationBundle;
+  readonly #drops: FileDrops;
 
-  constructor({ model, commands, trans }: GembaPanelParts) {
+  constructor({ model, commands, checkReading, trans }: GembaPanelParts) {
     super();
     this.#model = model;
     this.#trans = trans;
@@ -40,17 +45,20 @@ export class GembaPanel extends ReactWidget {
         const { left, bottom } = anchor.getBoundingClientRect();
         menu.open(left, bottom);
       },
+      checkReading,
     };
     this.id = "gemba-panel";
     this.addClass("gemba-Panel");
     this.title.icon = gembaIcon;
     this.title.caption = trans.__("Investigation");
+    this.#drops = new FileDrops(this.node, () => dropTarget(model));
     this.node.setAttribute("role", "region");
     this.node.setAttribute("aria-label", trans.__("Investigation"));
   }
 
   override dispose(): void {
     if (this.isDisposed) return;
+    this.#drops.dispose();
     this.#menu.dispose();
     this.#model.dispose();
     super.dispose();
@@ -78,4 +86,23 @@ export class GembaPanel extends ReactWidget {
     super.onAfterHide(message);
     this.#model.setShown(false);
   }
+}
+
+/** All of the panel takes files, as long as the step Data could use them. */
+function dropTarget({ current }: PanelModel): DropTarget | null {
+  if (current === null || current.connection.kind !== "ready" || current.data.isReadOnly) return null;
+  const { data } = current;
+  const show = (): void => {
+    if (current.openStep !== "data") current.open("data");
+  };
+  return {
+    takeFiles: (files, folders) => {
+      show();
+      data.upload(files, folders);
+    },
+    takePaths: paths => {
+      show();
+      data.takeFromJupyter(paths);
+    },
+  };
 }

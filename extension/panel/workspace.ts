@@ -3,7 +3,7 @@ import { NotebookCells } from "../cells/notebook-cells";
 import type { Connection } from "../session/connection";
 import type { IGembaSession } from "../tokens";
 import { DataModel } from "./data/model";
-import type { FilePicker } from "./data/model";
+import type { NotebookFiles } from "./data/model";
 import { Decisions } from "./decisions";
 import type { Problem, StepName } from "./decisions";
 import { Draft } from "./draft";
@@ -35,7 +35,7 @@ export class Workspace extends ViewModel {
   #followsProgress = true;
   #problem: Problem | null = null;
 
-  constructor(notebook: NotebookPanel, session: IGembaSession, picker: FilePicker) {
+  constructor(notebook: NotebookPanel, session: IGembaSession, files: NotebookFiles) {
     super();
     this.notebook = notebook;
     this.session = session;
@@ -45,7 +45,7 @@ export class Workspace extends ViewModel {
     this.truth = new Truth(this.tables, this.draft, this.cells);
     this.preview = new DraftPreview(session, this.tables, this.draft);
     this.decisions = new Decisions(session, this.cells, this.tables, this.draft, this.truth);
-    this.data = new DataModel(this.tables, this.decisions, picker);
+    this.data = new DataModel(session, this.tables, this.decisions, files);
     this.target = new TargetModel(this.tables, this.draft);
     this.tags = new TagsModel(this.tables, this.draft, this.preview);
     this.time = new TimeModel(this.tables, this.draft);

@@ -1,5 +1,15 @@
 import { GembaError } from "gembalab/protocol";
-import type { HelloReply, Picture, Preview, Reply, Request, WriteReply } from "gembalab/protocol";
+import type {
+  HelloReply,
+  Inspections,
+  Picture,
+  Preview,
+  RemedyReply,
+  Reply,
+  Request,
+  TravelTimeReply,
+  WriteReply,
+} from "gembalab/protocol";
 
 /** What answers each type of request. */
 export interface ReplyBodies {
@@ -8,6 +18,11 @@ export interface ReplyBodies {
   "write-sample": WriteReply;
   "write-investigation": WriteReply;
   "write-compare": WriteReply;
+  "write-profile": WriteReply;
+  "write-assemble": WriteReply;
+  "write-remedy": RemedyReply;
+  inspect: Inspections;
+  "find-travel-time": TravelTimeReply;
   preview: Preview;
   view: Picture;
   cancel: null;
@@ -26,6 +41,11 @@ const TELLTALE: { readonly [T in RequestType]: string | null } = {
   "write-sample": "source",
   "write-investigation": "source",
   "write-compare": "source",
+  "write-profile": "source",
+  "write-assemble": "source",
+  "write-remedy": "cellId",
+  inspect: "inspections",
+  "find-travel-time": "delay",
   preview: "counts",
   view: "distribution",
   cancel: null,

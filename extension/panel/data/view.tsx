@@ -5,106 +5,175 @@ import { Button, ChoiceField, TextField } from "../frame/fields";
 import { Notices } from "../frame/notices";
 import { useTrans } from "../translation";
 import { useModel } from "../view-model";
+import { DropZone } from "./drop-zone";
 import type { DataModel } from "./model";
+import { RowChoiceView } from "./row-choice";
+import { SourceCard } from "./source-card";
+import { fileNameOf } from "./sources";
+import { UploadCard } from "./upload-card";
+import { dataHindranceWords } from "./words";
 
 /** What the Data step needs. */
 export interface DataViewProps {
   readonly model: DataModel;
   readonly doing: Doing | null;
+  /** Shows how a file was read, in the main area. */
+  readonly onCheck: (key: string) => void;
 }
 
-/** The step Data: choose a file, or see how it was read. */
-export function DataView({ model, doing }: DataViewProps): JSX.Element {
+/** The step Data: files become one table. */
+export function DataView({ model, doing, onCheck }: DataViewProps): JSX.Element {
   useModel(model);
-  const { table } = model;
-  return table === null ? (
-    <NoData model={model} doing={doing} />
-  ) : (
-    <SomeData model={model} table={table} doing={doing} />
-  );
-}
-
-function NoData({ model, doing }: DataViewProps): JSX.Element {
-  const trans = useTrans();
+  const { table, draft, uploads, isReadOnly } = model;
   const isBusy = doing !== null;
-  const { restorable } = model;
+  const hasCards = draft.sources.length > 0 || uploads.all.length > 0;
+  const isEmpty = !hasCards && table === null;
   return (
     <>
-      {restorable > 0 ? (
-        <div className="gemba-empty">
-          <p>{trans.__("This notebook opens data, but the kernel does not hold it yet.")}</p>
-          <Button primary disabled={isBusy} onClick={() => model.restore()}>
-            {trans._n("Run the cell that opens it", "Run the %1 cells that bring it back", restorable)}
-          </Button>
-        </div>
-      ) : (
-        <p className="gemba-lead">
-          {trans.__("One file of process data: a row per reading, a column per tag. CSV or Parquet.")}
-        </p>
-      )}
-      <div className="gemba-buttons">
-        <Button primary={restorable === 0} disabled={isBusy} onClick={() => model.chooseFile()}>
-          {trans.__("Choose a file…")}
-        </Button>
-        <Button disabled={isBusy} onClick={() => model.openSample()}>
-          {trans.__("Try the sample biscuit line")}
-        </Button>
-      </div>
-    </>
-  );
-}
-
-interface SomeDataProps extends DataViewProps {
-  readonly table: TableInfo;
-}
-
-function SomeData({ model, table, doing }: SomeDataProps): JSX.Element {
-  const trans = useTrans();
-  const isBusy = doing !== null;
-  return (
-    <>
-      {model.tables.length > 1 ? (
-        <ChoiceField
-          label={trans.__("Which data")}
-          value={table.id}
-          options={model.tables.map(({ id, source, codeName }) => ({
-            value: id,
-            text: nameOf({ source, codeName }),
-          }))}
-          onChange={id => model.choose(id)}
-        />
-      ) : (
-        <p className="gemba-file">{nameOf(table)}</p>
-      )}
-      <p className="gemba-table-text">{table.text}</p>
-      <Notices notices={table.notices} />
-      {table.source !== undefined && table.axis.kind === "time" ? (
-        <TimeZone key={table.id} model={model} zone={table.axis.timeZone ?? "UTC"} disabled={isBusy} />
+      <Restore model={model} disabled={isBusy} />
+      <WhichTable model={model} />
+      {isReadOnly ? <ReadOnly model={model} disabled={isBusy} /> : null}
+      {hasCards ? (
+        <ul className="gemba-cards">
+          {draft.sources.map(source => (
+            <SourceCard
+              key={source.key}
+              model={model}
+              source={source}
+              disabled={isBusy || isReadOnly}
+              onCheck={onCheck}
+            />
+          ))}
+          {uploads.all.map(upload => (
+            <UploadCard key={upload.key} uploads={uploads} upload={upload} />
+          ))}
+        </ul>
       ) : null}
-      <div className="gemba-buttons">
-        <Button disabled={isBusy} onClick={() => model.chooseFile()}>
-          {trans.__("Choose another file…")}
-        </Button>
-      </div>
+      <DropZone
+        model={model}
+        disabled={isBusy || isReadOnly}
+        leadsOn={isEmpty && model.restorable === 0}
+        isCompact={!isEmpty}
+      />
+      {isEmpty ? <Sample model={model} disabled={isBusy} /> : null}
+      {draft.sources.length > 0 ? <Together model={model} disabled={isBusy || isReadOnly} /> : null}
     </>
   );
 }
 
-interface TimeZoneProps {
+interface PartProps {
   readonly model: DataModel;
-  readonly zone: string;
   readonly disabled: boolean;
 }
 
-/** A file without offsets says what the clock showed, not where the clock hangs. */
-function TimeZone({ model, zone, disabled }: TimeZoneProps): JSX.Element {
+/** Opening a notebook runs nothing: bringing its data back is a person's decision. */
+function Restore({ model, disabled }: PartProps): JSX.Element | null {
   const trans = useTrans();
-  const [typed, setTyped] = React.useState(zone);
+  const { restorable } = model;
+  if (restorable === 0) return null;
+  return (
+    <div className="gemba-empty">
+      <p>{trans.__("This notebook opens data, but the kernel does not hold it yet.")}</p>
+      <Button primary={!model.isUnused} disabled={disabled} onClick={() => model.restore()}>
+        {trans._n("Run the cell that opens it", "Run the %1 cells that bring it back", restorable)}
+      </Button>
+    </div>
+  );
+}
+
+function Sample({ model, disabled }: PartProps): JSX.Element {
+  const trans = useTrans();
+  return (
+    <div className="gemba-buttons">
+      <Button disabled={disabled} onClick={() => model.openSample()}>
+        {trans.__("Try the sample biscuit line")}
+      </Button>
+    </div>
+  );
+}
+
+/** Which of several tables, and what is known of it as a whole. */
+function WhichTable({ model }: { readonly model: DataModel }): JSX.Element | null {
+  const trans = useTrans();
+  const { table, tables, draft } = model;
+  if (table === null) return null;
+  const hasFiles = draft.sources.length > 0;
+  return (
+    <>
+      {tables.length > 1 ? (
+        <ChoiceField
+          label={trans.__("Which data")}
+          value={table.id}
+          options={tables.map(candidate => ({ value: candidate.id, text: nameOf(candidate) }))}
+          onChange={id => model.choose(id)}
+        />
+      ) : hasFiles ? null : (
+        <p className="gemba-file">{nameOf(table)}</p>
+      )}
+      <p className="gemba-table-text">{table.text}</p>
+      <Notices notices={model.noticesOf(null)} />
+    </>
+  );
+}
+
+function ReadOnly({ model, disabled }: PartProps): JSX.Element {
+  const trans = useTrans();
+  return (
+    <div className="gemba-question-box" role="status">
+      <p>{trans.__("This data is put together by code that the panel can't change.")}</p>
+      <div className="gemba-buttons">
+        <Button disabled={disabled} onClick={() => model.writeBelow()}>
+          {trans.__("Write a new cell below")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** What holds for all files together, and the button that makes one table of them. */
+function Together({ model, disabled }: PartProps): JSX.Element {
+  const trans = useTrans();
+  const { hindrance, isUnused, draft } = model;
+  return (
+    <div className="gemba-together">
+      <Clock model={model} disabled={disabled} />
+      <RowChoiceView model={model} disabled={disabled} />
+      {isUnused ? (
+        <>
+          <div className="gemba-buttons">
+            <Button primary disabled={disabled || hindrance !== null} onClick={() => model.use()}>
+              {trans.__("Use this data")}
+            </Button>
+            {draft.base === null ? null : (
+              <Button disabled={disabled} onClick={() => draft.revert()}>
+                {trans.__("Undo changes")}
+              </Button>
+            )}
+          </div>
+          <p className="gemba-hint" role="status">
+            {hindrance === null ? "" : dataHindranceWords(hindrance, trans)}
+          </p>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+/** Files without offsets say what the clock showed, not where the clock hangs. */
+function Clock({ model, disabled }: PartProps): JSX.Element {
+  const trans = useTrans();
+  const { draft } = model;
+  const [typed, setTyped] = React.useState(draft.timeZone);
+  React.useEffect(() => setTyped(draft.timeZone), [draft.timeZone]);
   const zones = React.useMemo(() => ["UTC", ...Intl.supportedValuesOf("timeZone")], []);
   const isKnown = zones.includes(typed.trim());
+  const change = (text: string): void => {
+    setTyped(text);
+    if (zones.includes(text.trim())) draft.setTimeZone(text.trim());
+  };
   return (
     <div className="gemba-line">
-      <span className="gemba-label">{trans.__("Clock of")}</span>
+      <span className="gemba-label">{trans.__("Plant's clock")}</span>
       <TextField
         label={trans.__("Time zone of the plant's clock")}
         className="gemba-mod-grow"
@@ -112,19 +181,14 @@ function TimeZone({ model, zone, disabled }: TimeZoneProps): JSX.Element {
         suggestions={zones}
         invalid={!isKnown}
         disabled={disabled}
-        onChange={setTyped}
+        onChange={change}
       />
-      <Button
-        disabled={disabled || !isKnown || typed.trim() === zone}
-        onClick={() => model.readInZone(typed.trim())}
-      >
-        {trans.__("Read again")}
-      </Button>
+      {draft.zoneIsDecided ? null : <span className="gemba-guess">{trans.__("guessed")}</span>}
     </div>
   );
 }
 
-/** The file's name without its folders, or the name in code. */
-function nameOf({ source, codeName }: Pick<TableInfo, "source" | "codeName">): string {
-  return source?.split(/[\\/]/).at(-1) ?? codeName ?? "data";
+/** The file's name, or the name in code. */
+function nameOf({ source, codeName }: TableInfo): string {
+  return source === undefined ? (codeName ?? "data") : fileNameOf(source);
 }

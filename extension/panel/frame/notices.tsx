@@ -2,11 +2,15 @@ import type { Notice } from "gembalab/protocol";
 import * as React from "react";
 import { useTrans } from "../translation";
 
-/** Notices shown before "Show all". */
-const FIRST = 3;
+/** What notices need. */
+export interface NoticesProps {
+  readonly notices: readonly Notice[];
+  /** How many are shown before "Show all". */
+  readonly first?: number;
+}
 
 /** What a person ought to know about the data, warnings first. */
-export function Notices({ notices }: { readonly notices: readonly Notice[] }): JSX.Element | null {
+export function Notices({ notices, first = 3 }: NoticesProps): JSX.Element | null {
   const trans = useTrans();
   const [showsAll, setShowsAll] = React.useState(false);
   if (notices.length === 0) return null;
@@ -14,7 +18,7 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }): J
     ...notices.filter(({ level }) => level === "warning"),
     ...notices.filter(({ level }) => level === "info"),
   ];
-  const shown = showsAll ? sorted : sorted.slice(0, FIRST);
+  const shown = showsAll ? sorted : sorted.slice(0, first);
   return (
     <>
       <ul className="gemba-notices">
@@ -24,7 +28,7 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }): J
           </li>
         ))}
       </ul>
-      {sorted.length > FIRST ? (
+      {sorted.length > first ? (
         <button type="button" className="gemba-link" onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? trans.__("Show fewer") : trans.__("Show all %1", sorted.length)}
         </button>

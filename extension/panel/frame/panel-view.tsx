@@ -47,7 +47,7 @@ function WorkspaceView({ workspace, actions }: WorkspaceViewProps): JSX.Element 
       {connection.kind === "ready" ? (
         <>
           <Banners workspace={workspace} />
-          <Steps workspace={workspace} />
+          <Steps workspace={workspace} actions={actions} />
           <Footer workspace={workspace} />
         </>
       ) : (

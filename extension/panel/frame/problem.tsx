@@ -7,18 +7,22 @@ import { Button } from "./fields";
 /** What a problem needs. */
 export interface ProblemViewProps {
   readonly workspace: Workspace;
-  readonly problem: Pick<Problem, "error" | "cellId">;
+  readonly problem: Pick<Problem, "error" | "cellId"> & { readonly step?: Problem["step"] };
 }
 
 /** What went wrong, in one sentence, and the button that mends it. */
 export function ProblemView({ workspace, problem }: ProblemViewProps): JSX.Element {
   const trans = useTrans();
-  const { error, cellId } = problem;
+  const { error, cellId, step } = problem;
   return (
     <div className="gemba-problem" role="alert">
       <p>{error.message}</p>
       <div className="gemba-buttons">
-        <Remedy workspace={workspace} code={error.code} />
+        {step === "data" ? (
+          <DataRemedy workspace={workspace} code={error.code} />
+        ) : (
+          <Remedy workspace={workspace} code={error.code} />
+        )}
         {cellId === undefined ? null : (
           <Button onClick={() => workspace.cells.reveal(cellId)}>{trans.__("Show the cell")}</Button>
         )}
@@ -32,15 +36,33 @@ interface RemedyProps {
   readonly code: string;
 }
 
+/** What is wrong with a file, its card says. */
+function DataRemedy({ workspace, code }: RemedyProps): JSX.Element | null {
+  const trans = useTrans();
+  const { data } = workspace;
+  if (code === "not-literal")
+    return <Button onClick={() => data.useBelow()}>{trans.__("Write a new cell below")}</Button>;
+  if (data.draft.sources.length === 0) return null;
+  return (
+    <Button disabled={data.hindrance !== null} onClick={() => data.use()}>
+      {trans.__("Try again")}
+    </Button>
+  );
+}
+
 function Remedy({ workspace, code }: RemedyProps): JSX.Element | null {
   const trans = useTrans();
-  const { data, tags, decisions, preview } = workspace;
+  const { tags, decisions, preview } = workspace;
   switch (code) {
     case "file-not-found":
     case "not-a-table":
     case "empty-table":
     case "duplicate-names":
-      return <Button onClick={() => data.chooseFile()}>{trans.__("Choose another file…")}</Button>;
+    case "file-changed":
+    case "ambiguous":
+    case "unknown-table":
+    case "no-such-source":
+      return <Button onClick={() => workspace.open("data")}>{trans.__("Look at the data")}</Button>;
     case "empty-population":
     case "wrong-kind":
       return <Button onClick={() => workspace.open("target")}>{trans.__("Change the target")}</Button>;
@@ -57,8 +79,6 @@ function Remedy({ workspace, code }: RemedyProps): JSX.Element | null {
       );
     case "not-literal":
       return <Button onClick={() => decisions.writeBelow()}>{trans.__("Write a new cell below")}</Button>;
-    case "unknown-table":
-      return <Button onClick={() => workspace.open("data")}>{trans.__("Choose the data")}</Button>;
     case "no-answer":
       return <Button onClick={() => preview.refresh()}>{trans.__("Try again")}</Button>;
     default:

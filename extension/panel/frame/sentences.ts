@@ -45,3 +45,9 @@ export function runSentence(
     countText(selected),
   );
 }
+
+/** "One row is one lab sample." */
+export function rowSentence({ rowText }: Preview, trans: TranslationBundle): string {
+  const text = /^one row is /i.test(rowText) ? rowText : trans.__("one row is %1", rowText);
+  return `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`;
+}

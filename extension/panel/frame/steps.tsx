@@ -1,5 +1,6 @@
 import { GembaError } from "gembalab/protocol";
 import * as React from "react";
+import type { PanelActions } from "../actions";
 import { DataView } from "../data/view";
 import type { StepName } from "../decisions";
 import { countText } from "../format";
@@ -8,6 +9,7 @@ import { hindranceWords } from "../run/words";
 import { TagsView } from "../tags/view";
 import { TargetView } from "../target/view";
 import { TimeView } from "../time/view";
+import { timeSentence } from "../time/words";
 import { useTrans } from "../translation";
 import { useModel } from "../view-model";
 import type { Workspace } from "../workspace";
@@ -19,12 +21,17 @@ interface PartProps {
   readonly workspace: Workspace;
 }
 
+/** What the steps need. */
+export interface StepsProps extends PartProps {
+  readonly actions: PanelActions;
+}
+
 /** The five steps, one of them open. */
-export function Steps({ workspace }: PartProps): JSX.Element {
+export function Steps({ workspace, actions }: StepsProps): JSX.Element {
   useModel(workspace);
   return (
     <div className="gemba-steps">
-      <DataStep workspace={workspace} />
+      <DataStep workspace={workspace} actions={actions} />
       {workspace.tables.current === null ? null : (
         <>
           <TargetStep workspace={workspace} />
@@ -51,20 +58,24 @@ function Editable({ workspace, children }: PartProps & { readonly children: Reac
   );
 }
 
-function DataStep({ workspace }: PartProps): JSX.Element {
+function DataStep({ workspace, actions }: StepsProps): JSX.Element {
   const { data, decisions } = workspace;
   useModel(data);
   const trans = useTrans();
   const { problem } = decisions;
-  const warns = data.table?.notices.some(({ level }) => level === "warning") === true;
+  const warns = data.isUnused || data.table?.notices.some(({ level }) => level === "warning") === true;
   return (
     <Step
       title={trans.__("Data")}
-      sentence={data.table?.text ?? trans.__("No data yet")}
-      mark={data.table === null ? "none" : warns ? "attention" : "done"}
+      sentence={
+        data.isUnused
+          ? trans.__("Files that are not used yet")
+          : (data.table?.text ?? trans.__("No data yet"))
+      }
+      mark={warns ? "attention" : data.table === null ? "none" : "done"}
       {...fold(workspace, "data")}
     >
-      <DataView model={data} doing={decisions.doing} />
+      <DataView model={data} doing={decisions.doing} onCheck={key => actions.checkReading(workspace, key)} />
       {problem?.step === "data" ? <ProblemView workspace={workspace} problem={problem} /> : null}
     </Step>
   );
@@ -130,25 +141,16 @@ function TimeStep({ workspace }: PartProps): JSX.Element {
   useModel(time);
   useModel(preview);
   const trans = useTrans();
-  const { from, to, except } = time.form;
-  const span =
-    from === "" && to === ""
-      ? trans.__("All dates")
-      : `${from === "" ? time.edge("from") : from} – ${to === "" ? time.edge("to") : to}`;
-  const left =
-    except.length === 0 ? "" : `, ${trans._n("%1 period left out", "%1 periods left out", except.length)}`;
-  const when = time.furtherConditions.find(({ key }) => key === "when");
-  const only = when === undefined ? "" : `, ${trans.__("only while %1", when.words)}`;
   const isRefused = preview.error?.code === "bad-period" || preview.error?.code === "bad-time";
   return (
     <Step
       title={trans.__("Time")}
-      sentence={`${time.axis === null ? trans.__("All rows") : `${span}${left}`}${only}`}
+      sentence={timeSentence(time, trans)}
       mark={time.problem !== null || isRefused ? "attention" : "done"}
       {...fold(workspace, "time")}
     >
       <Editable workspace={workspace}>
-        <TimeView model={time} />
+        <TimeView model={time} preview={preview.error === null ? preview.shown : null} />
       </Editable>
       {isRefused ? <Refusal workspace={workspace} /> : null}
     </Step>

@@ -120,6 +120,17 @@ export class RunModel extends ViewModel {
     if (this.hindrance === null) await this.#parts.decisions.compare();
   }
 
+  /** Whether there is an investigation whose data can be checked. */
+  get canCheck(): boolean {
+    const { tables, target, time, preview } = this.#parts;
+    return tables.current !== null && target.isComplete && time.problem === null && preview.error === null;
+  }
+
+  /** Writes and runs the check of the data. */
+  async profile(): Promise<void> {
+    if (this.canCheck) await this.#parts.decisions.profile();
+  }
+
   /** Writes the investigation without comparing. */
   async keep(): Promise<void> {
     await this.#parts.decisions.keep();

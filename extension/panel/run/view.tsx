@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Button } from "../frame/fields";
-import { runSentence } from "../frame/sentences";
+import { rowSentence, runSentence } from "../frame/sentences";
 import { useTrans } from "../translation";
 import { useModel } from "../view-model";
 import type { Workspace } from "../workspace";
@@ -27,7 +27,15 @@ export function RunView({ workspace }: { readonly workspace: Workspace }): JSX.E
       {outcome === "out of date" ? (
         <p className="gemba-hint">{trans.__("The comparison in the notebook is out of date.")}</p>
       ) : null}
+      {preview === null ? null : <p className="gemba-hint">{rowSentence(preview, trans)}</p>}
       <div className="gemba-buttons">
+        <Button
+          disabled={run.doing !== null || !run.canCheck}
+          title={trans.__("Is the data fit to use? Missing, stuck and odd values, clocks, matches")}
+          onClick={() => run.profile()}
+        >
+          {trans.__("Check the data")}
+        </Button>
         <Button
           disabled={run.doing !== null || !run.isUnwritten || target.problem !== null || !target.isComplete}
           title={trans.__("Write the decisions into the notebook without comparing")}

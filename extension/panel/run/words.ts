@@ -52,7 +52,7 @@ export function stepFor(hindrance: Hindrance): StepName {
 export function doingWords(doing: Doing, trans: TranslationBundle): string {
   switch (doing) {
     case "opening":
-      return trans.__("Opening the data…");
+      return trans.__("Reading the data…");
     case "simulating":
       return trans.__("Simulating 30 days of a biscuit line…");
     case "restoring":
@@ -61,6 +61,8 @@ export function doingWords(doing: Doing, trans: TranslationBundle): string {
       return trans.__("Writing the cell…");
     case "comparing":
       return trans.__("Comparing…");
+    case "profiling":
+      return trans.__("Checking the data…");
     case "running":
       return trans.__("Running the cell…");
   }

@@ -1,34 +1,60 @@
-import type { Axis, Period, PeriodChoice } from "gembalab/protocol";
+import { parseDuration } from "gembalab/protocol";
+import type { Axis, Condition, Period, PeriodChoice, VariableInfo } from "gembalab/protocol";
 import type { Draft } from "../draft";
 import { isPlantTime, plantTimeText } from "../format";
 import { sameJson } from "../json";
-import { conditionWords } from "./conditions";
 import type { Tables } from "../tables";
+import { parseNumber } from "../target/form";
 import { ViewModel } from "../view-model";
+import { readLeaveOut, sameSubject, writeLeaveOut } from "./leave-out";
+import type { LeaveOut, Rule } from "./leave-out";
+import { rulesFor, speedOf, USUAL_WAIT } from "./rules";
 
 /** What stands in the fields of the Time step. */
 export interface TimeForm {
   readonly from: string;
   readonly to: string;
+  /** The last so much of the data, instead of from and to. */
+  readonly last: string;
   readonly except: readonly Period[];
 }
 
 /** A condition that the fields can't change. */
 export interface FurtherCondition {
   readonly key: "when" | "ignore" | "reference";
-  readonly words: string;
+  readonly condition: Condition;
 }
 
-const EMPTY: TimeForm = { from: "", to: "", except: [] };
-const DAY_MS = 86_400_000;
+/** What is wrong with the fields. */
+export type TimeProblem =
+  | { readonly code: "not a time" | "not a length"; readonly text: string }
+  | { readonly code: "unfinished period" | "not a number" };
 
-/** The step Time: which part of the data is looked at. */
+/** One box: what it leaves out, and whether it is ticked. */
+export interface RuleBox {
+  readonly rule: Rule;
+  readonly isOn: boolean;
+}
+
+/** “Only while a tag is above a limit”, as it stands in the fields. */
+export interface RunningForm {
+  readonly isOn: boolean;
+  readonly variable: string;
+  readonly limit: string;
+}
+
+const EMPTY: TimeForm = { from: "", to: "", last: "", except: [] };
+
+/** The step Time: which part of the data is looked at, and which of its rows count. */
 export class TimeModel extends ViewModel {
   readonly #tables: Tables;
   readonly #draft: Draft;
   #form: TimeForm = EMPTY;
   #formsPeriod: PeriodChoice | undefined;
-  #problem: string | null = null;
+  #periodProblem: TimeProblem | null = null;
+  /** Waits and limits as they were typed, also of boxes that are not ticked, and unfinished ones. */
+  #typedWaits: Rule[] = [];
+  #typedRunning: Omit<RunningForm, "isOn"> | null = null;
 
   constructor(tables: Tables, draft: Draft) {
     super();
@@ -45,8 +71,8 @@ export class TimeModel extends ViewModel {
   }
 
   /** What is wrong with the fields. */
-  get problem(): string | null {
-    return this.#problem;
+  get problem(): TimeProblem | null {
+    return this.#periodProblem ?? this.#ruleProblem();
   }
 
   /** The table's clock; null where it has none. */
@@ -55,14 +81,44 @@ export class TimeModel extends ViewModel {
     return axis?.kind === "time" ? axis : null;
   }
 
+  /** What can be left out by a tick. */
+  get boxes(): RuleBox[] {
+    const leaveOut = this.#leaveOut;
+    return rulesFor(this.#tables.current, leaveOut).map(offered => {
+      const ticked = leaveOut.rules.find(({ rule }) => sameSubject(rule, offered));
+      const typed = this.#typedWaits.find(rule => sameSubject(rule, offered));
+      return { rule: typed ?? ticked?.rule ?? offered, isOn: ticked !== undefined };
+    });
+  }
+
+  /** Whether only the time counts in which a tag is above a limit; null where no tag tells it. */
+  get running(): RunningForm | null {
+    const { running } = this.#leaveOut;
+    const said = running === null ? speedOf(this.numericVariables) : running;
+    if (said === null) return null;
+    const fields = this.#typedRunning ?? { variable: said.variable, limit: String(said.above) };
+    return { isOn: running !== null, ...fields };
+  }
+
+  /** The tags that can tell whether the line runs. */
+  get numericVariables(): readonly VariableInfo[] {
+    return (this.#tables.current?.variables ?? []).filter(({ kind }) => kind === "numeric");
+  }
+
   /** What code has narrowed the rows to, beyond the fields; empty where nothing. */
   get furtherConditions(): FurtherCondition[] {
-    const { when, ignore, reference } = this.#draft.specification;
+    const { reference } = this.#draft.specification;
+    const { furtherWhen, furtherIgnore } = this.#leaveOut;
     return [
-      ...(when === undefined ? [] : [{ key: "when" as const, words: conditionWords(when) }]),
-      ...(ignore === undefined ? [] : [{ key: "ignore" as const, words: conditionWords(ignore) }]),
-      ...(reference === undefined ? [] : [{ key: "reference" as const, words: conditionWords(reference) }]),
+      ...furtherWhen.map(condition => ({ key: "when" as const, condition })),
+      ...furtherIgnore.map(condition => ({ key: "ignore" as const, condition })),
+      ...(reference === undefined ? [] : [{ key: "reference" as const, condition: reference }]),
     ];
+  }
+
+  /** A tag of the table. */
+  variable(name: string): VariableInfo | undefined {
+    return this.#tables.variable(name);
   }
 
   /** The table's beginning or end as a person would type it. */
@@ -70,22 +126,60 @@ export class TimeModel extends ViewModel {
     return this.axis === null ? "" : plantTimeText(this.axis[side], this.axis.timeZone ?? "UTC");
   }
 
+  /** Where the period begins that the fields say, as a person would type it. */
+  get beginning(): string {
+    const { axis, form } = this;
+    if (axis === null || form.last === "") return this.edge("from");
+    const from = Math.max(axis.from, axis.to - parseDuration(form.last));
+    return plantTimeText(from, axis.timeZone ?? "UTC");
+  }
+
   /** Changes fields. */
   change(fields: Partial<TimeForm>): void {
-    this.#fill({ ...this.#form, ...fields }, `time ${Object.keys(fields).join()}`);
+    const last = "from" in fields || "to" in fields ? { last: "" } : {};
+    this.#fill({ ...this.#form, ...last, ...fields }, `time ${Object.keys(fields).join()}`);
   }
 
-  /** Looks at the last days of the data. */
-  lastDays(days: number): void {
-    const { axis } = this;
-    if (axis === null) return;
-    const from = plantTimeText(axis.to - days * DAY_MS, axis.timeZone ?? "UTC");
-    this.#fill({ ...this.#form, from, to: "" });
+  /** Looks at the last so much of the data, or at all of it. */
+  lookAtLast(last: string | null): void {
+    this.#fill(last === null ? EMPTY : { ...EMPTY, except: this.#form.except, last });
   }
 
-  /** Looks at all the data. */
-  everything(): void {
-    this.#fill(EMPTY);
+  /** Ticks a box, or takes the tick away. */
+  setRule(rule: Rule, isOn: boolean): void {
+    const leaveOut = this.#leaveOut;
+    const others = leaveOut.rules.filter(placed => !sameSubject(placed.rule, rule));
+    const usable = rule.kind === "during" || isDuration(rule.wait) ? rule : { ...rule, wait: USUAL_WAIT };
+    this.#write({ ...leaveOut, rules: isOn ? [...others, { rule: usable, key: "when" }] : others });
+  }
+
+  /** Says how long a box waits. */
+  setWait(rule: Rule, wait: string): void {
+    if (rule.kind === "during") return;
+    const changed = { ...rule, wait };
+    this.#typedWaits = [...this.#typedWaits.filter(other => !sameSubject(other, rule)), changed];
+    const leaveOut = this.#leaveOut;
+    const isOn = leaveOut.rules.some(placed => sameSubject(placed.rule, rule));
+    if (isOn && isDuration(wait)) {
+      const rules = leaveOut.rules.map(placed =>
+        sameSubject(placed.rule, rule) ? { ...placed, rule: changed } : placed,
+      );
+      this.#write({ ...leaveOut, rules }, `wait ${rule.kind} ${rule.of}`);
+    }
+    this.touch();
+  }
+
+  /** Says whether only the running line counts, and how that is told. */
+  setRunning(change: Partial<RunningForm>): void {
+    const before = this.running;
+    if (before === null) return;
+    const next = { ...before, ...change };
+    this.#typedRunning = { variable: next.variable, limit: next.limit };
+    const above = parseNumber(next.limit);
+    const { isOn, variable } = next;
+    if (!isOn) this.#write({ ...this.#leaveOut, running: null });
+    else if (above !== null) this.#write({ ...this.#leaveOut, running: { variable, above } }, "running");
+    this.touch();
   }
 
   override dispose(): void {
@@ -94,14 +188,30 @@ export class TimeModel extends ViewModel {
     super.dispose();
   }
 
+  get #leaveOut(): LeaveOut {
+    return readLeaveOut(this.#draft.specification);
+  }
+
+  #write(leaveOut: LeaveOut, gesture?: string): void {
+    this.#draft.edit(writeLeaveOut(leaveOut), gesture);
+  }
+
+  #ruleProblem(): TimeProblem | null {
+    for (const { rule, isOn } of this.boxes)
+      if (isOn && rule.kind !== "during" && !isDuration(rule.wait))
+        return { code: "not a length", text: rule.wait };
+    const { running } = this;
+    return running?.isOn === true && parseNumber(running.limit) === null ? { code: "not a number" } : null;
+  }
+
   #onPart(): void {
     this.touch();
   }
 
   #fill(form: TimeForm, gesture?: string): void {
     this.#form = form;
-    this.#problem = problemIn(form);
-    if (this.#problem === null) {
+    this.#periodProblem = problemIn(form);
+    if (this.#periodProblem === null) {
       this.#formsPeriod = periodOf(form);
       this.#draft.edit({ period: this.#formsPeriod }, gesture);
     }
@@ -113,27 +223,48 @@ export class TimeModel extends ViewModel {
     const { period } = this.#draft.specification;
     if (!sameJson(period, this.#formsPeriod)) {
       this.#formsPeriod = period;
-      this.#form = { from: period?.from ?? "", to: period?.to ?? "", except: period?.except ?? [] };
-      this.#problem = null;
+      const { from = "", to = "", last = "", except = [] } = period ?? {};
+      this.#form = { from, to, last, except };
+      this.#periodProblem = null;
     }
+    this.#forgetTyped();
     this.touch();
+  }
+
+  /** What was typed gives way where the draft says something else, and where it says the same. */
+  #forgetTyped(): void {
+    const { rules, running } = this.#leaveOut;
+    this.#typedWaits = this.#typedWaits.filter(typed => !rules.some(({ rule }) => sameSubject(rule, typed)));
+    if (running !== null && this.#typedRunning !== null) {
+      const limit = parseNumber(this.#typedRunning.limit);
+      const isSame = limit === running.above && this.#typedRunning.variable === running.variable;
+      if (!isSame) this.#typedRunning = null;
+    }
   }
 }
 
-function problemIn({ from, to, except }: TimeForm): string | null {
-  const wrong = [from, to].find(text => text.trim() !== "" && !isPlantTime(text));
-  if (wrong !== undefined) return `“${wrong}” is not a date or time; write it as 2026-01-05 13:00.`;
-  const unfinished = except.flatMap(period => [period.from, period.to]).find(text => !isPlantTime(text));
-  if (unfinished === undefined) return null;
-  return unfinished.trim() === ""
-    ? "Each left-out period needs a beginning and an end."
-    : `“${unfinished}” is not a date or time; write it as 2026-01-05 13:00.`;
+function isDuration(text: string): boolean {
+  try {
+    parseDuration(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-function periodOf({ from, to, except }: TimeForm): PeriodChoice | undefined {
+function problemIn({ from, to, except }: TimeForm): TimeProblem | null {
+  const wrong = [from, to].find(text => text.trim() !== "" && !isPlantTime(text));
+  if (wrong !== undefined) return { code: "not a time", text: wrong };
+  const unfinished = except.flatMap(period => [period.from, period.to]).find(text => !isPlantTime(text));
+  if (unfinished === undefined) return null;
+  return unfinished.trim() === "" ? { code: "unfinished period" } : { code: "not a time", text: unfinished };
+}
+
+function periodOf({ from, to, last, except }: TimeForm): PeriodChoice | undefined {
   const period = {
     ...(from.trim() === "" ? {} : { from: from.trim() }),
     ...(to.trim() === "" ? {} : { to: to.trim() }),
+    ...(last === "" ? {} : { last }),
     ...(except.length === 0
       ? {}
       : { except: except.map(part => ({ from: part.from.trim(), to: part.to.trim() })) }),

@@ -1,33 +1,50 @@
+import type { Preview } from "gembalab/protocol";
 import * as React from "react";
-import { Button, TextField } from "../frame/fields";
+import { Button, ChoiceField, TextField } from "../frame/fields";
 import { Periods } from "../frame/periods";
-import { isPlantTime } from "../format";
+import { countText, isPlantTime } from "../format";
 import { useTrans } from "../translation";
 import { useModel } from "../view-model";
+import { conditionWords } from "./conditions";
+import { LeaveOutView } from "./leave-out-view";
 import type { TimeModel } from "./model";
+import { timeProblemWords } from "./words";
 
-/** The step Time: which part of the data is looked at. */
-export function TimeView({ model }: { readonly model: TimeModel }): JSX.Element {
+/** What the Time step needs. */
+export interface TimeViewProps {
+  readonly model: TimeModel;
+  /** What the draft selects, where it is known. */
+  readonly preview?: Preview | null;
+}
+
+/** The step Time: which part of the data is looked at, and which of its rows count. */
+export function TimeView({ model, preview = null }: TimeViewProps): JSX.Element {
   useModel(model);
   const trans = useTrans();
-  const { axis, form } = model;
+  const { axis, form, problem } = model;
   if (axis === null) {
     return (
       <>
         <p className="gemba-lead">{trans.__("This data has no clock: all of its rows are compared.")}</p>
+        <LeaveOutView model={model} />
         <FurtherConditions model={model} />
       </>
     );
   }
   const invalid = (text: string): boolean => text.trim() !== "" && !isPlantTime(text);
+  const hint = trans.__(
+    "Times are the plant's clock (%1). The end itself is not part of a period.",
+    axis.timeZone ?? "UTC",
+  );
   return (
     <>
+      <PeriodPreset model={model} />
       <div className="gemba-line">
         <TextField
           label={trans.__("From")}
           className="gemba-time"
           value={form.from}
-          placeholder={model.edge("from")}
+          placeholder={model.beginning}
           invalid={invalid(form.from)}
           onChange={from => model.change({ from })}
         />
@@ -41,12 +58,8 @@ export function TimeView({ model }: { readonly model: TimeModel }): JSX.Element 
           onChange={to => model.change({ to })}
         />
       </div>
-      <div className="gemba-buttons">
-        <Button onClick={() => model.lastDays(7)}>{trans.__("Last week")}</Button>
-        <Button onClick={() => model.lastDays(28)}>{trans.__("Last 4 weeks")}</Button>
-        <Button onClick={() => model.everything()}>{trans.__("All dates")}</Button>
-      </div>
-      {form.except.length === 0 ? null : <p className="gemba-label">{trans.__("Left out:")}</p>}
+      <LeaveOutView model={model} />
+      {form.except.length === 0 ? null : <p className="gemba-label">{trans.__("Left-out periods:")}</p>}
       <Periods
         periods={form.except}
         example={model.edge("from")}
@@ -54,15 +67,60 @@ export function TimeView({ model }: { readonly model: TimeModel }): JSX.Element 
         addLabel={trans.__("Leave out a period")}
         onChange={except => model.change({ except })}
       />
-      <p className={model.problem === null ? "gemba-hint" : "gemba-found gemba-mod-problem"} role="status">
-        {model.problem ??
-          trans.__(
-            "Times are the plant's clock (%1). The end itself is not part of a period.",
-            axis.timeZone ?? "UTC",
-          )}
+      <p className={problem === null ? "gemba-hint" : "gemba-found gemba-mod-problem"} role="status">
+        {problem === null ? hint : timeProblemWords(problem, trans)}
       </p>
       <FurtherConditions model={model} />
+      {preview === null || problem !== null ? null : <Counted preview={preview} />}
     </>
+  );
+}
+
+/** What the choices come to, while they are made. */
+function Counted({ preview }: { readonly preview: Preview }): JSX.Element {
+  const trans = useTrans();
+  const { total, ignored } = preview.counts;
+  return (
+    <p className="gemba-found" role="status">
+      {trans.__("%1 of %2 rows left out.", countText(ignored), countText(total))}
+    </p>
+  );
+}
+
+function PeriodPreset({ model }: { readonly model: TimeModel }): JSX.Element {
+  const trans = useTrans();
+  const { form } = model;
+  const presets = [
+    { value: "", text: trans.__("All dates") },
+    { value: "1 d", text: trans.__("Last day") },
+    { value: "1 weeks", text: trans.__("Last week") },
+    { value: "4 weeks", text: trans.__("Last 4 weeks") },
+    { value: "8 weeks", text: trans.__("Last 8 weeks") },
+    { value: "26 weeks", text: trans.__("Last half year") },
+  ];
+  const hasDates = form.from !== "" || form.to !== "";
+  const value = hasDates ? "dates" : form.last;
+  const isKnown = presets.some(preset => preset.value === value);
+  const further = hasDates
+    ? [{ value: "dates", text: trans.__("These dates:") }]
+    : isKnown
+      ? []
+      : [{ value, text: trans.__("Last %1", value) }];
+  return (
+    <div className="gemba-line">
+      <span className="gemba-label">{trans.__("Period")}</span>
+      <ChoiceField
+        label={trans.__("Period")}
+        value={value}
+        options={[...presets, ...further]}
+        onChange={chosen => {
+          if (chosen !== "dates") model.lookAtLast(chosen === "" ? null : chosen);
+        }}
+      />
+      {value === "" && form.except.length === 0 ? null : (
+        <Button onClick={() => model.lookAtLast(null)}>{trans.__("All dates")}</Button>
+      )}
+    </div>
   );
 }
 
@@ -73,15 +131,18 @@ function FurtherConditions({ model }: { readonly model: TimeModel }): JSX.Elemen
   if (furtherConditions.length === 0) return null;
   return (
     <ul className="gemba-notices">
-      {furtherConditions.map(({ key, words }) => (
-        <li key={key}>
-          {key === "when"
-            ? trans.__("Only while %1 (written in code)", words)
-            : key === "ignore"
-              ? trans.__("Not while %1 (written in code)", words)
-              : trans.__("Compared with rows where %1 (written in code)", words)}
-        </li>
-      ))}
+      {furtherConditions.map(({ key, condition }, index) => {
+        const words = conditionWords(condition, trans);
+        return (
+          <li key={index}>
+            {key === "when"
+              ? trans.__("Only while %1 (written in code)", words)
+              : key === "ignore"
+                ? trans.__("Not while %1 (written in code)", words)
+                : trans.__("Compared with rows where %1 (written in code)", words)}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,3 +1,5 @@
+import { DataModel } from "extension/panel/data/model";
+import type { UploadFolder, WriteOptions } from "extension/panel/data/uploads";
 import { Decisions } from "extension/panel/decisions";
 import { Draft } from "extension/panel/draft";
 import { DraftPreview } from "extension/panel/preview";
@@ -21,6 +23,8 @@ export interface Bench {
   readonly truth: Truth;
   readonly preview: DraftPreview;
   readonly decisions: Decisions;
+  readonly data: DataModel;
+  readonly folder: PaperFolder;
   readonly target: TargetModel;
   readonly tags: TagsModel;
   readonly time: TimeModel;
@@ -49,13 +53,17 @@ export async function bench(): Promise<Bench> {
   const truth = new Truth(tables, draft, notebook.asCells);
   const preview = new DraftPreview(session, tables, draft);
   const decisions = new Decisions(session, notebook.asCells, tables, draft, truth);
+  const folder = new PaperFolder();
+  const relative = (path: string): string => path.replace(/^folder\//, "");
+  const pick = (): Promise<string[]> => Promise.resolve(folder.picked);
+  const data = new DataModel(session, tables, decisions, { folder, relative, pick });
   const target = new TargetModel(tables, draft);
   const tags = new TagsModel(tables, draft, preview);
   const time = new TimeModel(tables, draft);
   const interrupt = (): Promise<void> => session.interrupt();
   const parts = { session, decisions, tables, draft, preview, truth, target, time, interrupt };
   const run = new RunModel(parts);
-  return { notebook, context, tags, run, ...parts };
+  return { notebook, context, data, folder, tags, run, ...parts };
 }
 
 /** The same with {@link LINE} opened by a cell that a person typed. */
@@ -70,3 +78,27 @@ export async function benchWithLine(): Promise<Bench> {
 
 /** Long enough for the preview to be asked for and to arrive. */
 export const previewed = (): Promise<void> => settled(300);
+
+/** A notebook's folder without a disk. */
+export class PaperFolder implements UploadFolder {
+  readonly files = new Map<string, string>();
+  /** What a person would choose in JupyterLab's dialog. */
+  picked: string[] = [];
+  /** The words with which the next file is refused. */
+  refusal: string | null = null;
+
+  has(name: string): Promise<boolean> {
+    return Promise.resolve(this.files.has(name));
+  }
+
+  async write(name: string, file: Blob, { signal, onProgress }: WriteOptions): Promise<void> {
+    onProgress(file.size / 2);
+    await settled(5);
+    if (this.refusal !== null) {
+      const message = this.refusal;
+      this.refusal = null;
+      throw new Error(message);
+    }
+    if (!signal.aborted) this.files.set(name, String(file.size));
+  }
+}

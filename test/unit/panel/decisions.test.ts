@@ -65,9 +65,9 @@ describe("what a person decides becomes cells", () => {
     expect(decisions.problem).toBeNull();
     expect(notebook.cells).toHaveLength(1);
     expect(tables.current).toMatchObject({ codeName: "line", rows: 43_200 });
-    await decisions.openFile("data/no-such-file.csv");
+    await decisions.useData({ timeZone: "UTC", series: [{ path: "data/no-such-file.csv" }] });
     expect(notebook.cells).toHaveLength(1);
-    expect(notebook.cells[0].source).toContain('open("data/no-such-file.csv")');
+    expect(notebook.cells[0].source).toContain('open("data/no-such-file.csv", { timeZone: "UTC" })');
     expect(decisions.problem).toMatchObject({ step: "data", cellId: notebook.cells[0].id });
   });
 

@@ -30,6 +30,16 @@ export interface Engine {
   stream(sql: string, take: (block: Block) => void): Promise<void>;
   /** Appends rows to a table of the engine: numbers or texts (null: none) by column. */
   append(table: string, columns: readonly ArrayLike<number | string | null>[]): Promise<void>;
+  /**
+   * Appends rows of DOUBLE columns, a block at a time; NaN becomes NULL. Some 20 times faster than
+   * {@link append}. `fill` writes the values of a column from a row on into an array that it is handed.
+   */
+  appendDoubles(
+    table: string,
+    columns: number,
+    rows: number,
+    fill: (column: number, from: number, into: Float64Array) => void,
+  ): Promise<void>;
   close(): void;
 }
 

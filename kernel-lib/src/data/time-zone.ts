@@ -5,7 +5,7 @@ const DAY = 86_400_000;
 const LOOK_EVERY = 7 * DAY;
 
 /** From `from` on, local clocks show UTC plus `offset` milliseconds. */
-interface OffsetSpan {
+export interface OffsetSpan {
   readonly from: number;
   readonly offset: number;
 }
@@ -71,6 +71,17 @@ export class ZoneClock {
    */
   instantOf(local: number): number {
     return this.instantsOf(local)[0] ?? local - this.offsetAt(local - DAY);
+  }
+
+  /** From which instant on the clock had which offset, over a stretch of time; the first is in force at `from`. */
+  spansBetween(from: number, to: number): OffsetSpan[] {
+    const spans: OffsetSpan[] = [{ from: -Infinity, offset: this.offsetAt(from) }];
+    for (let year = new Date(from).getUTCFullYear(); startOfYear(year) <= to; year++) {
+      for (const span of this.spansOf(year)) {
+        if (span.from > from && span.from <= to && span.offset !== spans.at(-1)!.offset) spans.push(span);
+      }
+    }
+    return spans;
   }
 
   private spansOf(year: number): readonly OffsetSpan[] {

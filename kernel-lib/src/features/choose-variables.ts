@@ -1,9 +1,9 @@
 import type { Table, Variable } from "../data";
 import type { LeftOut, Specification } from "../protocol";
 import { columnFact } from "./column-facts";
-import { conditionVariables } from "./condition-variables";
+import { definingVariables } from "./defining-variables";
 import { describedVariables } from "./described-variables";
-import { matchNames } from "./patterns";
+import { matchVariables } from "./match-variables";
 
 /** Which variables take part, and why the others do not. */
 export interface ChosenVariables {
@@ -14,7 +14,8 @@ export interface ChosenVariables {
 }
 
 /**
- * The variables that a specification compares. `exclude` wins over `include`.
+ * The variables that a specification compares. `exclude` wins over `include`. Patterns also fit
+ * an aggregate by the name of the variable that it was made from.
  * Left out without being asked for: variables that define the target or the
  * reference rows, those with the role `quality` (measured afterwards) or
  * `identifier`, row counters, constant and empty columns, and those with too
@@ -30,14 +31,16 @@ export interface ChosenVariables {
  */
 export function chooseVariables(table: Table, specification: Specification): ChosenVariables {
   const choice = specification.variables ?? {};
-  const names = table.variables.map(variable => variable.name);
+  const { variables } = table;
   // The time column is never compared, so that excluding it is no mistake.
-  const excludable = table.timeName === null ? names : [...names, table.timeName];
-  const excluded = matchNames(choice.exclude ?? [], excludable, "variables.exclude", false).all;
+  const others = table.timeName === null ? [] : [table.timeName];
+  const excluded = matchVariables(choice.exclude ?? [], variables, "variables.exclude", false, others).all;
   // Not ["*"] by default: a column may be called that.
   const included =
-    choice.include === undefined ? null : matchNames(choice.include, names, "variables.include", true);
-  const defining = definingVariables(specification);
+    choice.include === undefined
+      ? null
+      : matchVariables(choice.include, variables, "variables.include", true);
+  const defining = definingVariables(table, specification);
   const selected: Variable[] = [];
   const leftOut: LeftOut[] = [];
   for (const variable of describedVariables(table, choice)) {
@@ -53,13 +56,6 @@ export function chooseVariables(table: Table, specification: Specification): Cho
     else leftOut.push({ variable: name, reason });
   }
   return { selected, leftOut };
-}
-
-function definingVariables({ target, reference }: Specification): ReadonlySet<string> {
-  return new Set([
-    ...conditionVariables(target),
-    ...(reference === undefined ? [] : conditionVariables(reference)),
-  ]);
 }
 
 function reasonAgainst(

@@ -1,7 +1,9 @@
 import { firstRowFrom } from "../data";
 import type { Table, TableSource } from "../data";
+import { sourceOf } from "../features";
 import type { During } from "../protocol";
-import { GembaError, nearestNames, quoted } from "../protocol";
+import { GembaError, quoted } from "../protocol";
+
 import { timeOf } from "./row-times";
 import { NO, UNKNOWN, YES, evaluateValues } from "./values";
 
@@ -66,10 +68,8 @@ export function lastEnds(
 
 /** The source of intervals that a condition names; null when a boolean column stands for it. */
 function intervalSource(table: Table, { during, where: filter }: During, where: string): TableSource | null {
-  const sources = table.sources.filter(({ kind }) => kind === "intervals");
-  const source = sources.find(({ name }) => name === during);
-  if (source !== undefined) return source;
-  const isBoolean = table.has(during) && table.column(during).variable.kind === "boolean";
+  const isSource = table.sources.some(({ name, kind }) => kind === "intervals" && name === during);
+  const isBoolean = !isSource && table.has(during) && table.column(during).variable.kind === "boolean";
   if (isBoolean && filter === undefined) return null;
   if (isBoolean) {
     throw new GembaError("bad-specification", {
@@ -78,34 +78,7 @@ function intervalSource(table: Table, { during, where: filter }: During, where: 
       remedy: "Leave where out, or assemble the data with the intervals as a source.",
     });
   }
-  throw noSuchSource(table, during, "intervals", `${where}.during`);
-}
-
-/** The error for a name that no source of this kind has, with the names that may have been meant. */
-export function noSuchSource(
-  table: Table,
-  name: string,
-  kind: TableSource["kind"],
-  where: string,
-): GembaError {
-  const known = table.sources.filter(source => source.kind === kind).map(source => source.name);
-  const other = table.sources.find(source => source.name === name);
-  const suggestions = nearestNames(name, known);
-  const shown = known.slice(0, 5).map(quoted).join(", ");
-  return new GembaError("no-such-source", {
-    what:
-      other === undefined
-        ? `There is no source of ${kind} called ${quoted(name)}`
-        : `${quoted(name)} is a source of ${other.kind}, not of ${kind}`,
-    where,
-    suggestions,
-    remedy:
-      suggestions.length > 0
-        ? undefined
-        : known.length > 0
-          ? `There are ${shown}${known.length > 5 ? " …" : ""}.`
-          : `The table was assembled without ${kind}: add the file with assemble({ ${kind}: [{ path }] }).`,
-  });
+  return sourceOf(table, during, "intervals", `${where}.during`);
 }
 
 /** Which intervals count: 1 yes, 0 no, 255 where an attribute is missing. */

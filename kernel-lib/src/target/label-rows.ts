@@ -1,13 +1,14 @@
 import { sharedUint8 } from "../compute";
 import type { Table } from "../data";
-import { conditionVariables } from "../features";
-import type { Counts, Episodes, Specification, Target } from "../protocol";
+import { definingVariables } from "../features";
+import type { Condition, Counts, Episodes, Specification, Target } from "../protocol";
 import { GembaError, parseDuration } from "../protocol";
 import { emptyPopulation } from "./empty-population";
 import { evaluateCondition } from "./evaluate";
 import { rowsOfChoice } from "./periods";
 import type { RowRange } from "./periods";
 import { describeEpisodes, findSpells, spellLength } from "./spells";
+import { NO, YES } from "./values";
 import { targetInWords } from "./words";
 
 /** Labels of rows. */
@@ -62,6 +63,30 @@ export function countRows(table: Table, specification: Specification): LabelledR
   return label(table, specification).rows;
 }
 
+/** A condition and the key that holds it, for errors. */
+export interface PlacedCondition {
+  readonly condition: Condition;
+  readonly where: string;
+}
+
+/** Conditions that decide which rows count. */
+export interface PlacedConditions {
+  readonly when: readonly PlacedCondition[];
+  readonly ignore: readonly PlacedCondition[];
+}
+
+/** What is known about every row before it gets its label. */
+export interface JudgedRows {
+  /** 1 where the row counts: inside the period, `when` holds and `ignore` does not. */
+  readonly counted: Uint8Array;
+  /** The target before `forAtLeast`: 1, 0 or 255 unknown. */
+  readonly held: Uint8Array;
+  /** The target. */
+  readonly isEvent: Uint8Array;
+  /** The reference condition; null when there is none. */
+  readonly isReference: Uint8Array | null;
+}
+
 interface Labelling {
   rows: LabelledRows;
   counted: Uint8Array;
@@ -70,38 +95,69 @@ interface Labelling {
 
 function label(table: Table, specification: Specification): Labelling {
   const { target, reference, period } = specification;
-  const eligible = eligibleRows(table, specification);
+  const { when, ignore } = specification;
+  const eligible = eligibleRows(table, {
+    when: when === undefined ? [] : [{ condition: when, where: "when" }],
+    ignore: ignore === undefined ? [] : [{ condition: ignore, where: "ignore" }],
+  });
   const held = evaluateCondition(table, target, "target");
-  const isEvent = target.forAtLeast === undefined ? held : longEnough(table, target, held, eligible);
-  const isReference = reference === undefined ? null : evaluateCondition(table, reference, "reference");
-  const counted = period === undefined ? eligible : both(eligible, rowsOfChoice(table, period, "period"));
+  const judged = {
+    counted: period === undefined ? eligible : both(eligible, rowsOfChoice(table, period, "period")),
+    held,
+    isEvent: longEnough(table, target, held, eligible),
+    isReference: reference === undefined ? null : evaluateCondition(table, reference, "reference"),
+  };
+  const units = new Map(Object.entries(specification.variables?.units ?? {}));
+  const rows = labelJudged(table, specification, judged, targetInWords(table, target, units));
+  return { rows, counted: judged.counted, held };
+}
+
+/** Labels, counts and episodes of rows about which everything is known. */
+export function labelJudged(
+  table: Table,
+  specification: Specification,
+  { counted, isEvent, isReference }: JudgedRows,
+  text: string,
+): LabelledRows {
   const labels = sharedUint8(table.rows).fill(IGNORED);
   for (let row = 0; row < labels.length; row++) {
     if (counted[row] !== 1) continue;
     if (isEvent[row] === 1) labels[row] = EVENT;
     else if (isEvent[row] === 0 && (isReference === null || isReference[row] === 1)) labels[row] = REFERENCE;
   }
-  return { rows: describe(table, specification, labels), counted, held };
+  const spans = findSpells(table, labels);
+  return {
+    labels,
+    counts: countLabels(labels),
+    episodes: describeEpisodes(table, labels, spans),
+    spans,
+    text,
+    variables: [...definingVariables(table, specification)],
+  };
 }
 
-/** 1 where `when` holds and `ignore` does not, both for certain. */
-function eligibleRows(table: Table, { when, ignore }: Specification): Uint8Array {
+/** 1 where every condition of `when` holds and none of `ignore` does, all for certain. */
+export function eligibleRows(table: Table, { when, ignore }: PlacedConditions): Uint8Array {
   const eligible = new Uint8Array(table.rows).fill(1);
-  const running = when === undefined ? null : evaluateCondition(table, when, "when");
-  const left = ignore === undefined ? null : evaluateCondition(table, ignore, "ignore");
-  for (let row = 0; row < eligible.length; row++) {
-    if ((running !== null && running[row] !== 1) || (left !== null && left[row] !== 0)) eligible[row] = 0;
-  }
+  const keep = ({ condition, where }: PlacedCondition, wanted: number): void => {
+    const holds = evaluateCondition(table, condition, where);
+    holds.forEach((value, row) => {
+      if (value !== wanted) eligible[row] = 0;
+    });
+  };
+  for (const part of when) keep(part, YES);
+  for (const part of ignore) keep(part, NO);
   return eligible;
 }
 
 /** The condition, with spells shorter than `forAtLeast` turned to no. */
-function longEnough(
+export function longEnough(
   table: Table,
   { forAtLeast }: Target,
   held: Uint8Array,
   eligible: Uint8Array,
 ): Uint8Array {
+  if (forAtLeast === undefined) return held;
   if (table.time === null) {
     throw new GembaError("bad-specification", {
       what: "“forAtLeast” needs a time column, and the table has none",
@@ -109,7 +165,7 @@ function longEnough(
       remedy: 'Open the data with { time: "<name of the time column>" }, or leave forAtLeast out.',
     });
   }
-  const least = parseDuration(forAtLeast!, "target.forAtLeast");
+  const least = parseDuration(forAtLeast, "target.forAtLeast");
   const marks = held.map((value, row) => (eligible[row] === 1 ? value : IGNORED));
   const result = held.slice();
   for (const spell of findSpells(table, marks)) {
@@ -119,21 +175,9 @@ function longEnough(
   return result;
 }
 
-function both(left: Uint8Array, right: Uint8Array): Uint8Array {
+/** 1 where both are 1. */
+export function both(left: Uint8Array, right: Uint8Array): Uint8Array {
   return left.map((value, row) => value & right[row]!);
-}
-
-function describe(table: Table, specification: Specification, labels: Uint8Array): LabelledRows {
-  const { target, reference, variables } = specification;
-  const spans = findSpells(table, labels);
-  return {
-    labels,
-    counts: countLabels(labels),
-    episodes: describeEpisodes(table, labels, spans),
-    spans,
-    text: targetInWords(table, target, new Map(Object.entries(variables?.units ?? {}))),
-    variables: conditionVariables(reference === undefined ? target : { all: [target, reference] }),
-  };
 }
 
 function countLabels(labels: Uint8Array): Counts {

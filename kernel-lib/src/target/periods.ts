@@ -31,11 +31,19 @@ export function rowsOfChoice(table: Table, choice: PeriodChoice, where: string):
   const { from, to } = rowsOfPeriod(table, resolved(table, choice, where), where);
   if (from === to) throw outsideTheData(table, where);
   result.fill(1, from, to);
-  choice.except?.forEach((period, i) => {
-    const left = rowsOfPeriod(table, period, `${where}.except[${i}]`);
-    result.fill(0, left.from, left.to);
-  });
+  for (const left of exceptions(table, choice.except ?? [], where)) result.fill(0, left.from, left.to);
   return result;
+}
+
+/** 1 for the rows outside all exceptions of a period. */
+export function rowsOfExceptions(table: Table, except: readonly Period[], where: string): Uint8Array {
+  const result = new Uint8Array(table.rows).fill(1);
+  for (const left of exceptions(table, except, where)) result.fill(0, left.from, left.to);
+  return result;
+}
+
+function exceptions(table: Table, except: readonly Period[], where: string): RowRange[] {
+  return except.map((period, i) => rowsOfPeriod(table, period, `${where}.except[${i}]`));
 }
 
 /**
@@ -55,6 +63,15 @@ export function resolvePeriod(table: Table, { period }: Pick<Specification, "per
   return { from: from ?? text(time[0]!), to: to ?? text(endOfData(table)) };
 }
 
+/** From when to when a period choice reaches, epoch milliseconds, half-open; infinite where it is open. */
+export function boundsOf(table: Table, choice: PeriodChoice, where: string): RowRange {
+  const { from, to } = resolved(table, choice, where);
+  return {
+    from: from === undefined ? -Infinity : instantOf(table, from, `${where}.from`),
+    to: to === undefined ? Infinity : instantOf(table, to, `${where}.to`),
+  };
+}
+
 /** A period choice without `last`. */
 function resolved(table: Table, choice: PeriodChoice, where: string): PeriodChoice {
   const { last, ...rest } = choice;
@@ -67,8 +84,8 @@ function resolved(table: Table, choice: PeriodChoice, where: string): PeriodChoi
   return { ...rest, from: text(end - length), to: text(end) };
 }
 
-/** Where the newest row ends. */
-function endOfData({ time, intervalMs }: Table): number {
+/** When the newest row ends: its time and one sampling interval. */
+export function endOfData({ time, intervalMs }: Table): number {
   return time!.at(-1)! + Math.max(intervalMs ?? 0, 1);
 }
 

@@ -71,6 +71,11 @@ function shownValue(value: string | number | boolean): string {
   return typeof value === "string" ? `“${shownName(value)}”` : String(value);
 }
 
+/** A share in words: "50 %". */
+export function shareText(share: number): string {
+  return `${Number((share * 100).toPrecision(3))} %`;
+}
+
 /** A name on one line, not longer than a line. */
 export function shownName(name: string): string {
   const line = name.replace(/[\s\p{Cc}]+/gu, " ").trim();

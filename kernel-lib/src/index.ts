@@ -50,12 +50,14 @@ export type {
   Expectations,
   InvestigationResults,
   Notice,
+  Profile,
   Role,
   Specification,
   Statistics,
   Target,
   Threshold,
   VariableComparison,
+  VariableProfile,
 } from "./protocol";
 
 // The one place where showing meets computing: no import points upward.

@@ -57,7 +57,14 @@ export async function runCompare(investigation: Comparable): Promise<Comparison>
       const notices = [...investigation.notices, ...compared.table.notices, ...compared.notices];
       const comparison = assembleComparison(specification, { ...compared, notices }, parts);
       const id = session.newId("result");
-      session.addResult({ id, investigationId: investigation.id, table: compared.table, labels, comparison });
+      session.addResult({
+        kind: "comparison",
+        id,
+        investigationId: investigation.id,
+        table: compared.table,
+        labels,
+        comparison,
+      });
       host.show({ kind: "comparison", version: 1, id, result: comparison });
       return comparison;
     });

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Table } from "../data";
+import type { Table, Variable } from "../data";
 import { GembaError } from "../protocol";
 import type { Comparison, ErrorInfo, Run, Specification } from "../protocol";
 import type { Json } from "./code/literal";
@@ -33,15 +33,32 @@ export interface Remedy {
   readonly patch: Json;
 }
 
-/** What is kept of a result, so that a view can ask for more of it. */
-export interface ResultEntry {
+/** What is kept of every result. */
+interface KeptResult {
   readonly id: string;
   readonly investigationId: string;
   readonly remedies?: readonly Remedy[];
   readonly table: Table;
+}
+
+/** What is kept of a comparison, so that a view can ask for more of it. */
+export interface ComparisonEntry extends KeptResult {
+  readonly kind: "comparison";
   readonly labels: Uint8Array;
   readonly comparison: Comparison;
 }
+
+/** What is kept of a profile, so that a view can ask for more of it. */
+export interface ProfileEntry extends KeptResult {
+  readonly kind: "profile";
+  /** 1 for rows that count. */
+  readonly counted: Uint8Array;
+  /** Those that were looked at. */
+  readonly variables: readonly Variable[];
+}
+
+/** What is kept of a result, so that a view can ask for more of it. */
+export type ResultEntry = ComparisonEntry | ProfileEntry;
 
 /** How a run ended. */
 export type RunEnding = { how: "done" | "cancelled" } | { how: "failed"; error: ErrorInfo };

@@ -3,7 +3,7 @@ import type { Check, CheckCode, Role, ValueCount, VariableProfile } from "../../
 import { formatPlantTime } from "../plant-time";
 import { countText } from "../table-text";
 import { ok } from "./table-checks";
-import { lengthText, namesText, rowsText, tagsText, valueText } from "./words";
+import { namesText, rowsText, tagsText, valueText } from "./words";
 
 /** Tags with fewer values than this share of the rows are better left out. */
 const MOSTLY_MISSING = 0.5;
@@ -249,31 +249,5 @@ function unitChecks(variables: readonly VariableProfile[]): Check[] {
             "Name them in variables.units, or give a tag dictionary.",
           ),
         ]),
-  ];
-}
-
-/** Windows that are too short for what is aggregated in them. */
-export function windowCheck(
-  variables: readonly VariableProfile[],
-  everyMs: number,
-  intervalMs: number | null,
-): Check[] {
-  if (intervalMs !== null && everyMs < 2 * intervalMs) {
-    const text = `Time slices of ${lengthText(everyMs)} are shorter than two readings`;
-    return [{ code: "windows-short", level: "warning", text, variables: [], advice: "Choose longer ones." }];
-  }
-  const held = variables.filter(
-    ({ kind, hold, distinct }) => kind === "numeric" && distinct > 1 && (hold?.ms ?? 0) > everyMs,
-  );
-  if (held.length === 0) return [];
-  const text = `${tagsText(held.length)} usually ${held.length === 1 ? "keeps its" : "keep their"} value for longer than a time slice of ${lengthText(everyMs)}`;
-  return [
-    warning(
-      "windows-short",
-      text,
-      held,
-      ({ name, hold }) => `${quoted(name)}: ${lengthText(hold!.ms!)}`,
-      "Neighbouring slices then repeat one another: choose longer ones, or don't count them as separate evidence.",
-    ),
   ];
 }

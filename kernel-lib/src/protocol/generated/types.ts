@@ -130,7 +130,6 @@ export type CheckCode =
   | "roles"
   | "units-missing"
   | "units-conflict"
-  | "windows-short"
   | "other";
 /**
  * What is wrong with a variable.

@@ -1,0 +1,95 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { profileTable } from "../data";
+import type { Table, Variable } from "../data";
+import { describedVariables, matchNames } from "../features";
+import { GembaError } from "../protocol";
+import type { Notice, Profile, Specification } from "../protocol";
+import { countedRows, readingText } from "../target";
+import { currentHost } from "./host";
+import { preparedTable } from "./prepare";
+import { proposeRemedies } from "./propose-remedies";
+import { currentSession } from "./session";
+import type { Session } from "./session";
+
+/** What `runProfile` needs of an investigation. */
+export interface Profilable {
+  readonly id: string;
+  readonly table: Table;
+  readonly specification: Specification;
+  readonly notices: readonly Notice[];
+}
+
+/** Looks at the data of an investigation, row by row as it was read, and shows what is wrong with it. */
+export async function runProfile(investigation: Profilable): Promise<Profile> {
+  const { specification } = investigation;
+  const host = currentHost();
+  const session = currentSession();
+  const cell = host.currentCell();
+  // An interrupt ends the synchronous part of a cell without running any `finally`:
+  // what is announced must be announced behind an await, or it would never end.
+  await nextTurn();
+  const table = preparedTable(investigation.table, specification);
+  const variables = chosenVariables(table, specification);
+  const runId = session.newId("run");
+  const run = {
+    id: runId,
+    ...(cell?.cellId == null ? {} : { cellId: cell.cellId }),
+    investigationId: investigation.id,
+    label: "Check the data",
+    total: variables.length,
+  };
+  const stopListening = host.onInterrupt(() => session.cancel(runId));
+  try {
+    return await session.run(run, async (signal, onProgress) => {
+      const counted = countedRows(table, specification);
+      const found = await profileTable(table, { counted, variables, signal, onProgress });
+      const proposed = proposeRemedies(found.checks, { table, specification, variables: found.variables });
+      const id = session.newId("result");
+      const profile: Profile = {
+        ...found,
+        name: specification.name ?? "",
+        rowText: readingText(table),
+        notices: [...investigation.notices, ...found.notices],
+        checks: proposed.checks,
+        ...cellsOf(session, investigation),
+      };
+      const { remedies } = proposed;
+      const entry = { id, investigationId: investigation.id, table, counted, variables, remedies };
+      session.addResult({ kind: "profile", ...entry });
+      host.show({ kind: "profile", version: 1, id, result: profile });
+      return profile;
+    });
+  } finally {
+    stopListening();
+  }
+}
+
+/** Everything that was not left out by name, what was measured afterwards too: its data may be faulty as well. */
+function chosenVariables(table: Table, { variables: choice = {} }: Specification): Variable[] {
+  const names = table.variables.map(({ name }) => name);
+  const excludable = table.timeName === null ? names : [...names, table.timeName];
+  const excluded = matchNames(choice.exclude ?? [], excludable, "variables.exclude", false).all;
+  const included =
+    choice.include === undefined ? null : matchNames(choice.include, names, "variables.include", true).all;
+  const chosen = describedVariables(table, choice).filter(
+    ({ name }) => !excluded.has(name) && (included === null || included.has(name)),
+  );
+  if (chosen.length > 0) return chosen;
+  throw new GembaError("no-variables", {
+    what: "No variable is left to look at",
+    remedy: "Take some out of variables.exclude, or widen variables.include.",
+  });
+}
+
+/** The cells that a remedy may change. */
+function cellsOf(session: Session, { id, table }: Profilable): Pick<Profile, "cells"> {
+  const data = session.tables.find(entry => entry.table === table)?.cell?.cellId;
+  const investigation = session.investigation(id)?.cell?.cellId;
+  if (data == null && investigation == null) return {};
+  return {
+    cells: {
+      ...(data == null ? {} : { data }),
+      ...(investigation == null ? {} : { investigation }),
+    },
+  };
+}

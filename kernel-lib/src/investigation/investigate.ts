@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { Table } from "../data";
 import { replaceFiles } from "../data/replace-file";
 import { checkSpecification, GembaError } from "../protocol";
-import type { Comparison, Data, InvestigationResults, Notice, Specification } from "../protocol";
+import type { Comparison, Data, InvestigationResults, Notice, Profile, Specification } from "../protocol";
 import { isEditable } from "./code/cells";
 import { findCalls } from "./code/calls";
 import { runCompare } from "./compare-run";
@@ -16,6 +16,7 @@ import { investigationFile } from "./file/save";
 import { currentHost } from "./host";
 import { interruptible } from "./interruptible";
 import { preparedTable } from "./prepare";
+import { runProfile } from "./profile-run";
 import { currentSession } from "./session";
 
 /** A specification that says itself where its data comes from. */
@@ -132,6 +133,20 @@ export class Investigation {
   /** The results as last computed, here or before it was saved; absent before the first run. */
   get results(): InvestigationResults {
     return this.#results;
+  }
+
+  /**
+   * Whether the data is fit to use: what every variable holds, the worst first, and checks of the
+   * whole, each with a proposed remedy; shown once. Looks at the rows of the table as they were read,
+   * those that `when`, `ignore` and the period leave; neither the target nor windows, samples or
+   * batches play a part, and variables that were left out by name are not looked at. Works in
+   * threads; an interrupt of the kernel ends it.
+   *
+   * @throws GembaError `no-variables`, `no-such-variable`, `wrong-kind`, `bad-period`, `bad-time`, `cancelled`, `worker-died`
+   * @example (await wetBiscuits.profile()).checks[0]?.text // "3 tags stuck"
+   */
+  async profile(): Promise<Profile> {
+    return this.#keep("profile", await runProfile(this));
   }
 
   /**

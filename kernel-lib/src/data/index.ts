@@ -29,7 +29,7 @@ export { formatPlantTime, parsePlantTime } from "./plant-time";
 export type { PlantTimeStyle } from "./plant-time";
 export { frequentValues, MOST_DISTINCT, sparkline, summarise } from "./summary";
 export type { ColumnSummary, ValueCount } from "./summary";
-export { profilePicture, profileTable, sortedChecks, windowCheck } from "./profile";
+export { profilePicture, profileTable, sortedChecks } from "./profile";
 export type { ProfileOptions } from "./profile";
 export { writeTable } from "./write-table";
 export { sharedFloat64, sharedInt32 } from "../compute/shared";

@@ -72,8 +72,8 @@ async function opened(
       remedy: 'Add data: { series: [{ path: "…" }] }, or pass a table: investigate(line, { … }).',
     });
   }
-  const { data } = specification;
-  const table = await interruptible(undefined, signal => openData(data, signal));
+  const { data, variables } = specification;
+  const table = await interruptible(undefined, signal => openData(data, variables, signal));
   return announce(new Investigation(table, specification));
 }
 

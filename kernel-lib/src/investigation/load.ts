@@ -43,8 +43,9 @@ export async function load(path: string, options: LoadOptions = {}): Promise<Inv
   const data = own === undefined ? (given ?? dataIn(file, path)) : undefined;
   const specification = { ...file.specification, data };
   if (data === undefined) delete specification.data;
+  const { variables } = specification;
   const table =
-    own ?? (await interruptible(undefined, signal => opened(path, () => openData(data!, signal))));
+    own ?? (await interruptible(undefined, signal => opened(path, () => openData(data!, variables, signal))));
   const sources = await fingerprintSources(table);
   const past = { record, ...standing(record, table, sources) };
   return announce(new Investigation(table, specification, past));

@@ -1,4 +1,5 @@
 import type { Cell, ICodeCellModel } from "@jupyterlab/cells";
+import type { IOutput } from "@jupyterlab/nbformat";
 import { NotebookActions } from "@jupyterlab/notebook";
 import type { INotebookModel, NotebookPanel } from "@jupyterlab/notebook";
 import type { IDisposable } from "@lumino/disposable";
@@ -66,6 +67,11 @@ export class NotebookCells implements IDisposable {
     return id === undefined ? undefined : this.all.find(cell => cell.id === id);
   }
 
+  /** The cell that shows an element; null when none does. */
+  cellShowing(element: Element): string | null {
+    return this.#panel.content.widgets.find(cell => cell.node.contains(element))?.model.id ?? null;
+  }
+
   /** Whether cells that the panel writes hide their source in this notebook. */
   get hidesCode(): boolean {
     const metadata = this.#model.getMetadata(METADATA_KEY) as { code?: unknown } | undefined;
@@ -128,6 +134,18 @@ export class NotebookCells implements IDisposable {
       if (!ok) return { ok: false, cellId: id, error: errorShownBy(cell.model as ICodeCellModel) };
     }
     return { ok: true };
+  }
+
+  /** What a cell shows; undefined when it is not in the notebook. */
+  outputsOf(id: string): IOutput[] | undefined {
+    const cell = this.#widget(id);
+    return cell === undefined ? undefined : (cell.model as ICodeCellModel).outputs.toJSON();
+  }
+
+  /** Shows again what a cell showed before; a cell that is gone is left alone. */
+  showOutputs(id: string, outputs: readonly IOutput[]): void {
+    const cell = this.#widget(id);
+    if (cell !== undefined) (cell.model as ICodeCellModel).outputs.fromJSON([...outputs]);
   }
 
   /** Scrolls to a cell, so that what it shows is in sight. */

@@ -6,6 +6,7 @@ import type { IGembaSession } from "../tokens";
 import { opensAlone } from "./data/sources";
 import type { Draft } from "./draft";
 import { mergePatchBetween } from "./json";
+import { PastResults } from "./past-results";
 import type { Tables } from "./tables";
 import type { Truth } from "./truth";
 import { ViewModel } from "./view-model";
@@ -49,6 +50,7 @@ export class Decisions extends ViewModel {
   #doing: Doing | null = null;
   #problem: Problem | null = null;
   #lastDataCell: string | undefined;
+  readonly #past: PastResults;
 
   constructor(session: IGembaSession, cells: NotebookCells, tables: Tables, draft: Draft, truth: Truth) {
     super();
@@ -57,6 +59,7 @@ export class Decisions extends ViewModel {
     this.#tables = tables;
     this.#draft = draft;
     this.#truth = truth;
+    this.#past = new PastResults(cells);
     tables.changed.connect(this.#onTables, this);
     this.#onTables();
   }
@@ -148,6 +151,17 @@ export class Decisions extends ViewModel {
       const cell = this.#cells.find(this.#draft.base?.cellId);
       if (cell !== undefined) await this.#run([cell.id]);
     });
+  }
+
+  /**
+   * Shows in the notebook what was compared for the draft before, its cell
+   * included; returns whether there was such a comparison.
+   */
+  bringBackResult(): boolean {
+    if (this.#doing !== null) return false;
+    const source = this.#past.bringBack(this.#draft.specification);
+    if (source !== null) this.#truth.accept(source);
+    return source !== null;
   }
 
   /** The person has read what went wrong. */
@@ -291,7 +305,9 @@ export class Decisions extends ViewModel {
     const check = analysis === "compare" ? own.find(({ role }) => role === "profile") : undefined;
     const below = check?.id ?? investigationId;
     const id = existing?.id ?? this.#cells.insert({ source, role: analysis, below });
+    const { specification } = this.#draft;
     await this.#run([id]);
+    if (analysis === "compare") this.#past.remember(specification, investigationId, id);
     await this.#cells.reveal(id);
   }
 

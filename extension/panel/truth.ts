@@ -44,6 +44,12 @@ export class Truth extends ViewModel {
     return base !== null && base.tableId === this.#tables.current?.id && this.#newest()?.id === base.id;
   }
 
+  /** The cell was put back to how it read when the result below it was computed. */
+  accept(source: string): void {
+    this.#ranSource = source;
+    this.#onCells();
+  }
+
   /** The person has read that decisions were replaced. */
   acknowledge(): void {
     this.#gaveWay = false;

@@ -51,6 +51,7 @@ export class Workspace extends ViewModel {
     this.time = new TimeModel(this.tables, this.draft);
     this.run = new RunModel({
       session,
+      cells: this.cells,
       decisions: this.decisions,
       tables: this.tables,
       draft: this.draft,

@@ -35,13 +35,13 @@ export function Header({ workspace, actions }: HeaderProps): JSX.Element {
           icon={undoIcon}
           label={trans.__("Undo")}
           disabled={!isReady || !draft.canUndo}
-          onClick={() => draft.undo()}
+          onClick={() => workspace.run.undo()}
         />
         <IconButton
           icon={redoIcon}
           label={trans.__("Redo")}
           disabled={!isReady || !draft.canRedo}
-          onClick={() => draft.redo()}
+          onClick={() => workspace.run.redo()}
         />
         <IconButton
           icon={ellipsesIcon}

@@ -1,4 +1,5 @@
 import type { Preview, Run } from "gembalab/protocol";
+import type { NotebookCells } from "../../cells/notebook-cells";
 import type { IGembaSession } from "../../tokens";
 import type { Decisions, Doing, Problem } from "../decisions";
 import type { Draft, DraftSpecification } from "../draft";
@@ -24,6 +25,7 @@ export type Hindrance =
 /** What the Run step works with. */
 export interface RunParts {
   readonly session: IGembaSession;
+  readonly cells: NotebookCells;
   readonly decisions: Decisions;
   readonly tables: Tables;
   readonly draft: Draft;
@@ -131,6 +133,18 @@ export class RunModel extends ViewModel {
     if (this.canCheck) await this.#parts.decisions.profile();
   }
 
+  /** Takes the last decision back, and shows what had been compared before it. */
+  undo(): void {
+    this.#parts.draft.undo();
+    this.#bringBackResult();
+  }
+
+  /** Takes the decision again that was taken back, with its result. */
+  redo(): void {
+    this.#parts.draft.redo();
+    this.#bringBackResult();
+  }
+
   /** Writes the investigation without comparing. */
   async keep(): Promise<void> {
     await this.#parts.decisions.keep();
@@ -159,6 +173,12 @@ export class RunModel extends ViewModel {
     super.dispose();
   }
 
+  #bringBackResult(): void {
+    const { decisions, draft } = this.#parts;
+    if (decisions.bringBackResult()) this.#compared = draft.specification;
+    this.touch();
+  }
+
   #onPart(): void {
     this.touch();
   }
@@ -171,7 +191,8 @@ export class RunModel extends ViewModel {
   #onActivity(): void {
     const status = this.#parts.session.run;
     const { base } = this.#parts.draft;
-    if (status?.ended === "done" && base !== null && status.run.investigationId === base.id) {
+    const isComparison = /\.compare\s*\(/.test(this.#parts.cells.find(status?.run.cellId)?.source ?? "");
+    if (isComparison && status?.ended === "done" && base !== null && status.run.investigationId === base.id) {
       this.#compared = base.specification;
     }
     this.touch();

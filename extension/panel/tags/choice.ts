@@ -119,11 +119,13 @@ function isEverything(include: readonly string[] | undefined, known: ReadonlySet
   return include?.length === 1 && include[0] === everything(known)[0];
 }
 
+/** The choice with other lists; roles, units and new names are kept. */
 function withLists(choice: VariableChoice, include: string[] | undefined, exclude: string[]): VariableChoice {
-  const lists = {
+  const { include: before, exclude: left, ...further } = choice;
+  void [before, left];
+  return {
     ...(include === undefined ? {} : { include }),
     ...(exclude.length === 0 ? {} : { exclude }),
+    ...further,
   };
-  const { roles, units } = choice;
-  return { ...lists, ...(roles === undefined ? {} : { roles }), ...(units === undefined ? {} : { units }) };
 }

@@ -1,10 +1,13 @@
-import type { VariableChoice, VariableInfo } from "gembalab/protocol";
+import type { Role, Roles, VariableChoice, VariableInfo } from "gembalab/protocol";
 import type { Draft } from "../draft";
 import type { DraftPreview } from "../preview";
 import type { Tables } from "../tables";
 import { ViewModel } from "../view-model";
 import { leaveOut, reasonsOf, takeAll, takeIn, takeOnly, withoutUnknown } from "./choice";
 import type { Reason } from "./choice";
+import { grouped, groupings } from "./groups";
+import type { GroupBy, TagGroup } from "./groups";
+import { rolesOf, suggestedRoles, withRoles } from "./roles";
 
 /** One line of the list. */
 export interface TagRow {
@@ -35,6 +38,8 @@ export class TagsModel extends ViewModel {
   #all: readonly TagRow[] = [];
   #shown: readonly TagRow[] = [];
   #tableId: string | undefined;
+  #groupBy: GroupBy = "none";
+  #roleOf: (name: string) => Role | undefined = () => undefined;
 
   constructor(tables: Tables, draft: Draft, preview: DraftPreview) {
     super();
@@ -76,9 +81,28 @@ export class TagsModel extends ViewModel {
 
   /** The tags that are settings of the machine. */
   get settings(): string[] {
-    return this.#all
-      .filter(({ variable }) => variable.role === "setting")
-      .map(({ variable }) => variable.name);
+    return this.#all.map(({ variable }) => variable.name).filter(name => this.#roleOf(name) === "setting");
+  }
+
+  /** Roles that the names of tags suggest, and that nobody has given. */
+  get suggestedRoles(): ReadonlyMap<keyof Roles, readonly string[]> {
+    return suggestedRoles(this.#variables, this.#roleOf);
+  }
+
+  /** What the tags can be grouped by. */
+  get groupings(): GroupBy[] {
+    return groupings(this.#variables, this.#roleOf);
+  }
+
+  /** What they are grouped by. */
+  get groupBy(): GroupBy {
+    return this.groupings.includes(this.#groupBy) ? this.#groupBy : "none";
+  }
+
+  /** The tags that fit the search, by group; null where they are not grouped. */
+  get groups(): TagGroup[] | null {
+    const by = this.groupBy;
+    return by === "none" ? null : grouped(this.#shown, by, this.#roleOf);
   }
 
   /** Names in the choice that the table does not have make the kernel refuse it. */
@@ -94,6 +118,18 @@ export class TagsModel extends ViewModel {
     this.#search = text;
     this.#filter();
     this.touch();
+  }
+
+  /** Groups the tags. */
+  group(by: GroupBy): void {
+    this.#groupBy = by;
+    this.touch();
+  }
+
+  /** Gives the tags the roles that their names suggest. */
+  useSuggestedRoles(): void {
+    const roles = withRoles(this.#choice.roles, this.suggestedRoles, new Set(this.#names));
+    this.#choose({ ...this.#choice, roles });
   }
 
   /** Takes tags in or leaves them out. */
@@ -128,6 +164,10 @@ export class TagsModel extends ViewModel {
     return this.#draft.specification.variables ?? {};
   }
 
+  get #variables(): readonly VariableInfo[] {
+    return this.#tables.current?.variables ?? [];
+  }
+
   get #names(): string[] {
     return this.#all.map(({ variable }) => variable.name);
   }
@@ -141,6 +181,7 @@ export class TagsModel extends ViewModel {
     if (table?.id !== this.#tableId) this.#search = "";
     this.#tableId = table?.id;
     const variables = table?.variables ?? [];
+    this.#roleOf = rolesOf(variables, this.#choice.roles);
     this.#automatic = this.#reasonsOfTheirOwn(variables, table?.rows ?? 0);
     const reasons = reasonsOf(
       variables.map(({ name }) => name),
@@ -157,7 +198,8 @@ export class TagsModel extends ViewModel {
     const reasons = new Map<string, Reason>();
     const { target } = this.#draft.specification;
     const targetVariable = target !== undefined && "variable" in target ? target.variable : null;
-    for (const { name, role, distinct, missing } of variables) {
+    for (const { name, distinct, missing } of variables) {
+      const role = this.#roleOf(name);
       if (name === targetVariable) reasons.set(name, "defines the target");
       else if (role === "quality") reasons.set(name, "measured afterwards");
       else if (role === "identifier") reasons.set(name, "identifier");
@@ -179,7 +221,10 @@ export class TagsModel extends ViewModel {
   }
 }
 
-function fits({ name, description, unit, station, role }: VariableInfo, words: readonly string[]): boolean {
-  const text = [name, description, unit, station, role].join("\n").toLowerCase();
+function fits(
+  { name, description, unit, station, source, role }: VariableInfo,
+  words: readonly string[],
+): boolean {
+  const text = [name, description, unit, station, source, role].join("\n").toLowerCase();
   return words.every(word => text.includes(word));
 }

@@ -1,8 +1,9 @@
 import * as React from "react";
-import { TextField } from "../frame/fields";
+import { ChoiceField, TextField } from "../frame/fields";
 import { countText } from "../format";
 import { useTrans } from "../translation";
 import { useModel } from "../view-model";
+import type { GroupBy } from "./groups";
 import type { TagsModel } from "./model";
 import { TagList } from "./tag-list";
 
@@ -13,15 +14,20 @@ export function TagsView({ model }: { readonly model: TagsModel }): JSX.Element 
   const { all, shown, search } = model;
   return (
     <div className="gemba-tags">
-      <TextField
-        label={trans.__("Search tags")}
-        placeholder={trans.__("Search tags, descriptions, stations")}
-        value={search}
-        onChange={text => model.searchFor(text)}
-      />
+      <div className="gemba-line">
+        <TextField
+          label={trans.__("Search tags")}
+          className="gemba-mod-grow"
+          placeholder={trans.__("Search tags, descriptions, stations")}
+          value={search}
+          onChange={text => model.searchFor(text)}
+        />
+        <GroupField model={model} />
+      </div>
       <Chips model={model} />
       <TagList
         rows={shown}
+        groups={model.groups}
         label={trans.__("Tags to compare")}
         onSet={(names, isIn) => model.setIn(names, isIn)}
       />
@@ -32,11 +38,56 @@ export function TagsView({ model }: { readonly model: TagsModel }): JSX.Element 
   );
 }
 
+function GroupField({ model }: { readonly model: TagsModel }): JSX.Element | null {
+  const trans = useTrans();
+  const { groupings, groupBy } = model;
+  if (groupings.length === 0) return null;
+  const words: Readonly<Record<GroupBy, string>> = {
+    none: trans.__("Not grouped"),
+    station: trans.__("By station"),
+    source: trans.__("By file"),
+    role: trans.__("By role"),
+  };
+  const options = (["none", ...groupings] as const).map(value => ({ value, text: words[value] }));
+  return (
+    <ChoiceField
+      label={trans.__("Group tags")}
+      value={groupBy}
+      options={options}
+      onChange={by => model.group(by)}
+    />
+  );
+}
+
+/** "12 settings, 2 measured afterwards" */
+function roleCounts(
+  suggested: ReadonlyMap<string, readonly string[]>,
+  trans: ReturnType<typeof useTrans>,
+): string {
+  const words = (role: string, count: number): string => {
+    switch (role) {
+      case "setting":
+        return trans._n("%1 setting", "%1 settings", count);
+      case "sensor":
+        return trans._n("%1 sensor", "%1 sensors", count);
+      case "ingredient":
+        return trans._n("%1 ingredient", "%1 ingredients", count);
+      case "recipe":
+        return trans._n("%1 recipe", "%1 recipes", count);
+      case "quality":
+        return trans._n("%1 measured afterwards", "%1 measured afterwards", count);
+      default:
+        return trans._n("%1 identifier", "%1 identifiers", count);
+    }
+  };
+  return [...suggested].map(([role, names]) => words(role, names.length)).join(", ");
+}
+
 function Chips({ model }: { readonly model: TagsModel }): JSX.Element {
   const trans = useTrans();
   const afterwards = model.stillIn("measured afterwards");
   const constant = model.stillIn("constant");
-  const { settings, search, shown } = model;
+  const { settings, suggestedRoles, search, shown } = model;
   const found = shown.map(({ variable }) => variable.name);
   const foundIn = shown.filter(({ reason }) => reason === undefined).length;
   return (
@@ -55,6 +106,11 @@ function Chips({ model }: { readonly model: TagsModel }): JSX.Element {
       {constant.length > 0 ? (
         <Chip onClick={() => model.setIn(constant, false)}>
           {trans.__("Leave out %1 constant", constant.length)}
+        </Chip>
+      ) : null}
+      {suggestedRoles.size > 0 ? (
+        <Chip onClick={() => model.useSuggestedRoles()}>
+          {trans.__("Use suggested roles: %1", roleCounts(suggestedRoles, trans))}
         </Chip>
       ) : null}
       {settings.length > 0 ? (

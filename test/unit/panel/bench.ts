@@ -61,7 +61,8 @@ export async function bench(): Promise<Bench> {
   const tags = new TagsModel(tables, draft, preview);
   const time = new TimeModel(tables, draft);
   const interrupt = (): Promise<void> => session.interrupt();
-  const parts = { session, decisions, tables, draft, preview, truth, target, time, interrupt };
+  const cells = notebook.asCells;
+  const parts = { session, cells, decisions, tables, draft, preview, truth, target, time, interrupt };
   const run = new RunModel(parts);
   return { notebook, context, data, folder, tags, run, ...parts };
 }
@@ -78,6 +79,15 @@ export async function benchWithLine(): Promise<Bench> {
 
 /** Long enough for the preview to be asked for and to arrive. */
 export const previewed = (): Promise<void> => settled(300);
+
+/** Until every file has arrived and the kernel has said what is in it, however busy the computer is. */
+export async function quiet({ data }: Bench): Promise<void> {
+  const isBusy = (): boolean =>
+    data.uploads.all.some(({ state }) => state === "uploading" || state === "waiting") ||
+    data.draft.sources.some(({ key }) => data.inspections.of(key).isPending);
+  for (let waited = 0; isBusy() && waited < 200; waited++) await settled(25);
+  await settled();
+}
 
 /** A notebook's folder without a disk. */
 export class PaperFolder implements UploadFolder {

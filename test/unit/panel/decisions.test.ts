@@ -147,17 +147,55 @@ describe("the notebook is the truth", () => {
     expect(draft.specification.target).toEqual({ variable: "oven", above: 215 });
   });
 
-  it("restores the specification before a comparison by undo, and says that the result is out of date", async () => {
-    const { draft, run, decisions } = await benchWithLine();
+  it("restores specification and result by undo and redo, without computing", async () => {
+    const { notebook, draft, run, truth, decisions } = await benchWithLine();
+    draft.edit({ target: WET });
+    await decisions.compare();
+    await settled();
+    const [, investigation, comparison] = notebook.cells;
+    const before = { source: investigation.source, outputs: comparison.outputs };
+    draft.edit({ target: { variable: "moisture", above: 4.35 } });
+    await decisions.compare();
+    await settled();
+    expect(run.outcome).toBe("up to date");
+    const after = { source: investigation.source, outputs: comparison.outputs };
+    expect(after).not.toEqual(before);
+    notebook.ran.length = 0;
+    run.undo();
+    expect(draft.specification.target).toEqual(WET);
+    expect({ source: investigation.source, outputs: comparison.outputs }).toEqual(before);
+    expect(run.outcome).toBe("up to date");
+    expect(truth.isEdited).toBe(false);
+    run.redo();
+    expect({ source: investigation.source, outputs: comparison.outputs }).toEqual(after);
+    expect(run.outcome).toBe("up to date");
+    expect(notebook.ran).toEqual([]);
+  });
+
+  it("compares anew after an undo, whatever the kernel still holds", async () => {
+    const { notebook, draft, run, decisions } = await benchWithLine();
     draft.edit({ target: WET });
     await decisions.compare();
     await settled();
     draft.edit({ target: { variable: "moisture", above: 4.35 } });
     await decisions.compare();
     await settled();
+    run.undo();
+    await decisions.compare();
+    await settled();
+    expect(notebook.cells[1].source).toContain("above: 4.2");
+    expect(draft.base?.specification.target).toEqual(WET);
     expect(run.outcome).toBe("up to date");
-    draft.undo();
-    expect(draft.specification.target).toEqual(WET);
+  });
+
+  it("says that the result is out of date where undo leads to nothing that was compared", async () => {
+    const { draft, run, decisions } = await benchWithLine();
+    draft.edit({ target: { variable: "moisture", above: 4.05 } });
+    draft.edit({ target: WET });
+    await decisions.compare();
+    await settled();
+    run.undo();
+    expect(draft.specification.target).toEqual({ variable: "moisture", above: 4.05 });
     expect(run.outcome).toBe("out of date");
   });
 

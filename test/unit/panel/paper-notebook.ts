@@ -1,3 +1,4 @@
+import type { IOutput } from "@jupyterlab/nbformat";
 import { Signal } from "@lumino/signaling";
 import type { CellInfo, NewCell, NotebookCells } from "extension/cells/notebook-cells";
 import type { RunOutcome } from "extension/cells/run-outcome";
@@ -9,6 +10,7 @@ interface PaperCell {
   id: string;
   source: string;
   role: CellRole | null;
+  outputs: IOutput[];
 }
 
 /**
@@ -28,7 +30,7 @@ export class PaperNotebook {
   }
 
   get all(): CellInfo[] {
-    return this.cells.map(cell => ({ ...cell }));
+    return this.cells.map(({ id, source, role }) => ({ id, source, role }));
   }
 
   find(id: string | undefined): CellInfo | undefined {
@@ -50,6 +52,9 @@ export class PaperNotebook {
     for (const id of ids) {
       const { source } = this.find(id)!;
       this.ran.push(id);
+      this.cells.find(cell => cell.id === id)!.outputs = [
+        { output_type: "stream", name: "stdout", text: `run ${this.ran.length} of ${source}` },
+      ];
       try {
         await this.#evaluate(id, source);
       } catch (error) {
@@ -57,6 +62,15 @@ export class PaperNotebook {
       }
     }
     return { ok: true };
+  }
+
+  outputsOf(id: string): IOutput[] | undefined {
+    return this.cells.find(cell => cell.id === id)?.outputs;
+  }
+
+  showOutputs(id: string, outputs: readonly IOutput[]): void {
+    const cell = this.cells.find(candidate => candidate.id === id);
+    if (cell !== undefined) cell.outputs = [...outputs];
   }
 
   reveal(): Promise<void> {
@@ -71,7 +85,7 @@ export class PaperNotebook {
   #add(index: number, source: string, role: CellRole | null): string {
     this.#count += 1;
     const id = `cell-${this.#count}`;
-    this.cells.splice(index, 0, { id, source, role });
+    this.cells.splice(index, 0, { id, source, role, outputs: [] });
     this.changed.emit();
     return id;
   }

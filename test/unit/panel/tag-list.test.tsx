@@ -69,6 +69,37 @@ describe("the list of tags", () => {
     expect(drawn[0].getAttribute("aria-setsize")).toBe("2000");
   });
 
+  it("toggles a whole group by its heading, and tells how much of it is in", async () => {
+    const [a, b, c] = rows(["a", "b", "c"], ["b"]);
+    const groups = [
+      { title: "<b>Oven</b>", rows: [a, b] },
+      { title: null, rows: [c] },
+    ];
+    await page.show(<TagList rows={[a, b, c]} groups={groups} label="Tags" onSet={set} />);
+    const list = page.node.querySelector<HTMLElement>('[role="listbox"]')!;
+    const options = [...list.querySelectorAll('[role="option"]')];
+    expect(options.map(option => option.textContent)).toEqual([
+      "<b>Oven</b>1 of 2 in",
+      "a",
+      "b",
+      "Others1 of 1 in",
+      "c",
+    ]);
+    expect(options.map(option => option.getAttribute("aria-checked"))).toEqual([
+      "mixed",
+      "true",
+      "false",
+      "true",
+      "true",
+    ]);
+    await press(list, " ");
+    expect(set).toHaveBeenLastCalledWith(["a", "b"], false);
+    await press(list, "End");
+    await press(list, "ArrowUp", { shiftKey: true });
+    await press(list, " ");
+    expect(set).toHaveBeenLastCalledWith(["c"], false);
+  });
+
   it("says so when nothing fits the search", async () => {
     expect((await show([])).textContent).toContain("No tag fits");
   });

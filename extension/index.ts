@@ -9,7 +9,7 @@ import { IRenderMimeRegistry } from "@jupyterlab/rendermime";
 import { ITranslator } from "@jupyterlab/translation";
 import { addPanel } from "./panel/plugin";
 import { TRANSLATION_DOMAIN } from "./panel/translation";
-import { createRendererFactory } from "./renderer";
+import { connectNotebook, createRendererFactory } from "./renderer";
 import { Sessions } from "./session/sessions";
 import { IGembaSessions } from "./tokens";
 import { EXTENSION_VERSION } from "./session/extension-version";
@@ -40,7 +40,7 @@ const renderer: JupyterFrontEndPlugin<void> = {
     // Everywhere else, and before a notebook's own factory: the stored result without a kernel.
     registry.addFactory(createRendererFactory());
     const connectViews = (notebook: NotebookPanel): void =>
-      notebook.content.rendermime.addFactory(createRendererFactory(gemba.sessionOf(notebook)));
+      connectNotebook(notebook, gemba.sessionOf(notebook));
     tracker.forEach(connectViews);
     tracker.widgetAdded.connect((_, notebook) => connectViews(notebook));
   },

@@ -9,11 +9,11 @@ import {
 import type { Format } from "gembalab/figures";
 import type { TranslationBundle } from "@jupyterlab/translation";
 import * as React from "react";
-import { currentPalette } from "../charts";
 import type { Plotly, ThemeWatcher } from "../charts";
 import type { ComparisonModel } from "./comparison-model";
 import { Details, Notices } from "./details";
-import { useLayout } from "./layout";
+import { useModel, usePalette } from "./hooks";
+import { COMPARISON_LAYOUTS, useLayout } from "./layout";
 import { RankedList } from "./ranked-list";
 import { VariableView } from "./variable-view";
 
@@ -35,7 +35,7 @@ export function ComparisonView({
   loadPlotly,
 }: ComparisonViewProps): JSX.Element {
   const root = React.useRef<HTMLDivElement>(null);
-  const layout = useLayout(root);
+  const layout = useLayout(root, COMPARISON_LAYOUTS);
   useModel(model);
   const palette = usePalette(theme);
   const { comparison, selected, zoom, chart } = model;
@@ -79,28 +79,4 @@ export function ComparisonView({
       <Details comparison={comparison} row={selected} format={format} trans={trans} />
     </div>
   );
-}
-
-function useModel(model: ComparisonModel): void {
-  const [, redraw] = React.useReducer((count: number) => count + 1, 0);
-  React.useEffect(() => {
-    model.changed.connect(redraw);
-    // It may have changed between the first drawing and here.
-    redraw();
-    return () => {
-      model.changed.disconnect(redraw);
-    };
-  }, [model]);
-}
-
-function usePalette(theme: ThemeWatcher): ReturnType<typeof currentPalette> {
-  const [palette, setPalette] = React.useState(currentPalette);
-  React.useEffect(() => {
-    const onChanged = (): void => setPalette(currentPalette());
-    theme.changed.connect(onChanged);
-    return () => {
-      theme.changed.disconnect(onChanged);
-    };
-  }, [theme]);
-  return palette;
 }

@@ -1,6 +1,7 @@
 import { RESULT_MIME } from "gembalab/protocol";
 import type { IRenderMime } from "@jupyterlab/rendermime-interfaces";
 import { nullTranslator } from "@jupyterlab/translation";
+import type { ResultCells } from "./result-cells";
 import { ResultWidget } from "./result-widget";
 import { Selection } from "./selection";
 import type { ViewSource } from "./view-source";
@@ -11,9 +12,13 @@ import type { ViewSource } from "./view-source";
  *
  * @param source the notebook's kernel, for zooms and for pictures that are not stored;
  *   left out in the factory for all documents
- * @example notebook.content.rendermime.addFactory(createRendererFactory(source));
+ * @param cells the notebook's cells, for the remedies of checks
+ * @example notebook.content.rendermime.addFactory(createRendererFactory(source, cells));
  */
-export function createRendererFactory(source?: ViewSource): IRenderMime.IRendererFactory {
+export function createRendererFactory(
+  source?: ViewSource,
+  cells?: ResultCells,
+): IRenderMime.IRendererFactory {
   // Views of one notebook look at the same tag; without a notebook there are none to share with.
   const selection = source === undefined ? null : new Selection();
   return {
@@ -26,6 +31,7 @@ export function createRendererFactory(source?: ViewSource): IRenderMime.IRendere
         mimeType,
         trans: (translator ?? nullTranslator).load("jupyterlab_gemba"),
         source: source ?? null,
+        cells: cells ?? null,
         selection,
       }),
   };

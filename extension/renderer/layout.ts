@@ -13,11 +13,25 @@ export interface ViewLayout {
   readonly distributionHeight: number;
 }
 
-const WIDE_LAYOUT: ViewLayout = { isNarrow: false, pageSize: 12, trendHeight: 160, distributionHeight: 152 };
-const NARROW_LAYOUT: ViewLayout = { isNarrow: true, pageSize: 4, trendHeight: 140, distributionHeight: 140 };
+/** The layouts of one kind of view. */
+export interface ViewLayouts {
+  readonly wide: ViewLayout;
+  readonly narrow: ViewLayout;
+}
+
+export const COMPARISON_LAYOUTS: ViewLayouts = {
+  wide: { isNarrow: false, pageSize: 12, trendHeight: 160, distributionHeight: 152 },
+  narrow: { isNarrow: true, pageSize: 4, trendHeight: 140, distributionHeight: 140 },
+};
+
+/** Lower, as the checks stand above. */
+export const PROFILE_LAYOUTS: ViewLayouts = {
+  wide: { isNarrow: false, pageSize: 8, trendHeight: 124, distributionHeight: 116 },
+  narrow: { isNarrow: true, pageSize: 4, trendHeight: 120, distributionHeight: 120 },
+};
 
 /** The layout for the element's present width. */
-export function useLayout(element: React.RefObject<HTMLElement>): ViewLayout {
+export function useLayout(element: React.RefObject<HTMLElement>, layouts: ViewLayouts): ViewLayout {
   const [isNarrow, setNarrow] = React.useState(false);
   React.useEffect(() => {
     const root = element.current;
@@ -31,5 +45,5 @@ export function useLayout(element: React.RefObject<HTMLElement>): ViewLayout {
     measure();
     return () => observer.disconnect();
   }, [element]);
-  return isNarrow ? NARROW_LAYOUT : WIDE_LAYOUT;
+  return isNarrow ? layouts.narrow : layouts.wide;
 }

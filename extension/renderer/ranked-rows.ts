@@ -1,10 +1,9 @@
 import { plainText, separation, tagOf, titleOf } from "gembalab/figures";
 import type { Comparison, VariableComparison } from "gembalab/protocol";
+import type { ListedRow } from "./paged-list";
 
 /** One line of the ranked list. */
-export interface RankedRow {
-  /** From 1. */
-  readonly rank: number;
+export interface RankedRow extends ListedRow {
   readonly variable: VariableComparison;
   readonly title: string;
   readonly tag: string;
@@ -25,26 +24,38 @@ export interface Sorting {
 /** All tags of a comparison in the order of their ranks. */
 export function rankedRows(comparison: Comparison): RankedRow[] {
   const ranking = comparison.rankedBy;
-  return comparison.variables.map((variable, i) => ({
-    rank: i + 1,
-    variable,
-    title: titleOf(variable, comparison),
-    tag: tagOf(variable),
-    words: plainText(variable.words),
-    separation: separation(variable, ranking),
-  }));
+  return comparison.variables.map((variable, i) => {
+    const [title, tag, words] = [titleOf(variable, comparison), tagOf(variable), plainText(variable.words)];
+    return {
+      rank: i + 1,
+      variable,
+      title,
+      tag,
+      words,
+      separation: separation(variable, ranking),
+      hint: `${title === tag ? tag : `${title}\n${tag}`}\n${words}`,
+    };
+  });
 }
 
 /** The rows that hold every word of the text in their title, tag, station, unit or words. */
 export function filterRows(rows: readonly RankedRow[], text: string): RankedRow[] {
-  const words = text
+  const fits = searchFor(text);
+  return rows.filter(({ title, tag, words, variable: { station = "", unit = "" } }) =>
+    fits(`${title} ${tag} ${words} ${station} ${unit}`),
+  );
+}
+
+/** Whether a text holds every word that is searched for. */
+export function searchFor(words: string): (text: string) => boolean {
+  const wanted = words
     .toLocaleLowerCase()
     .split(/\s+/)
     .filter(word => word !== "");
-  return rows.filter(({ title, tag, words: how, variable: { station = "", unit = "" } }) => {
-    const where = `${title} ${tag} ${how} ${station} ${unit}`.toLocaleLowerCase();
-    return words.every(word => where.includes(word));
-  });
+  return text => {
+    const where = text.toLocaleLowerCase();
+    return wanted.every(word => where.includes(word));
+  };
 }
 
 /** Sorted rows; equal ones stay in the order of their ranks, and what is not defined comes last. */

@@ -1,7 +1,7 @@
 import { GembaError, parseResult } from "gembalab/protocol";
-import type { ResultEnvelope } from "gembalab/protocol";
 import type { IRenderMime } from "@jupyterlab/rendermime-interfaces";
 import type { TranslationBundle } from "@jupyterlab/translation";
+import type { IDisposable } from "@lumino/disposable";
 import type { Message } from "@lumino/messaging";
 import { Widget } from "@lumino/widgets";
 import * as React from "react";
@@ -10,9 +10,9 @@ import type { Root } from "react-dom/client";
 import { flushSync } from "react-dom";
 import { loadPlotly, ThemeWatcher } from "../charts";
 import type { Plotly } from "../charts";
-import { ComparisonModel } from "./comparison-model";
-import { ComparisonView } from "./comparison-view";
 import { readersFormat } from "./format";
+import { showResult } from "./kinds";
+import type { ResultCells } from "./result-cells";
 import type { Selection } from "./selection";
 import type { ViewSource } from "./view-source";
 
@@ -21,6 +21,7 @@ export interface ResultWidgetOptions {
   readonly mimeType: string;
   readonly trans: TranslationBundle;
   readonly source: ViewSource | null;
+  readonly cells: ResultCells | null;
   readonly selection: Selection | null;
   /** Where plotly comes from; the lazily loaded one when left out. */
   readonly loadPlotly?: () => Promise<Plotly>;
@@ -34,7 +35,7 @@ export class ResultWidget extends Widget implements IRenderMime.IRenderer {
   readonly #options: ResultWidgetOptions;
   readonly #theme = new ThemeWatcher();
   readonly #root: Root;
-  #model: ComparisonModel | null = null;
+  #model: IDisposable | null = null;
 
   constructor(options: ResultWidgetOptions) {
     super();
@@ -48,8 +49,18 @@ export class ResultWidget extends Widget implements IRenderMime.IRenderer {
     this.#model?.dispose();
     this.#model = null;
     try {
-      const envelope = parseResult(model.data[this.#options.mimeType]);
-      this.#draw(<Guard text={this.#failureText()}>{this.#viewOf(envelope)}</Guard>);
+      const { source, cells, selection, trans } = this.#options;
+      const shown = showResult(parseResult(model.data[this.#options.mimeType]), {
+        source,
+        cells,
+        selection,
+        trans,
+        theme: this.#theme,
+        format: readersFormat(),
+        loadPlotly: this.#options.loadPlotly ?? loadPlotly,
+      });
+      this.#model = shown.model;
+      this.#draw(<Guard text={this.#failureText()}>{shown.view}</Guard>);
     } catch (error) {
       this.#draw(<p className="gemba-error">{GembaError.from(error).message}</p>);
     }
@@ -81,21 +92,6 @@ export class ResultWidget extends Widget implements IRenderMime.IRenderer {
   protected override onBeforeDetach(message: Message): void {
     window.removeEventListener("keydown", this, true);
     super.onBeforeDetach(message);
-  }
-
-  #viewOf(envelope: ResultEnvelope): JSX.Element {
-    const { trans, source, selection } = this.#options;
-    this.#model = new ComparisonModel(envelope, source, selection);
-    return (
-      <ComparisonView
-        key={envelope.id}
-        model={this.#model}
-        theme={this.#theme}
-        format={readersFormat()}
-        trans={trans}
-        loadPlotly={this.#options.loadPlotly ?? loadPlotly}
-      />
-    );
   }
 
   #failureText(): string {

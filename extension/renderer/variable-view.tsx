@@ -1,30 +1,27 @@
 import {
   distributionChart,
-  isTimeAxis,
-  knownZone,
   namesOf,
-  numberText,
   pairsText,
   rateSentences,
   shownUnit,
-  spanText,
   trendChart,
 } from "gembalab/figures";
 import type { Figure, Format, Palette, Range } from "gembalab/figures";
-import type { Comparison } from "gembalab/protocol";
+import type { Comparison, Picture } from "gembalab/protocol";
 import type { TranslationBundle } from "@jupyterlab/translation";
 import * as React from "react";
 import type { Plotly } from "../charts";
+import { ChartHeading, ChartStatus } from "./chart-frame";
 import { ChartView } from "./chart-view";
-import type { ChartState } from "./comparison-model";
 import type { ViewLayout } from "./layout";
+import type { ChartState } from "./picture-loader";
 import type { RankedRow } from "./ranked-rows";
 
 /** One tag of a comparison and how it is looked at. */
 export interface VariableViewProps {
   readonly comparison: Comparison;
   readonly row: RankedRow;
-  readonly chart: ChartState;
+  readonly chart: ChartState<Picture>;
   readonly zoom: Range | null;
   readonly layout: ViewLayout;
   readonly palette: Palette;
@@ -70,8 +67,13 @@ export function VariableView(props: VariableViewProps): JSX.Element {
   ];
   return (
     <section className="gemba-variable" aria-label={row.title}>
-      <Heading row={row} />
-      <Status {...props} hasTrend={hasTrend} />
+      <ChartHeading
+        title={row.title}
+        tag={row.tag}
+        station={variable.station}
+        asides={[row.words, shownUnit(variable) ?? ""]}
+      />
+      <ChartStatus axis={comparison.timeline.axis} {...{ chart, zoom, trans, format, hasTrend, onZoom }} />
       <div
         style={{ minHeight: isWaiting ? layout.trendHeight + layout.distributionHeight : 0 }}
         className={`gemba-charts${trendShown !== null && distributionShown !== null ? " gemba-mod-pair" : ""}`}
@@ -96,60 +98,6 @@ export function VariableView(props: VariableViewProps): JSX.Element {
       <Rates {...props} />
     </section>
   );
-}
-
-function Heading({ row }: { row: RankedRow }): JSX.Element {
-  const { title, tag, words, variable } = row;
-  const where = [title, tag, variable.station?.trim() ?? ""].filter(text => text !== "");
-  return (
-    <h3 className="gemba-heading" title={where.join("\n")}>
-      {title !== tag && <span className="gemba-heading-title">{title}</span>} <code>{tag}</code>
-      <span className="gemba-aside">
-        {[words, shownUnit(variable) ?? ""].filter(text => text !== "").join(" · ")}
-      </span>
-    </h3>
-  );
-}
-
-/** One line above the charts: how to zoom, what is zoomed to, or why it is not shown. */
-function Status({
-  comparison,
-  chart,
-  zoom,
-  trans,
-  format,
-  hasTrend,
-  onZoom,
-}: VariableViewProps & { hasTrend: boolean }): JSX.Element {
-  const { picture, problem, isPreview, isSlow, detail } = chart;
-  const parts: string[] = [];
-  if (zoom !== null) {
-    const part = zoomText(comparison, zoom, format);
-    parts.push(isPreview ? trans.__("preview · zoomed to %1", part) : trans.__("zoomed to %1", part));
-  }
-  if (isSlow) parts.push(trans.__("Asking the kernel …"));
-  if (problem === "zoom-needs-kernel")
-    parts.push(trans.__("Zoomed view needs the running kernel: run the cell again."));
-  if (problem === "not-stored")
-    parts.push(trans.__("The charts of this tag are not stored: run the cell again to see them."));
-  if (problem === "failed") parts.push(detail);
-  if (parts.length === 0 && hasTrend) parts.push(trans.__("Drag across the trend to zoom."));
-  if (parts.length === 0 && picture === null) parts.push(trans.__("Fetching the charts of this tag …"));
-  return (
-    <div className={`gemba-status${problem === "failed" ? " gemba-mod-error" : ""}`} role="status">
-      <span>{parts.join(" · ")}</span>
-      {zoom !== null && (
-        <button className="gemba-link" onClick={() => onZoom(null)}>
-          {trans.__("Whole period")}
-        </button>
-      )}
-    </div>
-  );
-}
-
-function zoomText({ timeline: { axis } }: Comparison, { from, to }: Range, format: Format): string {
-  if (isTimeAxis({ ...axis, from, to })) return spanText(from, to, knownZone(axis.timeZone), format);
-  return `${numberText(Math.floor(from), format, to - from)} – ${numberText(Math.ceil(to), format, to - from)}`;
 }
 
 function Rates({ comparison, row, zoom, format, trans }: VariableViewProps): JSX.Element {

@@ -1,16 +1,28 @@
-import type { Picture } from "gembalab/protocol";
+import type { Picture, ProfilePicture, RemedyReply } from "gembalab/protocol";
 import type { ISignal } from "@lumino/signaling";
 
-/** Where pictures come from that a stored result does not hold: the notebook's kernel. */
+/** What a view of a result asks the notebook's kernel. */
 export interface ViewSource {
   /**
-   * One tag of a result, over a part of its axis or over all of it.
+   * One tag of a comparison, over a part of its axis or over all of it.
    *
    * @param resultId the stored result's id; the kernel knows only those of this session
    * @param range epoch milliseconds, or rows where the table has no time
    * @throws GembaError `unknown-result` when the kernel was restarted since, or another
    */
   view(resultId: string, variable: string, range?: { from: number; to: number }): Promise<Picture>;
+  /** One tag of a profile; see {@link view}. */
+  viewProfile(
+    resultId: string,
+    variable: string,
+    range?: { from: number; to: number },
+  ): Promise<ProfilePicture>;
+  /**
+   * The cell that carries out the remedy of a check, and its new source.
+   *
+   * @throws GembaError `unknown-result`, `not-literal`
+   */
+  writeRemedy(resultId: string, remedy: string): Promise<RemedyReply>;
   /** Whether there is a kernel to ask. */
   readonly available: boolean;
   /** Emitted when {@link available} changes. */

@@ -4,7 +4,7 @@ import type { IDisposable } from "@lumino/disposable";
 import { Signal } from "@lumino/signaling";
 import type { ISignal } from "@lumino/signaling";
 import { COMM_TARGET, GembaError, PROTOCOL_VERSION } from "gembalab/protocol";
-import type { HelloReply, Picture, RunChanged, State } from "gembalab/protocol";
+import type { HelloReply, Picture, ProfilePicture, RemedyReply, RunChanged, State } from "gembalab/protocol";
 import type { IGembaSession } from "../tokens";
 import { Channel } from "./channel";
 import { isGembaKernel, KERNEL_NAME } from "./connection";
@@ -89,8 +89,26 @@ export class NotebookSession implements IGembaSession, IDisposable {
   }
 
   /** One tag of a result; see `ViewSource`. */
-  view(resultId: string, variable: string, range?: { from: number; to: number }): Promise<Picture> {
-    return this.request({ type: "view", resultId, variable, ...range });
+  async view(resultId: string, variable: string, range?: { from: number; to: number }): Promise<Picture> {
+    const picture = await this.request({ type: "view", resultId, variable, ...range });
+    if ("distribution" in picture) return picture;
+    throw otherKind();
+  }
+
+  /** One tag of a profile; see `ViewSource`. */
+  async viewProfile(
+    resultId: string,
+    variable: string,
+    range?: { from: number; to: number },
+  ): Promise<ProfilePicture> {
+    const picture = await this.request({ type: "view", resultId, variable, ...range });
+    if ("shape" in picture) return picture;
+    throw otherKind();
+  }
+
+  /** The cell that carries out a remedy; see `ViewSource`. */
+  writeRemedy(resultId: string, remedy: string): Promise<RemedyReply> {
+    return this.request({ type: "write-remedy", resultId, remedy });
   }
 
   /** Whether there is a kernel to ask. */
@@ -265,4 +283,12 @@ function isGone(status: Kernel.Status): boolean {
   return (
     status === "restarting" || status === "autorestarting" || status === "terminating" || status === "dead"
   );
+}
+
+/** A payload that says to be of another kind than the result that the kernel knows by its id. */
+function otherKind(): GembaError {
+  return new GembaError("bad-message", {
+    what: "The kernel knows this result as one of another kind",
+    remedy: "Run the cell again.",
+  });
 }

@@ -4,6 +4,7 @@ import type {
   Inspections,
   Picture,
   Preview,
+  ProfilePicture,
   RemedyReply,
   Reply,
   Request,
@@ -24,7 +25,7 @@ export interface ReplyBodies {
   inspect: Inspections;
   "find-travel-time": TravelTimeReply;
   preview: Preview;
-  view: Picture;
+  view: Picture | ProfilePicture;
   cancel: null;
 }
 
@@ -47,7 +48,7 @@ const TELLTALE: { readonly [T in RequestType]: string | null } = {
   inspect: "inspections",
   "find-travel-time": "delay",
   preview: "counts",
-  view: "distribution",
+  view: "variable",
   cancel: null,
 };
 

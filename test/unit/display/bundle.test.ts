@@ -1,22 +1,22 @@
 import { bundle, present } from "../../../kernel-lib/dist/display";
 import type { KernelBridge } from "../../../kernel-lib/dist/display";
 import { MAX_PAYLOAD_BYTES, parseResult, RESULT_MIME } from "../../../kernel-lib/dist/protocol";
-import type { Comparison, ResultEnvelope } from "../../../kernel-lib/dist/protocol";
+import type { Comparison, ComparisonEnvelope } from "../../../kernel-lib/dist/protocol";
 import { HOSTILE_NAMES, sampleEnvelope } from "./sample";
 
 const envelope = sampleEnvelope({ tags: 40 });
 
-function changed(change: Partial<Comparison>): ResultEnvelope {
+function changed(change: Partial<Comparison>): ComparisonEnvelope {
   return { ...envelope, result: { ...envelope.result, ...change } };
 }
 
-function stored(of: ResultEnvelope): { result: Comparison; bytes: number } {
+function stored(of: ComparisonEnvelope): { result: Comparison; bytes: number } {
   const made = bundle(of);
   const bytes = Object.values(made).reduce<number>(
     (sum, part) => sum + Buffer.byteLength(JSON.stringify(part)),
     0,
   );
-  return { result: parseResult(made[RESULT_MIME]).result, bytes };
+  return { result: (parseResult(made[RESULT_MIME]) as ComparisonEnvelope).result, bytes };
 }
 
 describe("what a notebook stores of a result", () => {
@@ -28,7 +28,7 @@ describe("what a notebook stores of a result", () => {
   });
 
   it("says the answer in its line of text, which stays one line with any names", () => {
-    const line = (of: ResultEnvelope): string => bundle(of)["text/plain"] as string;
+    const line = (of: ComparisonEnvelope): string => bundle(of)["text/plain"] as string;
     expect(line(envelope)).toMatch(
       /^Wet biscuits on line 3: Oven zone 2 temperature differs most: above 211/,
     );

@@ -4,7 +4,7 @@ import type {
   CategoryRate,
   Comparison,
   Picture,
-  ResultEnvelope,
+  ComparisonEnvelope,
   Statistics,
   Threshold,
   Timeline,
@@ -44,7 +44,7 @@ export interface SampleOptions {
 }
 
 /** A valid result. The same options give the same result. */
-export function sampleEnvelope({ tags = 18, names, labels }: SampleOptions = {}): ResultEnvelope {
+export function sampleEnvelope({ tags = 18, names, labels }: SampleOptions = {}): ComparisonEnvelope {
   const random = generator(7);
   const isEvent = events();
   const variables: VariableComparison[] = [];
@@ -93,7 +93,7 @@ export function sampleEnvelope({ tags = 18, names, labels }: SampleOptions = {})
 }
 
 /** The picture that a kernel would send for a part of the axis. */
-export function zoomedPicture(envelope: ResultEnvelope, variable: string, from: number, to: number): Picture {
+export function zoomedPicture(envelope: ComparisonEnvelope, variable: string, from: number, to: number): Picture {
   const whole = envelope.result.pictures.find(picture => picture.variable === variable)!;
   const axis = { ...AXIS, from, to };
   const within = <T>(values: readonly T[]): T[] => {

@@ -2,7 +2,7 @@
 import { Sanitizer } from "@jupyterlab/apputils/lib/sanitizer";
 import { bundle, svg } from "../../../kernel-lib/dist/display";
 import { distributionChart, figure, LIGHT, trendChart } from "../../../kernel-lib/dist/display/figures";
-import type { ResultEnvelope } from "../../../kernel-lib/dist/protocol";
+import type { ComparisonEnvelope } from "../../../kernel-lib/dist/protocol";
 import { HOSTILE_NAMES, sampleEnvelope } from "../display/sample";
 
 const labels = { event: "<b>wet</b>", reference: '"><script>window.hacked=1</script>' };
@@ -10,7 +10,7 @@ const ordinary = sampleEnvelope();
 const hostile = sampleEnvelope({ names: HOSTILE_NAMES, labels });
 
 /** The HTML as an untrusted notebook in JupyterLab shows it. */
-function sanitized(envelope: ResultEnvelope): HTMLElement {
+function sanitized(envelope: ComparisonEnvelope): HTMLElement {
   const root = document.createElement("div");
   root.innerHTML = new Sanitizer().sanitize(bundle(envelope)["text/html"] as string);
   return root;

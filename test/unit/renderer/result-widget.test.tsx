@@ -7,7 +7,7 @@ import { CommandRegistry } from "@lumino/commands";
 import { Signal } from "@lumino/signaling";
 import { Widget } from "@lumino/widgets";
 import { GembaError, RESULT_MIME } from "gembalab/protocol";
-import type { Picture, ResultEnvelope } from "gembalab/protocol";
+import type { ComparisonEnvelope, Picture } from "gembalab/protocol";
 import { HOSTILE_NAMES, sampleEnvelope, zoomedPicture } from "../display/sample";
 import { DrawingNotes, installPage, observerCount, resizePage, scrollIntoSight } from "./page";
 
@@ -28,6 +28,14 @@ class Kernel implements ViewSource {
   view(_: string, variable: string, range?: { from: number; to: number }): Promise<Picture> {
     this.asked.push({ variable, range });
     return new Promise((resolve, reject) => this.#answers.push({ resolve, reject }));
+  }
+
+  viewProfile(): Promise<never> {
+    return Promise.reject(new Error("not a profile"));
+  }
+
+  writeRemedy(): Promise<never> {
+    return Promise.reject(new Error("not a profile"));
   }
 
   async answer(at: number, with_: Picture | Error): Promise<void> {
@@ -65,6 +73,7 @@ async function show(
     mimeType: RESULT_MIME,
     trans: nullTranslator.load("jupyterlab_gemba"),
     source,
+    cells: null,
     selection,
     loadPlotly: () => Promise.resolve(notes),
   });
@@ -425,7 +434,7 @@ describe("a notebook from a stranger", () => {
 
   it("survives numbers that make no sense", async () => {
     const [first, ...rest] = envelope.result.pictures;
-    const strange: ResultEnvelope = {
+    const strange: ComparisonEnvelope = {
       ...envelope,
       result: {
         ...envelope.result,

@@ -16,15 +16,12 @@ export interface SimulatedExports {
   readonly truth: SimulationTruth;
   /** By how much the laboratory's clock is ahead, minutes. */
   readonly labClockMinutes: number;
-  /** How long a biscuit travels from the moisture gauge to the laboratory's sampling point, minutes. */
-  readonly travelMinutes: number;
 }
 
 const DAYS = 14;
 /** The last days of October: the clocks go back in the middle. */
 const START = "2026-10-19";
 const LAB_CLOCK_MINUTES = 58;
-const TRAVEL_MINUTES = 12;
 /** A sample every so many minutes, and up to as many more. */
 const SAMPLE_EVERY = 35;
 const SAMPLE_SPREAD = 40;
@@ -33,6 +30,8 @@ const LAB_ERROR = 0.03;
 /** Shorter halts are not written down. */
 const SHORTEST_STOP = 3;
 const MINUTE = 60_000;
+/** What the laboratory and the line both measure. */
+const SEEN_TWICE = "colour";
 /** A tag of which the historian lost some values and wrote a word instead, and how often. */
 const PATCHY = { tag: "gas_pressure", every: 491 };
 const REASONS = ["Jam", "Cleaning", "Film change", "No packaging"];
@@ -41,9 +40,9 @@ const REASONS = ["Jam", "Cleaning", "Film change", "No packaging"];
  * Writes the simulated line as four systems of a plant would export it, each
  * with its own clock and quirks: the historian (three header rows below a
  * title, decimal commas, Windows-1252, a status word), the laboratory (one row
- * per sample, its clock ahead, biscuits that travelled), the log of stops, and
- * the product schedule (one row per change). What the line's own gauges measure
- * afterwards is in the laboratory's file alone.
+ * per sample, its clock ahead), the log of stops, and the product schedule (one
+ * row per change). Moisture is known to the laboratory alone; colour is seen by
+ * a camera on the line as well, at the place where samples are taken.
  *
  * @param folder where `historian.csv`, `lab.csv`, `stops.csv` and `schedule.csv` go; made if need be
  * @throws GembaError `bad-options`, `save-failed`
@@ -66,7 +65,6 @@ export async function simulateExports(
     files: files.map(([name]) => join(folder, name)),
     truth,
     labClockMinutes: LAB_CLOCK_MINUTES,
-    travelMinutes: TRAVEL_MINUTES,
   };
 }
 
@@ -85,7 +83,7 @@ async function writeAll(folder: string, files: readonly [string, Buffer][]): Pro
 }
 
 function historian(table: Table, truth: SimulationTruth): string {
-  const left = new Set(["recipe", "shift", ...truth.consequences]);
+  const left = new Set(["recipe", "shift", ...truth.consequences.filter(name => name !== SEEN_TWICE)]);
   const columns = table.variables.filter(({ name }) => !left.has(name)).map(({ name }) => table.column(name));
   const described = columns.map(({ variable }) => variable);
   const lines = [
@@ -107,15 +105,14 @@ function historianCell(column: Column, row: number): string {
   return isLost ? "Bad" : cell(column, row);
 }
 
-/** One biscuit in a while goes to the laboratory, some minutes after it passed the gauge. */
+/** One biscuit in a while goes to the laboratory. */
 function laboratory(table: Table, random: Random): string {
   const lines = ["Sample;Sampled;Moisture [%];Colour"];
   const next = (): number => SAMPLE_EVERY + random.integer(SAMPLE_SPREAD);
-  for (let row = TRAVEL_MINUTES + next(); row < table.rows; row += next()) {
-    const seen = row - TRAVEL_MINUTES;
-    const moisture = numberAt(table, "moisture", seen) + LAB_ERROR * random.normal();
+  for (let row = next(); row < table.rows; row += next()) {
+    const moisture = numberAt(table, "moisture", row) + LAB_ERROR * random.normal();
     if (Number.isNaN(moisture)) continue;
-    const colour = numberAt(table, "colour", seen);
+    const colour = numberAt(table, SEEN_TWICE, row);
     const shown = clock(table, row, LAB_CLOCK_MINUTES);
     lines.push(
       `L${String(lines.length).padStart(5, "0")};${shown};${comma(moisture, 2)};${comma(colour, 1)}`,

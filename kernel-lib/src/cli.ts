@@ -1,19 +1,10 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { EffectSize } from "./data";
-import { diagnose, report } from "./kernel/doctor";
-import { activeEnvironment, dataFolder, type InstallTarget } from "./kernel/jupyter-folders";
-import { installKernelSpec } from "./kernel/kernelspec";
+import { addKernelCommands } from "./kernel/commands";
 import { GembaError } from "./protocol";
 import { addRunCommand } from "./run";
 import { libraryVersion } from "./version";
-
-interface InstallOptions {
-  sysPrefix?: true;
-  user?: true;
-  prefix?: string;
-  python?: string;
-}
 
 interface SimulateOptions {
   days?: number;
@@ -28,44 +19,10 @@ function commandLine(): Command {
   const program = new Command("gembalab")
     .description("Gemba Lab: why do I have this quality problem?")
     .version(libraryVersion());
-  addInstall(program);
-  addDoctor(program);
+  addKernelCommands(program);
   addRunCommand(program);
   addSimulate(program);
   return program;
-}
-
-function addInstall(program: Command): void {
-  program
-    .command("install")
-    .description("register the kernel “TypeScript (Gemba Lab)” with Jupyter")
-    .addOption(
-      new Option(
-        "--sys-prefix",
-        "for the active virtualenv or conda environment (the default inside of one)",
-      ).conflicts(["user", "prefix"]),
-    )
-    .addOption(
-      new Option("--user", "for this person (the default elsewhere)").conflicts(["sysPrefix", "prefix"]),
-    )
-    .addOption(new Option("--prefix <folder>", "below this folder").conflicts(["sysPrefix", "user"]))
-    .option("--python <command>", "the Python whose prefix --sys-prefix means")
-    .action((options: InstallOptions) => {
-      const folder = installKernelSpec(dataFolder(installTarget(options), options.python));
-      console.log(`The kernel “TypeScript (Gemba Lab)” is registered in ${folder}`);
-    });
-}
-
-function addDoctor(program: Command): void {
-  program
-    .command("doctor")
-    .description("check everything that Gemba Lab needs on this machine, and say what to do")
-    .option("--python <command>", "the Python that runs JupyterLab")
-    .action(({ python }: { python?: string }) => {
-      const findings = diagnose(python);
-      console.log(report(findings));
-      if (findings.some(finding => finding.state === "broken")) process.exitCode = 1;
-    });
 }
 
 function addSimulate(program: Command): void {
@@ -111,13 +68,6 @@ function addSimulate(program: Command): void {
 function wholeNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   throw new InvalidArgumentError("It must be a whole number.");
-}
-
-function installTarget({ sysPrefix, user, prefix, python }: InstallOptions): InstallTarget {
-  if (prefix !== undefined) return { kind: "prefix", prefix };
-  if (user === true) return { kind: "user" };
-  const isEnvironment = activeEnvironment() !== null || python !== undefined;
-  return sysPrefix === true || isEnvironment ? { kind: "sys-prefix" } : { kind: "user" };
 }
 
 function complain(error: unknown): void {

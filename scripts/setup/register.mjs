@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { environment, labExtension, library, root } from "./paths.mjs";
+import { environment, environmentPython, labExtension, library, root } from "./paths.mjs";
 import { step } from "./report.mjs";
 import { run } from "./run.mjs";
 import { fingerprint, isCurrent, writeStamp } from "./stamps.mjs";
@@ -44,11 +44,11 @@ export async function registerKernel() {
   const cli = join(library, "dist", "cli.js");
   const made = fingerprint({
     files: [cli, join(library, "dist", "kernel")],
-    texts: [process.execPath, library],
+    texts: [process.execPath, library, environmentPython],
   });
   if (isCurrent(stamp, made) && existsSync(join(share, "kernels", "gemba", "kernel.json"))) return;
   await step("Registering the kernel", () =>
-    run(process.execPath, [cli, "install", "--prefix", environment]),
+    run(process.execPath, [cli, "install", "--prefix", environment, "--python", environmentPython]),
   );
   writeStamp(stamp, made);
 }

@@ -1,9 +1,14 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { delimiter } from "node:path";
+import { createRequire } from "node:module";
+import { delimiter, sep } from "node:path";
+import { acceptedVersions, loadLightGBM } from "../model";
+import { GembaError } from "../protocol";
 import { libraryVersion } from "../version";
-import { askPython, pythonCommand } from "./jupyter-folders";
-import { DISPLAY_NAME, KERNEL_NAME, type KernelSpec } from "./kernelspec";
+import { DISPLAY_NAME } from "./kernelspec";
 import { packageFolder } from "./library";
+import { pythonCommand } from "./python";
+import { EXTENSION_NAME, pythonFacts, type PythonFacts } from "./python-facts";
 
 /** One thing that was looked at. `broken` keeps Gemba Lab from working, `warning` may. */
 export interface Finding {
@@ -14,47 +19,21 @@ export interface Finding {
   remedy?: string;
 }
 
-interface PythonFacts {
-  version: [number, number, number];
-  prefix: string;
-  jupyterlab: string | null;
-  lightgbm: string | null;
-  lightgbmError: string | null;
-  kernel: { folder: string; spec: Partial<KernelSpec> } | null;
-  jupyterError: string | null;
-}
+/** What the kernel can't do without, and what it is to a person. */
+const NATIVE_PARTS = [
+  ["zeromq", "ZeroMQ, the kernel's connection to Jupyter"],
+  ["@duckdb/node-api", "DuckDB, which reads files and runs SQL"],
+  ["koffi", "koffi, which calls LightGBM"],
+] as const;
 
-const QUESTION = `
-import json, sys
-facts = dict(version=list(sys.version_info[:3]), prefix=sys.prefix, jupyterlab=None, lightgbm=None,
-             lightgbmError=None, kernel=None, jupyterError=None)
-try:
-    from importlib.metadata import version
-    facts["jupyterlab"] = version("jupyterlab")
-except Exception:
-    pass
-try:
-    import lightgbm
-    facts["lightgbm"] = lightgbm.__version__
-except Exception as error:
-    facts["lightgbmError"] = type(error).__name__ + ": " + str(error)
-try:
-    from jupyter_client.kernelspec import KernelSpecManager, NoSuchKernel
-    try:
-        spec = KernelSpecManager().get_kernel_spec("${KERNEL_NAME}")
-        facts["kernel"] = dict(folder=spec.resource_dir, spec=spec.to_dict())
-    except NoSuchKernel:
-        pass
-except Exception as error:
-    facts["jupyterError"] = type(error).__name__ + ": " + str(error)
-print(json.dumps(facts))
-`;
+const OLDEST_NODE = 20;
+const REINSTALL = "Run: pip install --force-reinstall --no-deps jupyterlab-gemba";
 
 /** Looks at everything that Gemba Lab needs on this machine. */
 export function diagnose(python?: string): Finding[] {
   const command = pythonCommand(python);
-  const facts = askPython(command, QUESTION) as PythonFacts | null;
-  const findings = [checkNode(process.versions.node), checkLibrary()];
+  const facts = pythonFacts(command);
+  const findings = [checkNode(), checkLibrary(), ...checkNativeParts()];
   if (facts === null) {
     return [
       ...findings,
@@ -65,8 +44,9 @@ export function diagnose(python?: string): Finding[] {
     ...findings,
     checkPython(facts),
     checkJupyterLab(facts),
-    checkLightGbm(facts),
+    ...checkExtension(facts),
     ...checkKernel(facts),
+    checkLightGbm(facts),
   ];
 }
 
@@ -81,14 +61,28 @@ export function report(findings: readonly Finding[]): string {
     .join("\n");
 }
 
-function checkNode(version: string): Finding {
-  const major = Number(version.split(".")[0]);
-  const text = `Node ${version} (${process.execPath})`;
-  return major >= 20 ? ok(text) : broken(text, "Gemba Lab needs Node 20 or newer: nodejs.org.");
+function checkNode(): Finding {
+  const text = `Node ${process.versions.node} (${process.execPath})`;
+  return isOldNode(process.version)
+    ? broken(text, `Gemba Lab needs Node ${OLDEST_NODE} or newer: nodejs.org.`)
+    : ok(text);
 }
 
 function checkLibrary(): Finding {
   return ok(`gembalab ${libraryVersion()} (${packageFolder})`);
+}
+
+/** What is compiled may be for another machine: a folder copied from one, an old system library. */
+function checkNativeParts(): Finding[] {
+  const load = createRequire(__filename);
+  return NATIVE_PARTS.flatMap(([name, meaning]) => {
+    try {
+      load(name);
+      return [];
+    } catch (error) {
+      return [broken(`${meaning}, does not load: ${firstLine(error)}`, REINSTALL)];
+    }
+  });
 }
 
 function checkPython({ version, prefix }: PythonFacts): Finding {
@@ -117,37 +111,76 @@ function checkJupyterLab({ jupyterlab, jupyterError }: PythonFacts): Finding {
     : warning(text, "Gemba Lab is tested with 4.6. Run: pip install --upgrade jupyterlab");
 }
 
-function checkLightGbm({ lightgbm, lightgbmError }: PythonFacts): Finding {
-  if (lightgbm !== null) return ok(`LightGBM ${lightgbm}`);
-  if (lightgbmError?.includes("libgomp") === true) {
-    return broken("LightGBM is installed, but libgomp is missing", "Run: apt-get install libgomp1");
+function checkExtension({ extension, jupyterlab, jupyterError }: PythonFacts): Finding[] {
+  if (jupyterlab === null || jupyterError !== null) return [];
+  if (extension === null) {
+    return [
+      broken(
+        "The extension with the panel and the views is not installed",
+        "Run: pip install jupyterlab-gemba",
+      ),
+    ];
   }
-  if (lightgbmError?.includes("libomp") === true) {
-    return broken("LightGBM is installed, but libomp is missing", "Run: brew install libomp");
+  const text = `The extension ${extension.version} (${extension.folder})`;
+  if (!extension.isEnabled) {
+    return [broken(`${text} is disabled`, `Run: jupyter labextension enable ${EXTENSION_NAME}`)];
   }
-  const isMissing = lightgbmError?.startsWith("ModuleNotFoundError: No module named 'lightgbm'") ?? true;
-  return isMissing
-    ? broken("LightGBM is not installed in this Python", "Run: pip install lightgbm")
-    : broken(`LightGBM does not load: ${lightgbmError}`, "Run: pip install --force-reinstall lightgbm");
+  if (extension.version !== libraryVersion()) {
+    const both = `${text} is of another version than the library, ${libraryVersion()}`;
+    return [
+      broken(both, "Run: pip install --upgrade jupyterlab-gemba, then gembalab install, and reload the page"),
+    ];
+  }
+  return [ok(text)];
 }
 
 function checkKernel({ kernel, jupyterError }: PythonFacts): Finding[] {
   const install = "Run: gembalab install --sys-prefix (or --user)";
   if (jupyterError !== null) return [];
   if (kernel === null) return [broken(`The kernel “${DISPLAY_NAME}” is not registered`, install)];
-  const { argv = [], env = {} } = kernel.spec;
-  const paths = [
-    ...argv.slice(0, 2),
-    ...(env["NODE_PATH"] ?? "").split(delimiter).filter(path => path !== ""),
-  ];
-  const missing = paths.filter(path => !existsSync(path));
+  const { argv = [], env = {}, metadata = {} } = kernel.spec;
+  const [node, main] = argv;
+  const paths = (env["NODE_PATH"] ?? "").split(delimiter).filter(path => path !== "");
+  const missing = [...argv.slice(0, 2), ...paths].filter(path => !existsSync(path));
   const found = `The kernel “${DISPLAY_NAME}” is registered in ${kernel.folder}`;
-  if (argv.length < 2) return [broken(`${found}, but names no program`, install)];
+  if (node === undefined || main === undefined) return [broken(`${found}, but names no program`, install)];
   if (missing.length > 0) return [broken(`${found}, but these are gone: ${missing.join(", ")}`, install)];
-  if (!argv[1]!.startsWith(packageFolder)) {
-    return [warning(`${found}; it belongs to another copy of gembalab: ${argv[1]}`, install)];
+  const version = spawnSync(node, ["--version"], { encoding: "utf8", timeout: 30_000 }).stdout?.trim() ?? "";
+  if (isOldNode(version)) return [broken(`${found} with a Node that is too old: ${node}`, install)];
+  if (!main.startsWith(packageFolder + sep)) {
+    return [warning(`${found}; it belongs to another copy of gembalab: ${main}`, install)];
+  }
+  if (metadata["gembalab"] !== libraryVersion()) {
+    return [warning(`${found} by another version of gembalab than this one`, install)];
+  }
+  const python = env["GEMBALAB_PYTHON"];
+  if (python !== undefined && !existsSync(python)) {
+    return [warning(`${found}, but the Python that it looks for LightGBM in is gone: ${python}`, install)];
   }
   return [ok(found)];
+}
+
+/** LightGBM as the registered kernel finds it; before there is one, as it would. */
+function checkLightGbm({ kernel, executable }: PythonFacts): Finding {
+  const python = kernel?.spec.env?.["GEMBALAB_PYTHON"] ?? executable;
+  try {
+    const { version, path } = loadLightGBM({ environment: { ...process.env, GEMBALAB_PYTHON: python } });
+    return ok(`LightGBM ${version ?? acceptedVersions} (${path})`);
+  } catch (error) {
+    const { code, message, remedy = "" } = GembaError.from(error);
+    const text = message.replace(remedy, "").trim();
+    // Everything but models works without it.
+    return code === "library-missing" ? warning(text, remedy) : broken(text, remedy);
+  }
+}
+
+/** True also for what does not answer like Node. */
+function isOldNode(version: string): boolean {
+  return !(Number(/^v(\d+)\./.exec(version)?.[1]) >= OLDEST_NODE);
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0]!;
 }
 
 function ok(text: string): Finding {

@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { GembaError } from "../protocol";
+import { aboutPython, activeEnvironment, pythonCommand } from "./python";
 
 /** Where a kernelspec goes. */
 export type InstallTarget = { kind: "user" } | { kind: "sys-prefix" } | { kind: "prefix"; prefix: string };
@@ -13,39 +12,18 @@ export function dataFolder(target: InstallTarget, python?: string): string {
   return join(target.kind === "prefix" ? target.prefix : activePrefix(python), "share", "jupyter");
 }
 
-/** The active virtualenv or conda environment, or null. */
-export function activeEnvironment(): string | null {
-  return process.env["VIRTUAL_ENV"] || process.env["CONDA_PREFIX"] || null;
-}
-
-/**
- * The Python that Jupyter is most likely started with: the one asked for, that of the active
- * environment, or the first on the PATH.
- */
-export function pythonCommand(asked?: string): string {
-  if (asked !== undefined) return asked;
-  const environment = activeEnvironment();
-  const names = process.platform === "win32" ? ["Scripts\\python.exe", "python.exe"] : ["bin/python"];
-  const own = environment === null ? [] : names.map(name => join(environment, name));
-  return own.find(path => existsSync(path)) ?? (process.platform === "win32" ? "python" : "python3");
-}
-
-/** Runs a few lines of Python and reads what they print as JSON; null when Python is missing or fails. */
-export function askPython(python: string, code: string): unknown {
-  const { status, stdout } = spawnSync(python, ["-c", code], { encoding: "utf8", timeout: 60_000 });
-  if (status !== 0) return null;
-  try {
-    return JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
-  } catch {
-    return null;
-  }
+/** Where a kernelspec goes when nobody says: into the environment, or to the person where there is none. */
+export function usualTarget(python?: string): InstallTarget {
+  if (python === undefined && activeEnvironment() !== null) return { kind: "sys-prefix" };
+  return aboutPython(pythonCommand(python))?.isEnvironment === true
+    ? { kind: "sys-prefix" }
+    : { kind: "user" };
 }
 
 function activePrefix(python?: string): string {
-  const environment = python === undefined ? activeEnvironment() : null;
   const prefix =
-    environment ?? askPython(pythonCommand(python), "import json, sys; print(json.dumps(sys.prefix))");
-  if (typeof prefix === "string" && prefix !== "") return prefix;
+    (python === undefined ? activeEnvironment() : null) ?? aboutPython(pythonCommand(python))?.prefix;
+  if (prefix !== undefined) return prefix;
   throw new GembaError("install-failed", {
     what: "No Python was found",
     where: pythonCommand(python),

@@ -6,6 +6,7 @@ import { CellModules } from "./cell-modules";
 import { CompileError } from "./compile-error";
 import { Interrupted, isSynchronousInterrupt, type Interrupts } from "./interrupts";
 import { rememberScript } from "./script-positions";
+import { completeShorthands } from "./shorthands";
 import { cellName } from "./stack-frames";
 
 /** How a cell ended. */
@@ -100,7 +101,7 @@ export class Executor {
   }
 
   async #evaluate(converted: ConvertResult, code: string, name: string): Promise<void> {
-    const output = converted.output ?? "";
+    const output = completeShorthands(converted.output ?? "", name => Object.hasOwn(this.#variables, name));
     if (output === "") return;
     const prefix = converted.hasToplevelAwait === true ? ASYNC_PREFIX : PREFIX;
     rememberScript(name, () => code, output);

@@ -1,4 +1,6 @@
 // What a person does in Gemba Lab's panel and reads in its views.
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { expect, kernelIsIdle, launcherCard, openLauncher, type Lab } from "./lab";
 import type { Locator } from "@playwright/test";
 
@@ -21,15 +23,49 @@ export function rankedTags(page: Lab): Locator {
 export async function newInvestigation(page: Lab, folder: string): Promise<void> {
   await openLauncher(page, folder);
   await launcherCard(page, "New investigation").click();
-  await expect(panel(page).getByRole("button", { name: "Choose a file…" })).toBeVisible({ timeout: 60_000 });
+  await expect(panel(page).getByRole("button", { name: "Choose files…" })).toBeVisible({ timeout: 60_000 });
 }
 
-/** Chooses a file of the notebook's folder in the step Data. */
+/** Takes in a file of the notebook's folder in the step Data, and uses it. */
 export async function chooseFile(page: Lab, name: string): Promise<void> {
-  await panel(page).getByRole("button", { name: "Choose a file…" }).click();
+  await panel(page).getByRole("button", { name: "From JupyterLab…" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByText(name, { exact: true }).click();
   await dialog.getByRole("button", { name: "Select" }).click();
+  await expect(card(page, name)).toBeVisible();
+  await useData(page);
+}
+
+/** The card of a file. */
+export function card(page: Lab, name: string): Locator {
+  return panel(page).locator(".gemba-card", { hasText: name });
+}
+
+/** Lets files of this computer go over the panel, as a person does with the mouse. */
+export async function dropFiles(page: Lab, paths: readonly string[]): Promise<void> {
+  const files = paths.map(path => ({
+    name: basename(path),
+    content: readFileSync(path).toString("base64"),
+  }));
+  const dropped = await page.evaluateHandle(contents => {
+    const transfer = new DataTransfer();
+    for (const { name, content } of contents) {
+      const bytes = Uint8Array.from(atob(content), character => character.charCodeAt(0));
+      transfer.items.add(new File([bytes], name));
+    }
+    return transfer;
+  }, files);
+  const zone = panel(page).locator(".gemba-drop");
+  for (const event of ["dragenter", "dragover", "drop"])
+    await zone.dispatchEvent(event, { dataTransfer: dropped });
+}
+
+/** Presses “Use this data”, and waits until the kernel holds it. */
+export async function useData(page: Lab): Promise<void> {
+  const use = panel(page).getByRole("button", { name: "Use this data" });
+  await expect(use).toBeEnabled({ timeout: 60_000 });
+  await use.click();
+  await expect(use).toBeHidden({ timeout: 90_000 });
 }
 
 /** Chooses the tag that shows what went wrong, by typing a part of its name. */

@@ -11,7 +11,6 @@ import { RowChoiceView } from "./row-choice";
 import { SourceCard } from "./source-card";
 import { fileNameOf } from "./sources";
 import { UploadCard } from "./upload-card";
-import { dataHindranceWords } from "./words";
 
 /** What the Data step needs. */
 export interface DataViewProps {
@@ -130,30 +129,20 @@ function ReadOnly({ model, disabled }: PartProps): JSX.Element {
   );
 }
 
-/** What holds for all files together, and the button that makes one table of them. */
+/** What holds for all files together. The button that makes one table of them stands below all steps. */
 function Together({ model, disabled }: PartProps): JSX.Element {
   const trans = useTrans();
-  const { hindrance, isUnused, draft } = model;
+  const { isUnused, draft } = model;
   return (
     <div className="gemba-together">
       <Clock model={model} disabled={disabled} />
       <RowChoiceView model={model} disabled={disabled} />
-      {isUnused ? (
-        <>
-          <div className="gemba-buttons">
-            <Button primary disabled={disabled || hindrance !== null} onClick={() => model.use()}>
-              {trans.__("Use this data")}
-            </Button>
-            {draft.base === null ? null : (
-              <Button disabled={disabled} onClick={() => draft.revert()}>
-                {trans.__("Undo changes")}
-              </Button>
-            )}
-          </div>
-          <p className="gemba-hint" role="status">
-            {hindrance === null ? "" : dataHindranceWords(hindrance, trans)}
-          </p>
-        </>
+      {isUnused && draft.base !== null ? (
+        <div className="gemba-buttons">
+          <Button disabled={disabled} onClick={() => draft.revert()}>
+            {trans.__("Undo changes")}
+          </Button>
+        </div>
       ) : null}
     </div>
   );

@@ -15,7 +15,7 @@ export function kindWords(kind: SourceKind, trans: TranslationBundle): string {
     case "samples":
       return trans.__("Samples (lab)");
     case "intervals":
-      return trans.__("Stops, products, batches");
+      return trans.__("Stops, products");
     case "tags":
       return trans.__("Tag dictionary");
     case "unknown":

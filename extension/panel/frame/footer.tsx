@@ -1,4 +1,5 @@
 import * as React from "react";
+import { dataHindranceWords } from "../data/words";
 import { doingWords, hindranceWords, progressWords, stepFor } from "../run/words";
 import { useTrans } from "../translation";
 import { useModel } from "../view-model";
@@ -9,8 +10,9 @@ import { TimelineStrip } from "./timeline-strip";
 
 /** What is always in sight: when it happened, how often, and the one button. */
 export function Footer({ workspace }: { readonly workspace: Workspace }): JSX.Element {
-  const { run, target, tables } = workspace;
+  const { run, target, tables, data } = workspace;
   useModel(run);
+  useModel(data);
   const trans = useTrans();
   const { preview } = run;
   return (
@@ -33,6 +35,8 @@ export function Footer({ workspace }: { readonly workspace: Workspace }): JSX.El
       </p>
       {run.doing !== null || run.running !== null ? (
         <Progress workspace={workspace} />
+      ) : data.isUnused ? (
+        <UseData workspace={workspace} />
       ) : (
         <Compare workspace={workspace} />
       )}
@@ -71,6 +75,28 @@ function Progress({ workspace }: { readonly workspace: Workspace }): JSX.Element
           {trans.__("Cancel")}
         </Button>
       </div>
+    </div>
+  );
+}
+
+/** Before anything can be compared, the files have to become data. */
+function UseData({ workspace }: { readonly workspace: Workspace }): JSX.Element {
+  const trans = useTrans();
+  const { data } = workspace;
+  const { hindrance } = data;
+  return (
+    <div className="gemba-line">
+      <Button
+        primary
+        className="gemba-compare"
+        disabled={hindrance !== null || data.isReadOnly}
+        onClick={() => data.use()}
+      >
+        {trans.__("Use this data")}
+      </Button>
+      <button type="button" className="gemba-link" onClick={() => workspace.open("data")}>
+        {hindrance === null ? "" : dataHindranceWords(hindrance, trans)}
+      </button>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { RunView } from "../run/view";
 import { hindranceWords } from "../run/words";
 import { TagsView } from "../tags/view";
 import { TargetView } from "../target/view";
+import { targetProblemWords } from "../target/words";
 import { TimeView } from "../time/view";
 import { timeSentence } from "../time/words";
 import { useTrans } from "../translation";
@@ -93,7 +94,11 @@ function TargetStep({ workspace }: PartProps): JSX.Element {
   const isBegun = draft.specification.target !== undefined;
   const sentence = !isBegun
     ? trans.__("What went wrong?")
-    : (target.problem ?? (shown === null ? "" : `${labels.event}: ${shown.text}`));
+    : target.problem !== null
+      ? targetProblemWords(target.problem, trans)
+      : shown === null
+        ? ""
+        : `${labels.event}: ${shown.text}`;
   return (
     <Step
       title={trans.__("Target")}

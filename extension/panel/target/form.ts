@@ -1,4 +1,4 @@
-import { GembaError, parseDuration } from "gembalab/protocol";
+import { parseDuration } from "gembalab/protocol";
 import type { Period, Target, VariableInfo } from "gembalab/protocol";
 import { isPlantTime } from "../format";
 
@@ -19,8 +19,14 @@ export interface TargetForm {
   readonly forAtLeast: string;
 }
 
+/** What a form lacks. */
+export type TargetProblem =
+  | { readonly code: "no tag" | "no value" | "no limit" | "no range" | "turned range" }
+  | { readonly code: "no period" | "unfinished period" }
+  | { readonly code: "not a time" | "not a length"; readonly text: string };
+
 /** A form, read: a target, or what is still missing. */
-export type ReadForm = { readonly target: Target } | { readonly problem: string };
+export type ReadForm = { readonly target: Target } | { readonly problem: TargetProblem };
 
 /** The form before anything is decided. */
 export const EMPTY_FORM: TargetForm = {
@@ -50,7 +56,7 @@ export function formOf(target: Target): TargetForm | null {
   return null;
 }
 
-/** The target that a form says, or the sentence that says what it lacks. */
+/** The target that a form says, or what it lacks. */
 export function readForm(form: TargetForm, variable: VariableInfo | undefined): ReadForm {
   const condition = readCondition(form, variable);
   if ("problem" in condition) return condition;
@@ -58,41 +64,40 @@ export function readForm(form: TargetForm, variable: VariableInfo | undefined): 
   if (forAtLeast === "") return condition;
   try {
     parseDuration(forAtLeast);
-  } catch (error) {
-    return { problem: GembaError.from(error).message };
+  } catch {
+    return { problem: { code: "not a length", text: forAtLeast } };
   }
   return { target: { ...condition.target, forAtLeast } };
 }
 
 function readCondition(form: TargetForm, info: VariableInfo | undefined): ReadForm {
   if (form.how === "periods") return readPeriods(form.periods);
-  if (form.variable === null) return { problem: "Choose the tag that shows what went wrong." };
+  if (form.variable === null) return { problem: { code: "no tag" } };
   const { variable, how } = form;
   if (how === "in") {
     const [first, ...rest] = form.values.map(value => valueOf(value, info));
-    if (first === undefined) return { problem: "Tick at least one value." };
+    if (first === undefined) return { problem: { code: "no value" } };
     return { target: { variable, in: [first, ...rest] } };
   }
   if (how === "between") {
     const low = parseNumber(form.low);
     const high = parseNumber(form.high);
-    if (low === null || high === null) return { problem: "Type both numbers, for example 4.2." };
-    if (low > high) return { problem: "The first number must not be larger than the second." };
+    if (low === null || high === null) return { problem: { code: "no range" } };
+    if (low > high) return { problem: { code: "turned range" } };
     return { target: { variable, between: [low, high] } };
   }
   const limit = parseNumber(form.limit);
-  if (limit === null) return { problem: "Type the limit as a number, for example 4.2." };
+  if (limit === null) return { problem: { code: "no limit" } };
   return { target: how === "above" ? { variable, above: limit } : { variable, below: limit } };
 }
 
 function readPeriods(periods: readonly Period[]): ReadForm {
   const filled = periods.map(({ from, to }) => ({ from: from.trim(), to: to.trim() }));
   const [first, ...rest] = filled.filter(({ from, to }) => from !== "" || to !== "");
-  if (first === undefined) return { problem: "Say when it went wrong, for example 2026-01-05 13:00." };
+  if (first === undefined) return { problem: { code: "no period" } };
   const wrong = [first, ...rest].flatMap(({ from, to }) => [from, to]).find(text => !isPlantTime(text));
-  if (wrong === "") return { problem: "Each period needs a beginning and an end." };
-  if (wrong !== undefined)
-    return { problem: `“${wrong}” is not a date or time; write it as 2026-01-05 13:00.` };
+  if (wrong === "") return { problem: { code: "unfinished period" } };
+  if (wrong !== undefined) return { problem: { code: "not a time", text: wrong } };
   return { target: { periods: [first, ...rest] } };
 }
 

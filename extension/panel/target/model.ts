@@ -4,7 +4,7 @@ import { sameJson } from "../json";
 import type { Tables } from "../tables";
 import { ViewModel } from "../view-model";
 import { EMPTY_FORM, formOf, readForm } from "./form";
-import type { TargetForm, TargetHow } from "./form";
+import type { TargetForm, TargetHow, TargetProblem } from "./form";
 import { limitText, suggestForm, waysFor } from "./suggest";
 
 /** What the two populations are called until a person says otherwise. */
@@ -17,7 +17,7 @@ export class TargetModel extends ViewModel {
   #form: TargetForm = EMPTY_FORM;
   #formsTarget: Target | undefined;
   #isBeyondForm = false;
-  #problem: string | null = null;
+  #problem: TargetProblem | null = null;
 
   constructor(tables: Tables, draft: Draft) {
     super();
@@ -34,7 +34,7 @@ export class TargetModel extends ViewModel {
   }
 
   /** What the fields lack; null when they say a target or nothing was begun. */
-  get problem(): string | null {
+  get problem(): TargetProblem | null {
     return this.#problem;
   }
 

@@ -9,6 +9,7 @@ import { parseNumber } from "./form";
 import type { TargetHow } from "./form";
 import type { TargetModel } from "./model";
 import { ValueList } from "./value-list";
+import { targetProblemWords } from "./words";
 
 /** What the Target step needs. */
 export interface TargetViewProps {
@@ -59,7 +60,7 @@ export function TargetView({ model, found, exampleTime, words }: TargetViewProps
       </div>
       <Names model={model} />
       <p className={model.problem === null ? "gemba-found" : "gemba-found gemba-mod-problem"} role="status">
-        {model.problem ?? found}
+        {model.problem === null ? found : targetProblemWords(model.problem, trans)}
       </p>
     </>
   );

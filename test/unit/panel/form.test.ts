@@ -1,6 +1,10 @@
 import { EMPTY_FORM, formOf, parseNumber, readForm } from "extension/panel/target/form";
 import { limitText, suggestForm, waysFor } from "extension/panel/target/suggest";
 import type { Target, VariableInfo } from "gembalab/protocol";
+import { targetProblemWords } from "extension/panel/target/words";
+import { nullTranslator } from "@jupyterlab/translation";
+
+const trans = nullTranslator.load("jupyterlab_gemba");
 
 function variable(more: Partial<VariableInfo>): VariableInfo {
   return { name: "x", kind: "numeric", missing: 0, distinct: 900, sparkline: [], ...more };
@@ -44,7 +48,8 @@ describe("the fields of the target", () => {
     [{ variable: "x", limit: "1", forAtLeast: "soon" }, "length of time"],
   ] as const)("say what is missing in %j", (fields, words) => {
     const read = readForm({ ...EMPTY_FORM, ...fields }, variable({}));
-    expect("problem" in read && read.problem).toContain(words);
+    if (!("problem" in read)) throw new Error("The form says a target.");
+    expect(targetProblemWords(read.problem, trans)).toContain(words);
   });
 
   it("understand a decimal comma", () => {

@@ -138,7 +138,7 @@ function saveError(error: unknown, path: string): GembaError {
 }
 
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return "";
   if (error instanceof GembaError) return codeOf(error.cause);
-  return (error as NodeJS.ErrnoException).code ?? "";
+  if (typeof error !== "object" || error === null || !("code" in error)) return "";
+  return String(error.code);
 }

@@ -3,16 +3,24 @@ import type { Data } from "../../protocol";
 
 /**
  * A path as it stands in a saved file: relative to the file's folder, so that a folder with its data
- * can be moved, with `/` on every system. One that was named in full and lies elsewhere (a share) stays.
+ * can be moved, with `/` on every system. One that was named in full and lies neither there nor in
+ * the working folder (a share) stays as it is.
  *
  * @param path relative to the working folder
  * @param folder the folder of the saved file, in full
  */
 export function pathInFile(path: string, folder: string): string {
-  const inside = relative(folder, resolve(path));
-  const isElsewhere = inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside);
-  if (isAbsolute(path) && isElsewhere) return path;
+  const absolute = resolve(path);
+  if (isAbsolute(path) && !isInside(absolute, folder) && !isInside(absolute, process.cwd())) return path;
+  const inside = relative(folder, absolute);
+  // On Windows there is no way from one disk to another.
+  if (isAbsolute(inside)) return absolute;
   return inside === "" ? "." : inside.split(sep).join("/");
+}
+
+function isInside(path: string, folder: string): boolean {
+  const inside = relative(folder, path);
+  return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
 
 /** The path from {@link pathInFile} as a program in the working folder says it. */

@@ -1,4 +1,4 @@
-/** Lists and flat objects stay on one line up to here. */
+/** Lists and flat objects stay on one line up to here, with the comma behind them. */
 const LINE_WIDTH = 100;
 const INDENT = "  ";
 
@@ -8,12 +8,13 @@ const INDENT = "  ";
  * longer lists of numbers fill their lines. The same value always gives the same bytes.
  */
 export function printJson(value: unknown): string {
-  return `${printed(value, "")}\n`;
+  return `${printed(value, "", 0)}\n`;
 }
 
-function printed(value: unknown, indent: string): string {
-  if (Array.isArray(value)) return printedList(value, indent);
-  if (typeof value === "object" && value !== null) return printedObject(value, indent);
+/** @param used how much of the line is taken already, by the indentation and a key */
+function printed(value: unknown, indent: string, used: number): string {
+  if (Array.isArray(value)) return printedList(value, indent, used);
+  if (typeof value === "object" && value !== null) return printedObject(value, indent, used);
   return scalar(value);
 }
 
@@ -22,28 +23,31 @@ function scalar(value: unknown): string {
   return JSON.stringify(value) ?? "null";
 }
 
-function printedObject(value: object, indent: string): string {
+function printedObject(value: object, indent: string, used: number): string {
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
   if (entries.length === 0) return "{}";
   const inner = indent + INDENT;
-  const flat = entries.every(([, part]) => isScalar(part) || isShortList(part));
-  if (flat) {
-    const line = `{ ${entries.map(([key, part]) => `${JSON.stringify(key)}: ${oneLine(part)}`).join(", ")} }`;
-    if (indent !== "" && indent.length + line.length <= LINE_WIDTH) return line;
+  const keyOf = (key: string): string => `${JSON.stringify(key)}: `;
+  if (used > 0 && entries.every(([, part]) => isScalar(part) || isShortList(part))) {
+    const line = `{ ${entries.map(([key, part]) => keyOf(key) + oneLine(part)).join(", ")} }`;
+    if (used + line.length < LINE_WIDTH) return line;
   }
-  const lines = entries.map(([key, part]) => `${inner}${JSON.stringify(key)}: ${printed(part, inner)}`);
+  const lines = entries.map(([key, part]) => {
+    const start = inner + keyOf(key);
+    return start + printed(part, inner, start.length);
+  });
   return `{\n${lines.join(",\n")}\n${indent}}`;
 }
 
-function printedList(list: readonly unknown[], indent: string): string {
+function printedList(list: readonly unknown[], indent: string, used: number): string {
   if (list.length === 0) return "[]";
   const inner = indent + INDENT;
   if (!list.every(isScalar)) {
-    return `[\n${list.map(part => inner + printed(part, inner)).join(",\n")}\n${indent}]`;
+    const lines = list.map(part => inner + printed(part, inner, inner.length));
+    return `[\n${lines.join(",\n")}\n${indent}]`;
   }
   const line = oneLine(list);
-  if (indent.length + line.length <= LINE_WIDTH) return line;
-  return `[\n${filledLines(list, inner)}\n${indent}]`;
+  return used + line.length < LINE_WIDTH ? line : `[\n${filledLines(list, inner)}\n${indent}]`;
 }
 
 function filledLines(list: readonly unknown[], indent: string): string {

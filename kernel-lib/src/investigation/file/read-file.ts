@@ -2,6 +2,7 @@ import type { Stats } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { checkSpecification, GembaError, parseInvestigationFile } from "../../protocol";
 import type { InvestigationFile } from "../../protocol";
+import { isDeeperThan, jsonFault } from "./json-fault";
 import { migrate } from "./migrate";
 import type { FileContent } from "./migrate";
 
@@ -10,6 +11,9 @@ export const FILE_FORMAT = "gemba-investigation";
 
 /** No investigation comes near this: a larger file is something else, and would only fill the memory. */
 export const LARGEST_FILE: number = 64 * 2 ** 20;
+
+/** Conditions may lie in conditions; nothing that can be saved comes near this. */
+const DEEPEST = 300;
 
 /**
  * A saved investigation as it stands in its file, checked; nothing is opened or computed. Paths in
@@ -82,17 +86,17 @@ function notReadable(path: string, what: string, cause?: unknown): GembaError {
 }
 
 function parsed(text: string, path: string): unknown {
+  if (isDeeperThan(text, DEEPEST)) throw notReadable(path, `The file is nested more than ${DEEPEST} deep`);
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    const said = error instanceof Error ? error.message : "";
-    const position = /at position (\d+)/.exec(said)?.[1];
-    const { line, column } = placeOf(text, position === undefined ? text.length : Number(position));
+    const position = jsonFault(text);
+    const { line, column } = placeOf(text, position);
     throw new GembaError("bad-file", {
       what:
         text.trim() === ""
           ? "The file is empty"
-          : position === undefined
+          : position >= text.trimEnd().length
             ? "The file breaks off in the middle"
             : "The file is damaged: it is no JSON",
       where: `${path}: line ${line}, column ${column}`,
@@ -103,9 +107,13 @@ function parsed(text: string, path: string): unknown {
 }
 
 function placeOf(text: string, position: number): { line: number; column: number } {
-  const before = text.slice(0, position);
-  const start = before.lastIndexOf("\n") + 1;
-  return { line: before.split("\n").length, column: position - start + 1 };
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf("\n"); end >= 0 && end < position; end = text.indexOf("\n", start)) {
+    line++;
+    start = end + 1;
+  }
+  return { line, column: position - start + 1 };
 }
 
 /** Before the whole is looked at: this says best what is wrong with a decision, and stops at a depth. */

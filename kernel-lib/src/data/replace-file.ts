@@ -118,10 +118,9 @@ const REMEDIES: ReadonlyMap<string, readonly [what: string, remedy: string]> = n
 
 /** Why a file could not be written, and what to do; errors of ours stay as they are. */
 function saveError(error: unknown, path: string): GembaError {
-  const code = codeOf(error);
   const text = error instanceof Error ? error.message : String(error);
-  // DuckDB says it in words, inside of an error of its own.
-  if (FULL.has(code) || /no space left on device|disk quota exceeded/i.test(text)) {
+  const code = codeOf(error) || codeInWords(text);
+  if (FULL.has(code)) {
     return new GembaError("disk-full", {
       what: "The disk is full: nothing was saved, and the file that was there is unharmed",
       where: path,
@@ -142,3 +141,16 @@ function codeOf(error: unknown): string {
   if (typeof error !== "object" || error === null || !("code" in error)) return "";
   return String(error.code);
 }
+
+/** DuckDB says it in the system's words, inside of an error of its own. */
+function codeInWords(text: string): string {
+  return WORDS.find(([words]) => text.toLowerCase().includes(words))?.[1] ?? "";
+}
+
+const WORDS: readonly (readonly [string, string])[] = [
+  ["no space left on device", "ENOSPC"],
+  ["disk quota exceeded", "EDQUOT"],
+  ["permission denied", "EACCES"],
+  ["read-only file system", "EROFS"],
+  ["file too large", "EFBIG"],
+];

@@ -65,7 +65,8 @@ export async function useData(page: Lab): Promise<void> {
   const use = panel(page).getByRole("button", { name: "Use this data" });
   await expect(use).toBeEnabled({ timeout: 60_000 });
   await use.click();
-  await expect(use).toBeHidden({ timeout: 90_000 });
+  await expect(panel(page).getByRole("button", { name: /^Target/ })).toBeVisible({ timeout: 90_000 });
+  await expect(panel(page).getByRole("button", { name: "Compare", exact: true })).toBeVisible();
 }
 
 /** Chooses the tag that shows what went wrong, by typing a part of its name. */

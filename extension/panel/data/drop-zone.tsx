@@ -25,13 +25,13 @@ export function DropZone({ model, disabled, leadsOn, isCompact }: DropZoneProps)
   };
   return (
     <div className={isCompact ? "gemba-drop gemba-mod-compact" : "gemba-drop"}>
-      <p className="gemba-drop-text">
-        {isCompact
-          ? trans.__("Drop more files here")
-          : trans.__(
-              "Drop your exports here: process data, lab results, stops, product schedule. CSV, Excel or Parquet.",
-            )}
-      </p>
+      {isCompact ? null : (
+        <p>
+          {trans.__(
+            "Drop your exports here: process data, lab results, stops, product schedule. CSV, Excel or Parquet.",
+          )}
+        </p>
+      )}
       <div className="gemba-buttons">
         <Button
           primary={leadsOn}
@@ -49,6 +49,7 @@ export function DropZone({ model, disabled, leadsOn, isCompact }: DropZoneProps)
           {trans.__("From JupyterLab…")}
         </Button>
       </div>
+      {isCompact ? <p className="gemba-hint">{trans.__("or drop them")}</p> : null}
       <input
         ref={input}
         type="file"

@@ -1,4 +1,4 @@
-import { GembaError, parseDuration } from "gembalab/protocol";
+import { GembaError, parseDuration, quoted } from "gembalab/protocol";
 import type { Data, Notice, SourceInfo, SourceKind, TableInfo } from "gembalab/protocol";
 import type { IGembaSession } from "../../tokens";
 import type { Decisions } from "../decisions";
@@ -106,17 +106,21 @@ export class DataModel extends ViewModel {
     return this.table?.sources.find(({ name }) => name === nameOfSource(source));
   }
 
-  /** What is to be known about the tags of one source, or, with null, about the data as a whole. */
+  /**
+   * What is to be known about one source of the table, or, with null, about the
+   * data as a whole. The kernel begins a notice with the name of its source.
+   */
   noticesOf(source: SourceDraft | null): Notice[] {
-    const { table } = this;
-    if (table === null) return [];
-    const own = new Set(this.draft.sources.map(nameOfSource));
-    const sourceOf = (notice: Notice): string | undefined => {
-      const name = notice.variable === undefined ? undefined : this.#tables.variable(notice.variable)?.source;
-      return name !== undefined && own.has(name) ? name : undefined;
-    };
-    const wanted = source === null ? undefined : nameOfSource(source);
-    return table.notices.filter(notice => sourceOf(notice) === wanted);
+    const notices = this.table?.notices ?? [];
+    const prefixOf = (draft: SourceDraft): string => `${quoted(nameOfSource(draft))}: `;
+    if (source !== null) {
+      const prefix = prefixOf(source);
+      return notices
+        .filter(({ text }) => text.startsWith(prefix))
+        .map(notice => ({ ...notice, text: notice.text.slice(prefix.length) }));
+    }
+    const prefixes = this.draft.sources.map(prefixOf);
+    return notices.filter(({ text }) => !prefixes.some(prefix => text.startsWith(prefix)));
   }
 
   /** The search for the travel time, or what it came to. */

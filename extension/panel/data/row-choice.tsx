@@ -23,9 +23,13 @@ export function RowChoiceView({ model, disabled }: RowChoiceProps): JSX.Element 
     <fieldset className="gemba-rows" role="radiogroup" aria-label={trans.__("One row is")}>
       <span className="gemba-label">{trans.__("One row is:")}</span>
       {rowOptions.map(option => (
-        <RowLine key={option.kind} model={model} option={option} group={group} disabled={disabled} />
+        <React.Fragment key={option.kind}>
+          <RowLine model={model} option={option} group={group} disabled={disabled} />
+          {option.kind === "samples" && rows.kind === "samples" ? (
+            <SampleFields model={model} disabled={disabled} />
+          ) : null}
+        </React.Fragment>
       ))}
-      {rows.kind === "samples" ? <SampleFields model={model} disabled={disabled} /> : null}
     </fieldset>
   );
 }
@@ -92,7 +96,6 @@ function SampleFields({ model, disabled }: RowChoiceProps): JSX.Element {
           label={trans.__("How long before the sample to look at the process")}
           className="gemba-short"
           value={rows.lookBack}
-          suggestions={["10 min", "30 min", "1 h", "2 h"]}
           disabled={disabled}
           onChange={lookBack => draft.setRows({ lookBack })}
         />

@@ -24,7 +24,7 @@ export function SourceCard({ model, source, disabled, onCheck }: SourceCardProps
   const { inspection, failure, isPending } = model.inspections.of(key);
   const file = fileNameOf(path);
   const more = typeof path === "string" ? 0 : path.length - 1;
-  const used = model.draft.isChanged ? undefined : model.infoOf(source);
+  const used = model.isUnused ? undefined : model.infoOf(source);
   const text = used?.text ?? inspection?.text ?? model.infoOf(source)?.text ?? "";
   return (
     <li className="gemba-card" aria-busy={isPending}>
@@ -65,14 +65,18 @@ export function SourceCard({ model, source, disabled, onCheck }: SourceCardProps
         />
       ))}
       <div className="gemba-line">
-        <KindField model={model} source={source} file={file} disabled={disabled} />
+        {source.kind === "unknown" && isPending ? (
+          <span />
+        ) : (
+          <KindField model={model} source={source} file={file} disabled={disabled} />
+        )}
         <button type="button" className="gemba-link" onClick={() => onCheck(key)}>
           {trans.__("Check how it was read")}
         </button>
       </div>
       <Notices
-        notices={[...(isPending ? [] : (inspection?.notices ?? [])), ...model.noticesOf(source)]}
-        first={1}
+        notices={used === undefined ? (inspection?.notices ?? []) : model.noticesOf(source)}
+        first="warnings"
       />
     </li>
   );

@@ -30,7 +30,7 @@ export function DataView({ model, doing, onCheck }: DataViewProps): JSX.Element 
   return (
     <>
       <Restore model={model} disabled={isBusy} />
-      <WhichTable model={model} />
+      {hasCards ? null : <WhichTable model={model} />}
       {isReadOnly ? <ReadOnly model={model} disabled={isBusy} /> : null}
       {hasCards ? (
         <ul className="gemba-cards">
@@ -56,6 +56,7 @@ export function DataView({ model, doing, onCheck }: DataViewProps): JSX.Element 
       />
       {isEmpty ? <Sample model={model} disabled={isBusy} /> : null}
       {draft.sources.length > 0 ? <Together model={model} disabled={isBusy || isReadOnly} /> : null}
+      {hasCards ? <WhichTable model={model} /> : null}
     </>
   );
 }

@@ -33,7 +33,7 @@ export function rowWords(kind: RowKind, trans: TranslationBundle): string {
     case "samples":
       return trans.__("each sample of");
     case "batches":
-      return trans.__("each entry of");
+      return trans.__("each batch in");
   }
 }
 

@@ -5,8 +5,8 @@ import { useTrans } from "../translation";
 /** What notices need. */
 export interface NoticesProps {
   readonly notices: readonly Notice[];
-  /** How many are shown before "Show all". */
-  readonly first?: number;
+  /** How many are shown before "Show all"; `warnings`: these alone. */
+  readonly first?: number | "warnings";
 }
 
 /** What a person ought to know about the data, warnings first. */
@@ -18,19 +18,24 @@ export function Notices({ notices, first = 3 }: NoticesProps): JSX.Element | nul
     ...notices.filter(({ level }) => level === "warning"),
     ...notices.filter(({ level }) => level === "info"),
   ];
-  const shown = showsAll ? sorted : sorted.slice(0, first);
+  const count = first === "warnings" ? notices.filter(({ level }) => level === "warning").length : first;
+  const shown = showsAll ? sorted : sorted.slice(0, count);
   return (
     <>
-      <ul className="gemba-notices">
+      <ul className="gemba-notices" hidden={shown.length === 0}>
         {shown.map(({ level, text }, index) => (
           <li key={index} className={`gemba-mod-${level}`}>
             <span aria-hidden="true">{level === "warning" ? "⚠" : "·"}</span> {text}
           </li>
         ))}
       </ul>
-      {sorted.length > first ? (
+      {sorted.length > count ? (
         <button type="button" className="gemba-link" onClick={() => setShowsAll(!showsAll)}>
-          {showsAll ? trans.__("Show fewer") : trans.__("Show all %1", sorted.length)}
+          {showsAll
+            ? trans.__("Show fewer")
+            : count === 0
+              ? trans._n("Show %1 note", "Show %1 notes", sorted.length)
+              : trans.__("Show all %1", sorted.length)}
         </button>
       ) : null}
     </>

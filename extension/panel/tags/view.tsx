@@ -18,7 +18,7 @@ export function TagsView({ model }: { readonly model: TagsModel }): JSX.Element 
         <TextField
           label={trans.__("Search tags")}
           className="gemba-mod-grow"
-          placeholder={trans.__("Search tags, descriptions, stations")}
+          placeholder={trans.__("Search")}
           value={search}
           onChange={text => model.searchFor(text)}
         />

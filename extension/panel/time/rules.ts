@@ -35,7 +35,9 @@ export function speedOf(variables: readonly VariableInfo[]): { variable: string;
     ({ kind, name, description = "", max }) =>
       kind === "numeric" && max !== undefined && max > 0 && SPEED.test(`${name} ${description}`),
   );
-  const speed = speeds.find(({ role }) => role !== "setting") ?? speeds[0];
+  // What the line does, rather than what it was told to do.
+  const speed =
+    speeds.find(({ role, suggestedRole }) => role !== "setting" && suggestedRole !== "setting") ?? speeds[0];
   return speed?.max === undefined ? null : { variable: speed.name, above: roundLimit(speed.max / 10) };
 }
 

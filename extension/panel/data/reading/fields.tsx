@@ -4,7 +4,7 @@ import { ChoiceField, TextField } from "../../frame/fields";
 import { useTrans } from "../../translation";
 import type { DataModel } from "../model";
 import type { SourceDraft } from "../sources";
-import { fileNameOf } from "../sources";
+import { fileNameOf, nameOfSource } from "../sources";
 import { KINDS, kindWords } from "../words";
 import { HeaderField } from "./header-field";
 import { columnNames, isText, readingOptions, timeOptions } from "./options";
@@ -39,6 +39,17 @@ export function ReadingFields(props: ReadingFieldsProps): JSX.Element {
           onChange={kind => model.setKind(source.key, kind)}
         />
       </label>
+      {source.kind === "tags" ? null : (
+        <Field option="name" label={trans.__("Called")} {...props}>
+          <TextField
+            label={trans.__("Called")}
+            className="gemba-short"
+            value={nameOfSource(source)}
+            disabled={disabled}
+            onChange={text => set("name", text === "" ? undefined : text)}
+          />
+        </Field>
+      )}
       <TextFields {...props} options={options} set={set} />
       {options.header === undefined ? null : (
         <Field option="header" label={trans.__("Header rows")} {...props}>

@@ -4,14 +4,14 @@ import type { TranslationBundle } from "@jupyterlab/translation";
 import * as React from "react";
 import type { RemedyState } from "./remedies";
 
-/** Checks that are always visible; the rest is folded away. */
-const VISIBLE = 5;
 /** Lines of an open check. */
-const DETAILS = 4;
+const DETAILS = 3;
 
 /** The checks and what a person can do about them. */
 export interface ChecksProps {
   readonly checks: readonly Check[];
+  /** Checks that are always visible; the rest is folded away. */
+  readonly visible: number;
   /** The one that is open. */
   readonly open: Check | null;
   readonly remedies: RemedyState;
@@ -23,20 +23,24 @@ export interface ChecksProps {
 
 /** What was found, each finding with its remedy; then what was found well, in one line. */
 export function Checks(props: ChecksProps): JSX.Element {
-  const { checks, remedies, trans } = props;
+  const { checks, visible, remedies, trans } = props;
   const isLine = ({ level, code }: Check): boolean => level === "warning" || code === "source";
   // What matched, then what is wrong: as a person would tell it.
   const lines = [...checks.filter(isLine)].sort(
     (a, b) => Number(a.level === "warning") - Number(b.level === "warning"),
   );
   const fine = checks.filter(check => !isLine(check)).map(({ text }) => plainText(text));
-  const rest = lines.slice(VISIBLE);
+  const rest = lines.slice(visible);
   return (
     <div className="gemba-checks">
       {remedies.kind === "out-of-date" && (
         <p className="gemba-outdated" role="status">
           <strong>{trans.__("Out of date")}</strong>{" "}
-          <button className="gemba-button" disabled={remedies.isRunning} onClick={props.onRunAgain}>
+          <button
+            className="gemba-button gemba-mod-primary"
+            disabled={remedies.isRunning}
+            onClick={props.onRunAgain}
+          >
             {remedies.isRunning ? trans.__("Running …") : trans.__("Run again")}
           </button>
         </p>
@@ -46,7 +50,7 @@ export function Checks(props: ChecksProps): JSX.Element {
           {remedies.text}
         </p>
       )}
-      {lines.slice(0, VISIBLE).map((check, i) => (
+      {lines.slice(0, visible).map((check, i) => (
         <CheckLine key={i} check={check} {...props} />
       ))}
       {rest.length > 0 && (

@@ -30,11 +30,12 @@ export function ProfileView({ model, theme, format, trans, loadPlotly }: Profile
   return (
     <div className={`gemba-view gemba-mod-profile${layout.isNarrow ? " gemba-mod-narrow" : ""}`} ref={root}>
       <h2 className="gemba-headline">{profileHeadline(profile, format)}</h2>
-      <p className="gemba-subline" title={profileMeaning(profile)}>
-        {profileCounts(profile, format)} · {profileMeaning(profile)}
+      <p className="gemba-subline" title={profile.tableText}>
+        {profileCounts(profile, format)} · {profileMeaning(profile, format)}
       </p>
       <Checks
         checks={profile.checks}
+        visible={layout.isNarrow ? 3 : 5}
         open={model.check}
         remedies={remedies.state}
         trans={trans}

@@ -2,6 +2,8 @@ import * as React from "react";
 
 /** Pixels of the small pictures in a list. */
 const HEIGHT = 18;
+/** Room for at least so many bars. */
+const FEWEST_BARS = 8;
 
 /** A tag's course in small: levels from 0 to 100 from left to right, null where there is nothing. */
 export function Sparkline({ levels }: { readonly levels: readonly (number | null)[] }): JSX.Element {
@@ -29,7 +31,8 @@ export function Sparkline({ levels }: { readonly levels: readonly (number | null
 
 /** A tag's distribution in small: bars of 0 to 100. */
 export function SmallBars({ bars }: { readonly bars: readonly number[] }): JSX.Element {
-  const width = 100 / Math.max(1, bars.length);
+  // One bar alone is a line, not a block.
+  const width = 100 / Math.max(FEWEST_BARS, bars.length);
   return (
     <svg className="gemba-bars" viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
       {bars.map((bar, i) => {

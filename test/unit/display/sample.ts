@@ -93,7 +93,12 @@ export function sampleEnvelope({ tags = 18, names, labels }: SampleOptions = {})
 }
 
 /** The picture that a kernel would send for a part of the axis. */
-export function zoomedPicture(envelope: ComparisonEnvelope, variable: string, from: number, to: number): Picture {
+export function zoomedPicture(
+  envelope: ComparisonEnvelope,
+  variable: string,
+  from: number,
+  to: number,
+): Picture {
   const whole = envelope.result.pictures.find(picture => picture.variable === variable)!;
   const axis = { ...AXIS, from, to };
   const within = <T>(values: readonly T[]): T[] => {

@@ -71,7 +71,7 @@ function stuckCheck(variables: readonly VariableProfile[], { timeZone, hasTime }
         longest === null
           ? ""
           : ` at ${valueText(Number(longest.value), unit)}${hasTime ? ` from ${formatPlantTime(longest.from, timeZone, "reading")}` : ""}`;
-      return `${quoted(name)}: ${spells}, for up to ${rowsText(stuck.longestRows, stuck.longestMs)}${where}${usual}`;
+      return `${quoted(name)}: ${spells}, for ${stuck.count === 1 ? "" : "up to "}${rowsText(stuck.longestRows, stuck.longestMs)}${where}${usual}`;
     },
   );
 }
@@ -236,18 +236,15 @@ function unitChecks(variables: readonly VariableProfile[]): Check[] {
             "Each tag is compared with itself alone, so both may stay; formulas must not mix them.",
           ),
         ]),
-    ...(without.length === 0
-      ? []
-      : [
-          warning(
-            "units-missing",
-            without.length === measured.length
-              ? "No tag has a unit"
-              : `${tagsText(without.length)} without a unit`,
-            without,
-            ({ name }) => quoted(name),
-            "Name them in variables.units, or give a tag dictionary.",
-          ),
-        ]),
+    ...missingUnits(without, measured.length),
   ];
+}
+
+function missingUnits(without: readonly VariableProfile[], all: number): Check[] {
+  const advice = "Name them in variables.units, or give a tag dictionary.";
+  if (without.length === 0) return [];
+  if (without.length === all)
+    return [{ code: "units-missing", level: "warning", text: "No tag has a unit", variables: [], advice }];
+  const text = `${tagsText(without.length)} without a unit`;
+  return [warning("units-missing", text, without, ({ name }) => quoted(name), advice)];
 }

@@ -4,7 +4,7 @@ import type { Format } from "./numbers";
 import { clip, plainText } from "./plain";
 import { shownUnit } from "./statistics";
 import type { StatisticLine } from "./statistics";
-import { knownZone, timeText } from "./times";
+import { axisTitle, isTimeAxis, knownZone, timeText } from "./times";
 import { titleOf } from "./words";
 
 /** Longest value of a tag inside a sentence. */
@@ -36,9 +36,10 @@ export function profileCounts(profile: Profile, format: Format = {}): string {
   return parts.join(" · ");
 }
 
-/** What was looked at and what one row is. */
-export function profileMeaning({ tableText, rowText }: Profile): string {
-  return clip(plainText([tableText, rowText].filter(text => text !== "").join("; ")), 400);
+/** What one row is and what time was looked at: "one row is one reading, every 5 min · 24 Dec – 4 Jan 2018 · UTC time" */
+export function profileMeaning({ rowText, coverage: { axis } }: Profile, format: Format = {}): string {
+  const span = isTimeAxis(axis) ? axisTitle(axis, format) : "";
+  return clip(plainText([rowText, span].filter(text => text !== "").join(" · ")), 400);
 }
 
 function tagsText(count: number, format: Format): string {

@@ -33,7 +33,7 @@ export function profileFigure(profile: Profile, options: FigureOptions = {}): Pr
     kind: "profile",
     headline: profileHeadline(profile, options),
     subline: profileCounts(profile, options),
-    meaning: profileMeaning(profile),
+    meaning: profileMeaning(profile, options),
     worst: worstFigure(profile, options),
   };
 }

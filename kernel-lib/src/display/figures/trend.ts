@@ -127,7 +127,7 @@ function reachOfSlices(slices: readonly Slice[], lines: readonly MarkedLine[]): 
   const reach = high - low;
   const near = lines.filter(({ at }) => at > low - 0.5 * reach && at < high + 0.5 * reach);
   for (const { at } of near) [low, high] = [Math.min(low, at), Math.max(high, at)];
-  const margin = high > low ? 0.06 * (high - low) : Math.max(1e-9, Math.abs(high) * 0.01);
+  const margin = high > low ? 0.06 * (high - low) : Math.abs(high) * 0.01 || 1;
   const padded: [number, number] = [low - margin, high + margin];
   return Number.isFinite(padded[1] - padded[0]) ? padded : [0, 1];
 }

@@ -36,7 +36,7 @@ export function emptyMadeRows(
 ): GembaError {
   if (!anyCovered) {
     return failure(
-      `In no row do as much as ${shareText(coverage)} of the time count`,
+      `In no row does as much as ${shareText(coverage)} of the time count`,
       where,
       "Widen when, narrow ignore, lower coverage, or choose other rows.",
     );

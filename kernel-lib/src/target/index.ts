@@ -1,6 +1,5 @@
 // From a specification to two populations: conditions, labels, episodes.
 export { countedRows } from "./counted-rows";
-export { countedRows } from "./counted-rows";
 export { evaluateCondition } from "./evaluate";
 export { EVENT, IGNORED, REFERENCE, countRows, labelRows } from "./label-rows";
 export type { LabelledRows } from "./label-rows";

@@ -34,8 +34,11 @@ function inWords(table: Table, condition: Condition | Target, units: ReadonlyMap
       condition.periods.map(({ from, to }) => `from ${from} to ${to}`),
       "or",
     );
-  if ("during" in condition) return `during ${shownName(condition.during)}${attributesInWords(condition)}`;
-  if ("after" in condition) return `at least ${condition.settled.trim()} after ${part(condition.after)}`;
+  if ("during" in condition) return `during ${sourceInWords(condition)}`;
+  if ("after" in condition) {
+    const { settled, after } = condition;
+    return `at least ${settled.trim()} after ${"during" in after ? sourceInWords(after) : part(after)}`;
+  }
   if ("afterChangeOf" in condition)
     return `at least ${condition.settled.trim()} after a change of ${shownName(condition.afterChangeOf)}`;
   if ("steady" in condition) {
@@ -50,12 +53,13 @@ function inWords(table: Table, condition: Condition | Target, units: ReadonlyMap
   return `${name} between ${condition.between[0]} and ${condition.between[1]}${unit}`;
 }
 
-/** Which intervals of a source: ` where reason is “jam”`. */
-function attributesInWords({ where }: During): string {
+/** Which intervals of a source: `stops where reason is “jam”`. */
+function sourceInWords({ during, where }: During): string {
   const attributes = Object.entries(where ?? {}).map(
     ([name, values]) => `${shownName(name)} is ${listed(values.map(shownValue), "or")}`,
   );
-  return attributes.length === 0 ? "" : ` where ${attributes.join(" and ")}`;
+  const name = shownName(during);
+  return attributes.length === 0 ? name : `${name} where ${attributes.join(" and ")}`;
 }
 
 function listed(entries: readonly string[], word: string): string {

@@ -11,7 +11,7 @@ import { fillAtEnd } from "./fill-at-end";
 import { heldColumn, holdOf } from "./held-values";
 import { ownColumns } from "./own-columns";
 import type { RowChoice } from "./row-choice";
-import { rowSlices } from "./row-slices";
+import { countSlices, rowSlices } from "./row-slices";
 import type { RowSlice } from "./row-slices";
 import type { Spans } from "./spans";
 import { computeStatistics, isRuly } from "./statistics";
@@ -47,8 +47,13 @@ export async function aggregateRows(
   const taken = new Set([table.timeName!]);
   const own = ownColumns(table, spans, taken);
   const plans = planColumns(table, choice, spans, taken);
-  const work = new Work(table, choice, spans, counted, signal);
-  for (const plan of plans) await work.run(plan);
+  const engines = await openEngines(table.time!, spans);
+  try {
+    const work = new Work(table, choice, spans, counted, engines, signal);
+    for (const plan of plans) await work.run(plan);
+  } finally {
+    for (const engine of engines) engine.close();
+  }
   return new Table({
     columns: [...own, ...plans.flatMap(({ variables }) => variables.flatMap(columnsOf))],
     time: shared(spans.time),
@@ -91,6 +96,7 @@ class Work {
     private readonly choice: RowChoice,
     private readonly spans: Spans,
     private readonly counted: Uint8Array,
+    private readonly engines: readonly Engine[],
     private readonly signal: AbortSignal | undefined,
   ) {
     this.time = table.time!;
@@ -104,18 +110,13 @@ class Work {
     for (const plan of variables) if (plan.kind === "at end") fillAtEnd(this.time, spans, this.holdMs, plan);
     const prepared = variables.flatMap(plan => (plan.kind === "at end" ? [] : [this.prepare(plan)]));
     const slices = rowSlices(this.time, spans, this.counted, this.holdMs);
-    const engines = await openEngines();
-    try {
-      // Settled, all of them, so that no engine is closed while it works.
-      const ends = await Promise.allSettled(
-        engines.map(async engine => {
-          for (const slice of slices) await this.fill(engine, slice, prepared, spans);
-        }),
-      );
-      for (const end of ends) if (end.status === "rejected") throw end.reason;
-    } finally {
-      for (const engine of engines) engine.close();
-    }
+    // Settled, all of them, so that no engine is closed while it works.
+    const ends = await Promise.allSettled(
+      this.engines.map(async engine => {
+        for (const slice of slices) await this.fill(engine, slice, prepared, spans);
+      }),
+    );
+    for (const end of ends) if (end.status === "rejected") throw end.reason;
   }
 
   private prepare(plan: VariablePlan): Prepared {
@@ -239,7 +240,8 @@ function back(times: Float64Array, ms: number): Float64Array {
   return ms === 0 ? times : times.map(at => at - ms);
 }
 
-async function openEngines(): Promise<Engine[]> {
-  const count = Math.min(MOST_ENGINES, usableThreads());
+/** No more engines than there are slices to work on. */
+async function openEngines(time: Float64Array, spans: Spans): Promise<Engine[]> {
+  const count = Math.min(MOST_ENGINES, usableThreads(), countSlices(time, spans));
   return Promise.all(Array.from({ length: count }, () => openDuckDB({ threads: 1 })));
 }

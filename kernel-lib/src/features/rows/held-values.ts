@@ -2,8 +2,10 @@ import type { Column, Table } from "../../data";
 
 /** A value holds until the next, but no longer than so many sampling intervals. */
 const INTERVALS_HELD = 3;
-/** A variable that is known in a smaller part of the rows is read less often than the rows come: every other time, or less. */
-const KNOWN_WHEN_READ = 2 / 3;
+/** A variable is read less often than the rows come when its values are further apart than so many of their intervals. */
+const SPARSE = 1.5;
+/** It can't be when it is known in this part of the rows. */
+const KNOWN_IN_MOST = 2 / 3;
 
 /** How long a row's values hold when no other follows, in milliseconds. */
 export function holdOf(time: Float64Array): number {
@@ -18,10 +20,11 @@ export function holdOf(time: Float64Array): number {
  */
 export function heldColumn(table: Table, column: Column): Column {
   const time = table.time!;
-  if (countKnown(column) >= KNOWN_WHEN_READ * time.length) return column;
+  if (countKnown(column) >= KNOWN_IN_MOST * time.length) return column;
   const isKnown = knownIn(column);
   const own = medianStep(time, isKnown);
-  if (own === null) return column;
+  const rows = medianStep(time, () => true);
+  if (own === null || rows === null || own <= SPARSE * rows) return column;
   const source = lastKnownRows(time, isKnown, INTERVALS_HELD * own);
   if (column.type === "numeric") {
     return { ...column, values: Float64Array.from(source, row => (row < 0 ? NaN : column.values[row]!)) };

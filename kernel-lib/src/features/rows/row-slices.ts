@@ -48,6 +48,11 @@ function firstRowAfter(time: Float64Array, instant: number): number {
   return row;
 }
 
+/** How many slices the rows to be made are cut into; at least 1. */
+export function countSlices(time: Float64Array, spans: Pick<Spans, "from" | "to" | "holds">): number {
+  return Math.max(1, boundsOf(contentsOf(time, spans)).length);
+}
+
 /**
  * Cuts the rows to be made into slices of bounded size.
  *
@@ -60,16 +65,30 @@ export function* rowSlices(
   holdMs: number,
 ): Generator<RowSlice> {
   const contents = contentsOf(time, spans);
-  const rows = spans.from.length;
-  for (let first = 0; first < rows;) {
-    let [end, size] = [first, 0];
-    do {
-      size += contents.end[end]! - contents.begin[end]! + 1;
-      end++;
-    } while (end < rows && size + contents.end[end]! - contents.begin[end]! < READINGS_AT_ONCE);
-    yield sliceOf(time, spans, contents, counted, holdMs, { first, end, size });
-    first = end;
+  for (const bounds of boundsOf(contents)) yield sliceOf(time, spans, contents, counted, holdMs, bounds);
+}
+
+/** Some of the rows to be made, and how many readings and pieces lie in them at most. */
+interface Bounds {
+  readonly first: number;
+  readonly end: number;
+  readonly size: number;
+}
+
+function boundsOf({ begin, end }: Contents): Bounds[] {
+  const bounds: Bounds[] = [];
+  let [first, size] = [0, 0];
+  for (let row = 0; row < begin.length; row++) {
+    // One more than the readings: the value that holds from before.
+    const own = end[row]! - begin[row]! + 1;
+    if (size > 0 && size + own > READINGS_AT_ONCE) {
+      bounds.push({ first, end: row, size });
+      [first, size] = [row, 0];
+    }
+    size += own;
   }
+  if (size > 0) bounds.push({ first, end: begin.length, size });
+  return bounds;
 }
 
 function sliceOf(
@@ -78,7 +97,7 @@ function sliceOf(
   contents: Contents,
   counted: Uint8Array,
   holdMs: number,
-  { first, end, size }: { first: number; end: number; size: number },
+  { first, end, size }: Bounds,
 ): RowSlice {
   const readings = new Int32Array(size);
   const readingOf = new Int32Array(size);

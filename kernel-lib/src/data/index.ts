@@ -10,6 +10,8 @@ export type { CellValue, ColumnPairs, ColumnRecord, TableFromOptions } from "./t
 export { engineVersion } from "./engine-version";
 export { open } from "./open";
 export { assemble } from "./assemble/assemble";
+export { checkClocks } from "./assemble/check-clocks";
+export type { ClockProposal } from "./assemble/check-clocks";
 export { derive } from "./derive/derive";
 export { readTagDictionary } from "./tags/read-tags";
 export { applyDictionary } from "./tags/apply-dictionary";

@@ -1,63 +1,67 @@
 import { sharedFloat64 } from "../compute/shared";
 import { GembaError, nearestNames, quoted } from "../protocol";
 import { asTimes } from "./interpret";
-import type { RawColumn, RawNumbers, RawTimes } from "./raw-column";
+import { numbersAsTimes } from "./number-times";
+import type { RawColumn, RawTimes, RawWords } from "./raw-column";
+import type { TextFacts } from "./text-facts";
+import { NO_TIME_NAME, timeNameRank } from "./time-names";
+import { readClock } from "./time-text";
+import { isMissingText } from "./words";
 
-/** Names that time columns go by, the clearest first. */
-const TYPICAL_NAMES: readonly RegExp[] = [
-  /^(?:date[\s_-]?time|time[\s_-]?stamp|zeitstempel)\b/i,
-  /^(?:time|zeit|t_?stamp|ts|datetime\w*|timestamp\w*|recorded[\s_-]?at|sample[\s_-]?time|uhrzeit)$/i,
-  /^(?:date|datum|day|fecha|epoch\w*|unix\w*)$/i,
-  /time|date|datum|zeit|stamp/i,
-];
+/** The time column, and the names of the columns that it was made of. */
+export interface ChosenTime {
+  readonly column: RawTimes;
+  readonly from: readonly string[];
+}
 
 /** Share of neighbouring rows that must go the same way in a column that no name gives away. */
 const MOSTLY = 0.9;
+/** Names as clear as this make numbers times. */
+const CLEAR_NAME = 3;
 
 /**
- * The column that says when each row was: the one that was asked for, otherwise
- * the column of times with the most typical name, or one that runs steadily.
+ * The column that says when each row was: the one (or the two, of date and time of day) that was
+ * asked for, otherwise the column of times with the most typical name, or one that runs steadily.
  * Null when there is none, or `wanted` is null.
  *
  * @throws GembaError `no-such-variable` or `bad-time` when the column asked for is none.
  */
 export function chooseTime(
   columns: readonly RawColumn[],
-  wanted: string | null | undefined,
+  wanted: string | readonly [string, string] | null | undefined,
+  facts: TextFacts,
   where?: string,
-): RawTimes | null {
+): ChosenTime | null {
   if (wanted === null) return null;
-  if (wanted !== undefined) return namedTime(columns, wanted, where);
+  if (typeof wanted === "string") return alone(namedTime(columns, wanted, facts, where));
+  if (wanted !== undefined) return namedPair(columns, wanted, facts, where);
   const candidates = columns
-    .map(column => (column.type === "numbers" && nameRank(column.name) < 3 ? fromEpoch(column) : column))
+    .map(column =>
+      column.type === "numbers" && timeNameRank(column.name) < CLEAR_NAME ? numbersAsTimes(column) : column,
+    )
     .filter((column): column is RawTimes => column !== null && column.type === "times")
     // A column without any time (planned, but never filled) must not keep a table from being opened.
     .filter(({ values }) => values.some(value => !Number.isNaN(value)))
-    .map(column => ({ column, rank: nameRank(column.name), ...courseOf(column.values) }))
-    .filter(({ rank, steady }) => rank < TYPICAL_NAMES.length || steady >= MOSTLY)
+    .map(column => ({ column, rank: timeNameRank(column.name), ...courseOf(column.values) }))
+    .filter(({ rank, steady }) => rank < NO_TIME_NAME || steady >= MOSTLY)
     .sort((a, b) => Number(a.coarse) - Number(b.coarse) || a.rank - b.rank || b.steady - a.steady);
-  return candidates[0]?.column ?? null;
+  const best = candidates[0]?.column;
+  if (best === undefined) return null;
+  return (isDatesOnly(best) ? withFoundClock(columns, best) : null) ?? alone(best);
 }
 
-function nameRank(name: string): number {
-  const rank = TYPICAL_NAMES.findIndex(pattern => pattern.test(name.trim()));
-  return rank < 0 ? TYPICAL_NAMES.length : rank;
+function alone(column: RawTimes): ChosenTime {
+  return { column, from: [column.name] };
 }
 
-function namedTime(columns: readonly RawColumn[], wanted: string, where?: string): RawTimes {
-  const column = columns.find(({ name }) => name === wanted);
-  if (column === undefined) {
-    const names = columns.map(({ name }) => name);
-    const suggestions = nearestNames(wanted, names);
-    throw new GembaError("no-such-variable", {
-      what: `There is no time column ${quoted(wanted)}`,
-      where,
-      remedy:
-        suggestions.length > 0 ? undefined : `The columns are ${names.slice(0, 8).map(quoted).join(", ")}.`,
-      suggestions,
-    });
-  }
-  const times = timesOf(column);
+function namedTime(
+  columns: readonly RawColumn[],
+  wanted: string,
+  facts: TextFacts,
+  where?: string,
+): RawTimes {
+  const column = columnOf(columns, wanted, where);
+  const times = timesOf(column, facts);
   if (times !== null) return times;
   throw new GembaError("bad-time", {
     what: `Column ${quoted(wanted)} does not hold times${exampleOf(column)}`,
@@ -66,9 +70,23 @@ function namedTime(columns: readonly RawColumn[], wanted: string, where?: string
   });
 }
 
-function timesOf(column: RawColumn): RawTimes | null {
+function columnOf(columns: readonly RawColumn[], wanted: string, where?: string): RawColumn {
+  const column = columns.find(({ name }) => name === wanted);
+  if (column !== undefined) return column;
+  const names = columns.map(({ name }) => name);
+  const suggestions = nearestNames(wanted, names);
+  throw new GembaError("no-such-variable", {
+    what: `There is no time column ${quoted(wanted)}`,
+    where,
+    remedy:
+      suggestions.length > 0 ? undefined : `The columns are ${names.slice(0, 8).map(quoted).join(", ")}.`,
+    suggestions,
+  });
+}
+
+function timesOf(column: RawColumn, facts: TextFacts): RawTimes | null {
   if (column.type === "times") return column;
-  return column.type === "words" ? asTimes(column) : fromEpoch(column);
+  return column.type === "words" ? asTimes(column, facts, true) : numbersAsTimes(column);
 }
 
 function exampleOf(column: RawColumn): string {
@@ -79,37 +97,60 @@ function exampleOf(column: RawColumn): string {
   return first === undefined ? ": it is empty" : `: it begins with ${first}`;
 }
 
-/** Seconds and milliseconds since 1970 that lie in the years 1990 to 2100. */
-const EPOCH_UNITS: readonly (readonly [string, number])[] = [
-  ["seconds", 1_000],
-  ["milliseconds", 1],
-  ["microseconds", 0.001],
-  ["nanoseconds", 0.000_001],
-];
-const YEAR_1990 = 631_152_000_000;
-const YEAR_2100 = 4_102_444_800_000;
+function namedPair(
+  columns: readonly RawColumn[],
+  [date, clock]: readonly [string, string],
+  facts: TextFacts,
+  where?: string,
+): ChosenTime {
+  const dates = namedTime(columns, date, facts, where);
+  const clocks = clockOf(columnOf(columns, clock, where));
+  if (clocks === null) {
+    throw new GembaError("bad-time", {
+      what: `Column ${quoted(clock)} does not hold times of day${exampleOf(columnOf(columns, clock, where))}`,
+      where,
+      remedy: 'They look like "13:00", "13:00:30" or "1:00 PM".',
+    });
+  }
+  return together(dates, clock, clocks);
+}
 
-/** Numbers as instants, when all of them are plausible ones in the same unit. */
-function fromEpoch(column: RawNumbers): RawTimes | null {
-  const range = finiteRange(column.values);
-  if (range === null) return null;
-  for (const [unit, factor] of EPOCH_UNITS) {
-    if (range.min * factor < YEAR_1990 || range.max * factor > YEAR_2100) continue;
-    const values = sharedFloat64(column.values.length);
-    column.values.forEach((value, row) => (values[row] = value * factor));
-    const { name, info } = column;
-    return { type: "times", name, info, values, zoned: true, guess: `${unit} since 1970` };
+function withFoundClock(columns: readonly RawColumn[], dates: RawTimes): ChosenTime | null {
+  for (const column of columns) {
+    if (column.type !== "words" || column.name === dates.name) continue;
+    const clocks = clockOf(column);
+    if (clocks === null) continue;
+    const chosen = together(dates, column.name, clocks);
+    return columns.some(({ name }) => name === chosen.column.name) ? null : chosen;
   }
   return null;
 }
 
-function finiteRange(values: Float64Array): { min: number; max: number } | null {
-  let [min, max] = [Infinity, -Infinity];
-  for (const value of values) {
-    if (value < min) min = value;
-    if (value > max) max = value;
-  }
-  return min <= max ? { min, max } : null;
+const DAY = 86_400_000;
+
+function isDatesOnly({ values, zoned }: RawTimes): boolean {
+  return !zoned && values.every(value => Number.isNaN(value) || value % DAY === 0);
+}
+
+/** The times of day of a column, in milliseconds; null when not nearly all of its texts are some. */
+function clockOf(column: RawColumn): Float64Array | null {
+  if (column.type !== "words") return null;
+  const read = column.categories.map(text => readClock(text));
+  const texts = column.categories.filter(text => !isMissingText(text)).length;
+  const clocks = read.filter(clock => clock !== null).length;
+  if (clocks === 0 || clocks < MOSTLY * texts) return null;
+  return valuesOf(column, read);
+}
+
+function valuesOf({ codes }: RawWords, read: readonly (number | null)[]): Float64Array {
+  return Float64Array.from(codes, code => (code < 0 ? NaN : (read[code] ?? NaN)));
+}
+
+function together(dates: RawTimes, clock: string, clocks: Float64Array): ChosenTime {
+  const values = sharedFloat64(dates.values.length);
+  dates.values.forEach((date, row) => (values[row] = date + clocks[row]!));
+  const name = `${dates.name} ${clock}`;
+  return { column: { ...dates, name, info: {}, values }, from: [dates.name, clock] };
 }
 
 /**

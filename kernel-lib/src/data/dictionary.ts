@@ -6,6 +6,8 @@ export class Dictionary {
   private rows: number = 0;
   private readonly categories: string[] = [];
   private readonly known: Map<string, number> = new Map();
+  /** Roughly the memory that the distinct texts take. */
+  bytes: number = 0;
 
   constructor(capacity: number) {
     this.codes = sharedInt32(capacity);
@@ -29,6 +31,8 @@ export class Dictionary {
     if (known !== undefined) return known;
     const code = this.categories.push(text) - 1;
     this.known.set(text, code);
+    // Two bytes per character, and what a map's entry takes.
+    this.bytes += 2 * text.length + 80;
     return code;
   }
 

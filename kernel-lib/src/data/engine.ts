@@ -10,6 +10,8 @@ export interface Block {
   readonly rows: number;
   /** The values of a DOUBLE column that holds no NULL. */
   doubles(column: number): Float64Array;
+  /** The values of a column of lists of DOUBLE, all of one length and without NULL, list after list. */
+  doublesInLists(column: number): Float64Array;
   /** One value of a VARCHAR column. */
   text(column: number, row: number): string | null;
 }
@@ -40,6 +42,8 @@ export interface Engine {
     rows: number,
     fill: (column: number, from: number, into: Float64Array) => void,
   ): Promise<void>;
+  /** Stops the statement that is running; it then fails. */
+  interrupt(): void;
   close(): void;
 }
 

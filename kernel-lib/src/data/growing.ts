@@ -17,6 +17,15 @@ export class GrowingNumbers {
     this.rows = needed;
   }
 
+  /** Adds every `step`th number from `from` on, `rows` of them. */
+  pushEvery(numbers: Float64Array, from: number, step: number, rows: number): void {
+    const needed = this.rows + rows;
+    if (needed > this.values.length) this.resize(Math.max(needed, 2048, this.values.length * 2));
+    const { values } = this;
+    for (let at = from, row = this.rows; row < needed; row++, at += step) values[row] = numbers[at]!;
+    this.rows = needed;
+  }
+
   /** The values, in an array of exactly the rows added. */
   finish(): Float64Array {
     if (this.rows < this.values.length) this.resize(this.rows);

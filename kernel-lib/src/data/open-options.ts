@@ -178,10 +178,10 @@ function isTexts(values: unknown): boolean {
 
 function checkHeader(header: unknown): void {
   if (header === undefined) return;
-  const rows: unknown[] | null = Array.isArray(header) ? header : null;
-  const known = rows?.every(row => typeof row === "string" && HEADER_ROWS.includes(row)) === true;
-  const names = rows?.filter(row => row === "name").length ?? 0;
-  if (known && rows!.length <= 4 && (rows!.length === 0 || names === 1)) return;
+  const rows: unknown[] = Array.isArray(header) ? header : [null];
+  const known = rows.every(row => typeof row === "string" && HEADER_ROWS.includes(row));
+  const names = rows.filter(row => row === "name").length;
+  if (known && rows.length <= 4 && (rows.length === 0 || names === 1)) return;
   throw badOption(
     "The header rows are not described",
     "options.header",

@@ -1,3 +1,4 @@
+import { finishTable } from "./finish-table";
 import { checkOpenOptions } from "./open-options";
 import type { OpenOptions } from "./open-options";
 import { readSource } from "./read-source";
@@ -20,6 +21,9 @@ import type { Table } from "./table";
  */
 export async function open(path: string | readonly string[], options: OpenOptions = {}): Promise<Table> {
   checkOpenOptions(options);
-  const { signal, ...reading } = options;
-  return await readSource({ path, ...reading }, {}, signal);
+  const { signal, derive, tags, ...reading } = options;
+  const { signal: _, ...said } = options;
+  const opened = { path, options: said };
+  const table = await readSource({ path, ...reading }, { opened }, signal);
+  return await finishTable(table, { derive, tags, signal });
 }

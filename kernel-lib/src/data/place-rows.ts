@@ -1,5 +1,8 @@
 import { sharedFloat64 } from "../compute/shared";
+import type { RepeatedHour } from "./open-options";
 import type { RawTimes } from "./raw-column";
+import { clockInstants, isPlausible } from "./repeated-hour";
+import type { ClockInstants } from "./repeated-hour";
 import { zoneClock } from "./time-zone";
 
 /** Rows put on the plant's clock: the ones to keep, in order of time, and what had to be done to them. */
@@ -13,13 +16,25 @@ export interface Placement {
   readonly repeated: number;
   /** Clock readings that spring skipped. */
   readonly skipped: number;
-  /** Clock readings that autumn showed twice. */
+  /** Clock readings that autumn showed twice … */
   readonly doubled: number;
+  /** … and those of them that nothing tells apart. */
+  readonly undecided: number;
+  /** Rows at a time that another file has, too. */
+  readonly overlapping: number;
+}
+
+/** How times of a clock are read. */
+export interface ClockReading {
+  readonly timeZone: string;
+  readonly repeatedHour?: RepeatedHour;
+  /** Rows at which another file begins. */
+  readonly starts?: readonly number[];
 }
 
 /** Turns a column of times into instants and finds the rows' order; rows of equal time keep theirs. */
-export function placeRows(column: RawTimes, timeZone: string): Placement {
-  const { instants, skipped, doubled } = instantsOf(column, timeZone);
+export function placeRows(column: RawTimes, reading: ClockReading): Placement {
+  const { instants, skipped, doubled, undecided } = instantsOf(column, reading);
   let withoutTime = 0;
   let resorted = false;
   let last = -Infinity;
@@ -32,53 +47,19 @@ export function placeRows(column: RawTimes, timeZone: string): Placement {
   }
   const order = resorted || withoutTime > 0 ? orderOf(instants, resorted) : null;
   const time = order === null ? instants : gatherNumbers(instants, order);
-  return { order, time, withoutTime, resorted, repeated: countRepeats(time), skipped, doubled };
+  const repeated = countRepeats(time);
+  const overlapping = repeated === 0 ? 0 : countOverlaps(time, order, reading.starts ?? []);
+  return { order, time, withoutTime, resorted, repeated, skipped, doubled, undecided, overlapping };
 }
-
-/** Years 1 to 9998: what lies outside is no time of a plant, and beyond what clocks can tell. */
-const EARLIEST = -62_135_510_400_000;
-const LATEST = 253_370_678_400_000;
 
 /** A column of times as instants, NaN where there is none, with what the clock's changes did to them. */
-export function instantsOf(
-  { values, zoned }: RawTimes,
-  timeZone: string,
-): { instants: Float64Array; skipped: number; doubled: number } {
-  const clock = zoneClock(timeZone);
+export function instantsOf({ values, zoned }: RawTimes, reading: ClockReading): ClockInstants {
   const instants = sharedFloat64(values.length);
-  let skipped = 0;
-  let doubled = 0;
-  let last = -Infinity;
-  const backwards = runsBackwards(values);
-  for (let step = 0; step < values.length; step++) {
-    // A file that begins with the newest row is told apart from its end.
-    const row = backwards ? values.length - 1 - step : step;
-    const value = values[row]!;
-    if (!(value >= EARLIEST && value <= LATEST)) {
-      instants[row] = NaN;
-    } else if (zoned) {
-      instants[row] = value;
-    } else {
-      const shown = clock.instantsOf(value);
-      if (shown.length === 0) skipped++;
-      if (shown.length === 2) doubled++;
-      // In a file that runs on, the second time round is the one that would otherwise step back.
-      const second = shown.length === 2 && shown[0]! < last && shown[1]! >= last;
-      last = second ? shown[1]! : (shown[0] ?? clock.instantOf(value));
-      instants[row] = last;
-    }
-  }
-  return { instants, skipped, doubled };
-}
-
-/** Whether a clock's readings mostly go down from row to row. */
-function runsBackwards(values: Float64Array): boolean {
-  let [up, down] = [0, 0];
-  for (let row = 1; row < values.length; row++) {
-    if (values[row]! > values[row - 1]!) up++;
-    else if (values[row]! < values[row - 1]!) down++;
-  }
-  return down > up;
+  const { timeZone, repeatedHour = "file-order", starts = [] } = reading;
+  if (!zoned) return clockInstants(values, zoneClock(timeZone), instants, repeatedHour, starts);
+  for (let row = 0; row < values.length; row++)
+    instants[row] = isPlausible(values[row]!) ? values[row]! : NaN;
+  return { instants, skipped: 0, doubled: 0, undecided: 0 };
 }
 
 function orderOf(instants: Float64Array, unsorted: boolean): Uint32Array {
@@ -94,6 +75,22 @@ function countRepeats(time: Float64Array): number {
   let repeated = 0;
   for (let row = 1; row < time.length; row++) if (time[row] === time[row - 1]) repeated++;
   return repeated;
+}
+
+/** Rows whose time another file has, too; rows of equal time stand side by side. */
+function countOverlaps(time: Float64Array, order: Uint32Array | null, starts: readonly number[]): number {
+  if (starts.length < 2) return 0;
+  const fileOf = (at: number): number => {
+    const row = order === null ? at : order[at]!;
+    let file = 0;
+    while (file + 1 < starts.length && starts[file + 1]! <= row) file++;
+    return file;
+  };
+  let overlapping = 0;
+  for (let row = 1; row < time.length; row++) {
+    if (time[row] === time[row - 1] && fileOf(row) !== fileOf(row - 1)) overlapping++;
+  }
+  return overlapping;
 }
 
 /** The values of the given rows, in their order, shared. */

@@ -1,7 +1,9 @@
 import { types } from "node:util";
 import { sharedFloat64 } from "../compute/shared";
 import { GembaError, quoted } from "../protocol";
+import type { Question } from "../protocol";
 import { Dictionary } from "./dictionary";
+import type { DayOrder } from "./open-options";
 import type { Variable } from "./variable";
 
 /** What a source says about a column beside its values. */
@@ -22,6 +24,12 @@ export interface RawNumbers {
   readonly words: readonly WordCount[];
   /** A text that could have meant another number ("1.234"), and the number that it was read as. */
   readonly doubtful?: { readonly text: string; readonly number: number };
+  /** Something about how they were written that nothing in the file decides. */
+  readonly question?: Question;
+  /** The first of the codes such as 007 among them that became plain numbers, and how often there were any. */
+  readonly codes?: WordCount;
+  /** Whether there are whole numbers among them with more digits than a float64 keeps. */
+  readonly rounded?: boolean;
 }
 
 /** A column of words; `settled` words stay words, others may turn out to be numbers. */
@@ -32,6 +40,8 @@ export interface RawWords {
   readonly codes: Int32Array;
   readonly categories: readonly string[];
   readonly settled: boolean;
+  /** Texts among booleans that were read as missing. */
+  readonly words?: readonly WordCount[];
 }
 
 /** A column of times: instants when `zoned`, otherwise a clock's readings as if they were UTC. NaN is missing. */
@@ -43,6 +53,10 @@ export interface RawTimes {
   readonly zoned: boolean;
   /** How they were written, when that was a guess. */
   readonly guess?: string;
+  /** What 03/04/2026 was taken for, where there are such dates. */
+  readonly order?: DayOrder;
+  /** Something about how they were written that nothing in the file decides. */
+  readonly question?: Question;
 }
 
 /** A column between its source and the table: values are known, their meaning not yet. */

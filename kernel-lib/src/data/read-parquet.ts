@@ -4,11 +4,15 @@ import { GembaError, quoted } from "../protocol";
 import { Dictionary } from "./dictionary";
 import { columnAliases } from "./engine";
 import type { Engine } from "./engine";
+import type { ReadOptions } from "./open-options";
 import type { ColumnInfo, RawColumn } from "./raw-column";
+import { checkBudget } from "./read-budget";
+import { stopped } from "./read-text";
 import type { ReadColumns } from "./read-text";
 import { fileLiteral } from "./sql-path";
 import { readVariableNotes } from "./variable-notes";
 import { BOOLEAN_CATEGORIES } from "./variable";
+import { selectColumns } from "./wanted-columns";
 
 /** What a Parquet type becomes in a table. */
 type Shape = "numbers" | "booleans" | "local times" | "instants" | "words" | "nothing";
@@ -39,8 +43,19 @@ function termOf(alias: string, shape: Shape): string {
   }
 }
 
+/** What to read of a Parquet file. */
+export interface ParquetTask {
+  /** Absolute path. */
+  readonly path: string;
+  /** As the person wrote it, for errors. */
+  readonly shown: string;
+  readonly options: ReadOptions;
+  readonly signal?: AbortSignal;
+}
+
 /** Reads a Parquet file; nested and binary columns are left out, with a notice. */
-export async function readParquet(engine: Engine, path: string): Promise<ReadColumns> {
+export async function readParquet(engine: Engine, task: ParquetTask): Promise<ReadColumns> {
+  const { path, shown, signal } = task;
   const file = `read_parquet(${fileLiteral(path)}, hive_partitioning = false, filename = false)`;
   const types = await engine.columns(`SELECT * FROM ${file}`);
   const names = await namesIn(engine, path);
@@ -51,14 +66,22 @@ export async function readParquet(engine: Engine, path: string): Promise<ReadCol
   }));
   const notes = await notesIn(engine, path);
   const all = found.map(({ name, type }, at) => ({ name, type, at, shape: shapeOf(type) }));
-  const used = all.filter(({ shape }) => shape !== "nothing");
+  const selected = selectColumns(
+    found.map(({ name }) => name),
+    task.options,
+    shown,
+    column => all[column]!.shape === "local times" || all[column]!.shape === "instants",
+  );
+  const used = all.filter(({ at, shape }) => shape !== "nothing" && selected.includes(at));
   const rows = Number((await engine.rows(`SELECT count(*) FROM ${file}`))[0]![0]);
+  checkBudget(rows, used.length, shown);
   const readers = used.map(({ shape }) => (shape === "words" ? new Dictionary(rows) : sharedFloat64(rows)));
   const terms = used.map(({ at, shape }) => termOf(`c${at}`, shape));
   const source = `${file} AS t(${columnAliases(found.length).join(", ")})`;
   let offset = 0;
   if (terms.length > 0) {
     await engine.stream(`SELECT ${terms.join(", ")} FROM ${source}`, block => {
+      if (signal?.aborted === true) throw stopped();
       readers.forEach((reader, column) => {
         if (reader instanceof Float64Array) reader.set(block.doubles(column), offset);
         else for (let row = 0; row < block.rows; row++) reader.push(block.text(column, row));
@@ -66,18 +89,15 @@ export async function readParquet(engine: Engine, path: string): Promise<ReadCol
       offset += block.rows;
     });
   }
-  const columns = used.map(({ name, shape }, at) => rawOf(name, notes.get(name) ?? {}, shape, readers[at]!));
-  const left = all.filter(({ shape }) => shape === "nothing");
-  if (columns.length === 0 && left.length > 0) throw nothingUsable(left[0]!, path);
+  const left = all.filter(({ at, shape }) => shape === "nothing" && selected.includes(at));
+  if (used.length === 0 && left.length > 0) throw nothingUsable(left[0]!, shown);
   const wide = used.filter(({ type }, at) => WIDE.test(type) && isBeyondSafe(readers[at]!));
   const rounded = await thatLoseDigits(engine, source, wide);
-  return {
-    columns,
-    notices: [
-      ...left.map(({ name, type }) => leftOut(name, type)),
-      ...rounded.map(({ name }) => digitsLost(name)),
-    ],
-  };
+  const columns = used.map((column, at): RawColumn => {
+    const raw = rawOf(column.name, notes.get(column.name) ?? {}, column.shape, readers[at]!);
+    return raw.type === "numbers" && rounded.includes(column) ? { ...raw, rounded: true } : raw;
+  });
+  return { columns, notices: left.map(({ name, type }) => leftOut(name, type)) };
 }
 
 /** Whole numbers of more than 53 bits. */
@@ -99,11 +119,6 @@ async function thatLoseDigits<T extends { at: number }>(
   );
   const [counts] = await engine.rows(`SELECT ${terms.join(", ")} FROM ${source}`);
   return wide.filter((_, at) => Number(counts![at]) > 0);
-}
-
-function digitsLost(name: string): Notice {
-  const text = `${quoted(name)} has whole numbers beyond ±2⁵³: their last digits are rounded. Export identifiers as text.`;
-  return { level: "warning", code: "digits-rounded", text, variable: name };
 }
 
 function nothingUsable({ name, type }: { name: string; type: string }, path: string): GembaError {

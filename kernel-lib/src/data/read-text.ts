@@ -1,14 +1,16 @@
+import { GembaError } from "../protocol";
 import type { Notice } from "../protocol";
 import { Dictionary } from "./dictionary";
-import { columnAliases, sqlText } from "./engine";
 import type { Block, Engine } from "./engine";
 import { GrowingNumbers } from "./growing";
 import { ENOUGH } from "./interpret";
 import { isNumberText } from "./number-notation";
 import type { RawColumn, RawWords, WordCount } from "./raw-column";
+import { checkTextBytes } from "./read-budget";
 import type { Guess, TextFormat } from "./sniff-text";
-import { fileLiteral } from "./sql-path";
+import { isNotANumber, TextSource } from "./text-source";
 import { withUtf8Copy } from "./transcode";
+import type { Encoding } from "./transcode";
 import { isMissingText, isStatusWord } from "./words";
 
 /** What reading a file gave. */
@@ -17,142 +19,209 @@ export interface ReadColumns {
   readonly notices: Notice[];
 }
 
-/**
- * Stands in a column of numbers for a text that is none, until the column was
- * read: one pass over the file yields numbers, and whether there is anything else.
- */
-const NOT_A_NUMBER = -1.2345678901234567e308;
+/** What to read of a text file. */
+export interface TextTask {
+  /** Absolute path. */
+  readonly path: string;
+  /** As the person wrote it, for errors. */
+  readonly shown: string;
+  readonly format: TextFormat;
+  /** The columns to read, by their place. */
+  readonly selected: readonly number[];
+  readonly signal?: AbortSignal;
+}
 
 /**
  * Reads a delimited file in one pass: numbers as numbers, everything else as
  * words. A second pass happens only where a column of numbers also holds texts.
  */
-export async function readText(engine: Engine, path: string, format: TextFormat): Promise<ReadColumns> {
-  if (format.encoding === "western") return await readWestern(engine, path, format);
+export async function readText(engine: Engine, task: TextTask): Promise<ReadColumns> {
+  return await withTextSource(engine, task, source => readOnce(engine, source, task));
+}
+
+/**
+ * Lets `use` read a text file as SQL sees it, in whatever way the file allows: from a copy in UTF-8 where it
+ * has another encoding, tolerantly where its line ends are of several kinds.
+ */
+export async function withTextSource(
+  engine: Engine,
+  task: TextTask,
+  use: (source: TextSource) => Promise<RawColumn[]>,
+): Promise<ReadColumns> {
+  const { format } = task;
+  if (format.encoding !== "utf-8" || format.hideAbove)
+    return await fromCopy(engine, task, use, format.encoding);
   try {
-    return await readTolerant(engine, path, format);
+    return await tolerantly(
+      strict => new TextSource(task.path, format, { strict, copied: false }),
+      engine,
+      task,
+      use,
+    );
   } catch (error) {
-    if (format.encoding !== "utf-8" || !/not utf-8 encoded/i.test(String(error))) throw error;
-    return await readWestern(engine, path, format);
+    if (!/not utf-8 encoded/i.test(String(error))) throw error;
+    const read = await fromCopy(engine, task, use, "windows-1252");
+    const text =
+      "The file is not UTF-8 all through: read as Windows-1252. Check that accented letters and ° look right.";
+    return { ...read, notices: [{ level: "info", code: "read-as", text }, ...read.notices] };
   }
 }
 
-async function readWestern(engine: Engine, path: string, format: TextFormat): Promise<ReadColumns> {
-  const utf8: TextFormat = { ...format, encoding: "utf-8" };
-  const read = await withUtf8Copy(path, copy => readTolerant(engine, copy, utf8));
-  const text =
-    "The file is not UTF-8: read as Windows-1252 (Latin-1). Check that accented letters and ° look right.";
-  return { ...read, notices: [{ level: "info", code: "encoding", text }, ...read.notices] };
+async function fromCopy(
+  engine: Engine,
+  task: TextTask,
+  use: (source: TextSource) => Promise<RawColumn[]>,
+  encoding: Encoding,
+): Promise<ReadColumns> {
+  const { path, format, signal } = task;
+  const options = { encoding, without: format.charactersAbove, packed: format.packed, signal };
+  return await withUtf8Copy(path, options, copy =>
+    tolerantly(strict => new TextSource(copy, format, { strict, copied: true }), engine, task, use),
+  );
 }
 
 /** Strictly, or where line ends are of several kinds, which strict reading refuses, tolerantly. */
-async function readTolerant(engine: Engine, path: string, format: TextFormat): Promise<ReadColumns> {
+async function tolerantly(
+  sourceOf: (strict: boolean) => TextSource,
+  engine: Engine,
+  task: TextTask,
+  use: (source: TextSource) => Promise<RawColumn[]>,
+): Promise<ReadColumns> {
   try {
-    return { columns: await readOnce(engine, path, format, true), notices: [] };
+    return await checked(sourceOf(true), engine, task, use);
   } catch (error) {
     if (!/state machine reached an invalid state/i.test(String(error))) throw error;
-    const columns = await readOnce(engine, path, format, false);
+    const read = await checked(sourceOf(false), engine, task, use);
     const text = "Line ends of several kinds in one file: read, but check the number of rows.";
-    return { columns, notices: [{ level: "info", code: "line-ends", text }] };
+    return { ...read, notices: [{ level: "info", code: "line-ends", text }, ...read.notices] };
   }
 }
 
-async function readOnce(
+/** Where lines at the end are no rows, the engine leaves out what it can't read: it must have been these alone. */
+async function checked(
+  source: TextSource,
   engine: Engine,
-  path: string,
-  format: TextFormat,
-  strict: boolean,
-): Promise<RawColumn[]> {
-  const source = new TextSource(path, format, strict);
-  const columns = await readColumns(engine, source, format);
+  { format }: TextTask,
+  use: (source: TextSource) => Promise<RawColumn[]>,
+): Promise<ReadColumns> {
+  const columns = await use(source);
+  if (format.footer.length === 0) return { columns, notices: [] };
+  const [count] = await engine.rows("SELECT count(DISTINCT line) FROM reject_errors");
+  if (Number(count![0]) > format.footer.length) {
+    // Reading the lines without leave to pass any over ends with the engine's word on the first bad one.
+    await engine.rows(`SELECT count(c0) FROM ${source.withoutFooter().from}`);
+  }
+  const lines =
+    format.footer.length === 1
+      ? "The last line is no row"
+      : `The last ${format.footer.length} lines are no rows`;
+  const text = `${lines} of the table and left out: “${format.footer[0]!.slice(0, 80)}”.`;
+  return { columns, notices: [{ level: "info", code: "lines-left-out", text }] };
+}
+
+async function readOnce(engine: Engine, source: TextSource, task: TextTask): Promise<RawColumn[]> {
+  const { format, selected } = task;
+  // Thousands of columns take the optimizer longer than the reading itself, and there is little to optimize.
+  await engine.run(selected.length > MANY_COLUMNS ? "PRAGMA disable_optimizer" : "PRAGMA enable_optimizer");
+  const columns = await readColumns(engine, source, task);
   const doubtful = columns.flatMap((column, at) =>
     column.type !== "words" && unmark(column.values) ? [at] : [],
   );
-  await settle(engine, source, format, columns, doubtful);
-  return columns;
+  await settle(engine, source, task, columns, doubtful);
+  columns.forEach((column, at) => {
+    if (column.type === "numbers" && isRounded(column.values)) columns[at] = { ...column, rounded: true };
+  });
+  const last = columns.at(-1);
+  const isTrailing = format.lastUnnamed && selected.at(-1) === format.names.length - 1;
+  return isTrailing && last !== undefined && isEmpty(last) ? columns.slice(0, -1) : columns;
 }
 
-/** The file as SQL sees it; its columns are called c0, c1, … there. */
-class TextSource {
-  readonly from: string;
-  private readonly decimal: "." | ",";
+const MANY_COLUMNS = 200;
+/** Beyond this, nobody means every digit of a whole number. */
+const TOO_LARGE_FOR_CODES = 1e19;
 
-  constructor(path: string, format: TextFormat, strict: boolean) {
-    const columns = columnAliases(format.names.length).map(alias => `${alias}: 'VARCHAR'`);
-    this.decimal = format.decimal;
-    this.from =
-      `read_csv(${fileLiteral(path)}, auto_detect = false, header = true, skip = ${format.skip}, ` +
-      `delim = ${sqlText(format.delimiter)}, quote = '"', escape = '"', encoding = '${format.encoding}', ` +
-      `strict_mode = ${strict}, compression = 'none', hive_partitioning = false, columns = {${columns.join(", ")}})`;
+/** Whether all are whole numbers, some of them so large that a float64 rounds them. */
+function isRounded(values: Float64Array): boolean {
+  let large = false;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    if (!Number.isInteger(value) || Math.abs(value) > TOO_LARGE_FOR_CODES) return false;
+    if (Math.abs(value) > Number.MAX_SAFE_INTEGER) large = true;
   }
-
-  /** Plain numbers only: SQL takes 1_000 for one, and 1.234 may be a thousand where commas are decimal marks. */
-  number(column: number): string {
-    const name = `c${column}`;
-    if (this.decimal === ".")
-      return `CASE WHEN NOT contains(${name}, '_') THEN try_cast(${name} AS DOUBLE) END`;
-    const plain = `NOT (contains(${name}, '_') OR contains(${name}, '.'))`;
-    return `CASE WHEN ${plain} THEN try_cast(replace(${name}, ',', '.') AS DOUBLE) END`;
-  }
-
-  /** The number, NaN where the field is empty, the mark where there is another text. */
-  markedNumber(column: number): string {
-    const otherwise = `CASE WHEN c${column} IS NULL THEN 'nan'::DOUBLE ELSE ${NOT_A_NUMBER}::DOUBLE END`;
-    return `coalesce(${this.number(column)}, ${otherwise})`;
-  }
-
-  /** The time, NaN where the field is empty, the mark where it has not the usual form. */
-  markedTime(column: number, zoned: boolean): string {
-    const form = `'\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?${zoned ? "(Z|[+-]\\d{2}:\\d{2})" : ""}'`;
-    const cast = `try_cast(c${column} AS ${zoned ? "TIMESTAMPTZ" : "TIMESTAMP"})`;
-    const time = `CASE WHEN regexp_full_match(c${column}, ${form}) THEN epoch_us(${cast}) / 1000.0 END::DOUBLE`;
-    const otherwise = `CASE WHEN c${column} IS NULL THEN 'nan'::DOUBLE ELSE ${NOT_A_NUMBER}::DOUBLE END`;
-    return `coalesce(${time}, ${otherwise})`;
-  }
-
-  /** What to ask for when a column is guessed to hold this. */
-  term(column: number, guess: Guess): string {
-    if (guess === "words") return `c${column}`;
-    return guess === "numbers" ? this.markedNumber(column) : this.markedTime(column, guess === "instants");
-  }
-
-  /** The text where it is not a number. */
-  otherText(column: number): string {
-    return `CASE WHEN ${this.number(column)} IS NULL THEN trim(c${column}) END`;
-  }
+  return large;
 }
 
-async function readColumns(engine: Engine, source: TextSource, format: TextFormat): Promise<RawColumn[]> {
-  const { guesses, names, rowsGuess } = format;
-  const readers = guesses.map(guess =>
-    guess === "words" ? new Dictionary(rowsGuess) : new GrowingNumbers(rowsGuess),
+/** Whether nothing stands in a column: the field after a delimiter at the end of each line. */
+function isEmpty(column: RawColumn): boolean {
+  return column.type === "words" ? column.categories.length === 0 : column.values.every(Number.isNaN);
+}
+
+/** What collects the values of a column while blocks of rows come in. */
+type Collector = Dictionary | GrowingNumbers;
+
+async function readColumns(engine: Engine, source: TextSource, task: TextTask): Promise<RawColumn[]> {
+  const { format, selected, shown, signal } = task;
+  const guesses = selected.map(column => format.guesses[column]!);
+  const collectors = guesses.map((guess): Collector =>
+    guess === "words" ? new Dictionary(format.rowsGuess) : new GrowingNumbers(format.rowsGuess),
   );
-  const terms = guesses.map((guess, column) => source.term(column, guess));
+  const numbers = selected.flatMap((_, at) => (guesses[at] === "numbers" ? [at] : []));
+  const others = selected.flatMap((_, at) => (guesses[at] === "numbers" ? [] : [at]));
+  const terms = others.map(at => otherTerm(source, selected[at]!, guesses[at]!));
+  // One list of all numbers: one expression to plan in place of one per column.
+  if (numbers.length > 0) terms.push(source.markedNumbers(numbers.map(at => selected[at]!)));
   await engine.stream(`SELECT ${terms.join(", ")} FROM ${source.from}`, block => {
-    readers.forEach((reader, column) => {
-      if (reader instanceof Dictionary) pushTexts(reader, block, column);
-      else reader.push(block.doubles(column));
-    });
+    if (signal?.aborted === true) throw stopped();
+    others.forEach((at, term) => collect(collectors[at]!, block, term));
+    if (numbers.length > 0) collectNumbers(collectors, numbers, block, others.length);
+    checkTextBytes(textBytes(collectors), shown);
   });
-  return names.map((name, column): RawColumn => {
-    const reader = readers[column]!;
-    if (reader instanceof Dictionary)
-      return { type: "words", name, info: {}, ...reader.finish(), settled: false };
-    const values = reader.finish();
-    if (guesses[column] === "numbers") return { type: "numbers", name, info: {}, values, words: [] };
-    return { type: "times", name, info: {}, values, zoned: guesses[column] === "instants" };
+  return selected.map((column, at) => rawColumn(format, column, collectors[at]!));
+}
+
+function otherTerm(source: TextSource, column: number, guess: Guess): string {
+  return guess === "words" ? `c${column}` : source.markedTime(column, guess === "instants");
+}
+
+function collect(collector: Collector, block: Block, column: number): void {
+  if (collector instanceof GrowingNumbers) collector.push(block.doubles(column));
+  else for (let row = 0; row < block.rows; row++) collector.push(block.text(column, row));
+}
+
+function collectNumbers(
+  collectors: readonly Collector[],
+  numbers: readonly number[],
+  block: Block,
+  column: number,
+): void {
+  const values = block.doublesInLists(column);
+  numbers.forEach((at, place) => {
+    const collector = collectors[at];
+    if (collector instanceof GrowingNumbers) collector.pushEvery(values, place, numbers.length, block.rows);
   });
 }
 
-function pushTexts(dictionary: Dictionary, block: Block, column: number): void {
-  for (let row = 0; row < block.rows; row++) dictionary.push(block.text(column, row));
+function textBytes(collectors: readonly Collector[]): number {
+  return collectors.reduce(
+    (sum, collector) => sum + (collector instanceof Dictionary ? collector.bytes : 0),
+    0,
+  );
+}
+
+function rawColumn(format: TextFormat, column: number, collector: Collector): RawColumn {
+  const [name, info] = [format.names[column]!, format.infos[column]!];
+  if (collector instanceof Dictionary)
+    return { type: "words", name, info, ...collector.finish(), settled: false };
+  const values = collector.finish();
+  if (format.guesses[column] === "numbers") return { type: "numbers", name, info, values, words: [] };
+  return { type: "times", name, info, values, zoned: format.guesses[column] === "instants" };
 }
 
 /** Turns the marks into NaN; whether there were any. */
 function unmark(values: Float64Array): boolean {
   let found = false;
   for (let row = 0; row < values.length; row++) {
-    if (values[row] !== NOT_A_NUMBER) continue;
+    if (!isNotANumber(values[row]!)) continue;
     values[row] = NaN;
     found = true;
   }
@@ -163,46 +232,53 @@ function unmark(values: Float64Array): boolean {
 async function settle(
   engine: Engine,
   source: TextSource,
-  format: TextFormat,
+  task: TextTask,
   columns: RawColumn[],
   doubtful: readonly number[],
 ): Promise<void> {
-  const numeric = doubtful.filter(column => columns[column]!.type === "numbers");
-  const words = doubtful.filter(column => columns[column]!.type === "times");
-  const counts = numeric.length === 0 ? [] : await countTexts(engine, source, numeric);
-  numeric.forEach((column, at) => {
-    const raw = columns[column]!;
-    if (raw.type === "numbers" && isPlainlyNumeric(raw.values, counts[at]!))
-      columns[column] = { ...raw, words: counts[at]! };
-    else words.push(column);
+  const { selected } = task;
+  const numeric = doubtful.filter(at => columns[at]!.type === "numbers");
+  const words = doubtful.filter(at => columns[at]!.type === "times");
+  const counts =
+    numeric.length === 0
+      ? []
+      : await countTexts(
+          engine,
+          source,
+          numeric.map(at => selected[at]!),
+        );
+  numeric.forEach((at, place) => {
+    const raw = columns[at]!;
+    if (raw.type === "numbers" && isPlainlyNumeric(raw.values, counts[place]!))
+      columns[at] = { ...raw, words: counts[place]! };
+    else words.push(at);
   });
-  for (const raw of await readWords(engine, source, format, words)) {
-    columns[format.names.indexOf(raw.name)] = raw;
-  }
+  if (words.length > 0) await readWords(engine, source, task, columns, words);
 }
 
+/** The texts that are no numbers, per column; those that mean a missing value are not told. */
 async function countTexts(
   engine: Engine,
   source: TextSource,
-  doubtful: readonly number[],
+  columns: readonly number[],
 ): Promise<WordCount[][]> {
-  const counts = doubtful.map(() => new Map<string, number>());
-  const texts = doubtful.map((column, at) => `${source.otherText(column)} AS t${at}`);
-  const any = doubtful.map((_, at) => `t${at} IS NOT NULL`).join(" OR ");
-  const sql = `SELECT * FROM (SELECT ${texts.join(", ")} FROM ${source.from}) WHERE ${any}`;
-  await engine.stream(sql, block => {
-    counts.forEach((count, at) => {
+  const counts = columns.map(() => new Map<string, number>());
+  await engine.stream(
+    `SELECT place::DOUBLE, text, count(*)::DOUBLE FROM (
+      SELECT unnest(range(${columns.length})) AS place, unnest(${source.otherTexts(columns)}) AS text FROM ${source.from}
+    ) WHERE text IS NOT NULL GROUP BY ALL`,
+    block => {
+      const [at, times] = [block.doubles(0), block.doubles(2)];
       for (let row = 0; row < block.rows; row++) {
-        const text = block.text(at, row);
-        if (text !== null) count.set(text, (count.get(text) ?? 0) + 1);
+        const text = block.text(1, row)!;
+        if (!isMissingText(text)) counts[at[row]!]!.set(text, times[row]!);
       }
-    });
-  });
+    },
+  );
   return counts.map(count =>
     [...count]
       .map(([word, times]) => ({ word, count: times }))
-      .filter(({ word }) => !isMissingText(word))
-      .sort((a, b) => b.count - a.count),
+      .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1)),
   );
 }
 
@@ -218,17 +294,25 @@ function isPlainlyNumeric(values: Float64Array, words: readonly WordCount[]): bo
 async function readWords(
   engine: Engine,
   source: TextSource,
-  format: TextFormat,
-  columns: readonly number[],
-): Promise<RawWords[]> {
-  if (columns.length === 0) return [];
-  const dictionaries = columns.map(() => new Dictionary(format.rowsGuess));
-  const terms = columns.map(column => `c${column}`);
+  { format, selected, shown, signal }: TextTask,
+  columns: RawColumn[],
+  words: readonly number[],
+): Promise<void> {
+  const dictionaries = words.map(() => new Dictionary(format.rowsGuess));
+  const terms = words.map(at => `c${selected[at]!}`);
   await engine.stream(`SELECT ${terms.join(", ")} FROM ${source.from}`, block => {
-    dictionaries.forEach((dictionary, at) => pushTexts(dictionary, block, at));
+    if (signal?.aborted === true) throw stopped();
+    dictionaries.forEach((dictionary, term) => collect(dictionary, block, term));
+    checkTextBytes(textBytes(dictionaries), shown);
   });
-  return columns.map((column, at): RawWords => {
-    const name = format.names[column]!;
-    return { type: "words", name, info: {}, ...dictionaries[at]!.finish(), settled: false };
+  words.forEach((at, place) => {
+    const { name, info } = columns[at]!;
+    const raw: RawWords = { type: "words", name, info, ...dictionaries[place]!.finish(), settled: false };
+    columns[at] = raw;
   });
+}
+
+/** The error of a reading that was stopped. */
+export function stopped(): GembaError {
+  return new GembaError("cancelled", { what: "The reading was stopped", remedy: "Run the cell again." });
 }

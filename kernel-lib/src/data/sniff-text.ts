@@ -1,92 +1,133 @@
 import { GembaError, quoted } from "../protocol";
-import { findDelimiter, readRecords } from "./delimited";
+import { findDelimiter, readRecord, readRecords, usualWidth } from "./delimited";
+import type { TextRecord } from "./delimited";
 import type { FileStart } from "./file-start";
-import { checkIsText, emptyFile, isUtf16, notDelimited } from "./file-start";
+import { checkIsText, emptyFile, notDelimited, utf16Of } from "./file-start";
 import { ENOUGH } from "./interpret";
-import type { OpenOptions } from "./open-options";
-import { decodeWestern } from "./transcode";
-import { NotationVotes, isNumberText, readNumber } from "./number-notation";
+import { isNumberText } from "./number-notation";
+import type { DecimalMark, HeaderRow, ReadOptions } from "./open-options";
+import type { ColumnInfo } from "./raw-column";
+import { findLayout, votesIn } from "./read-layout";
+import type { Layout } from "./read-layout";
+import { readClock, readTime } from "./time-text";
+import { decodeText } from "./transcode";
+import type { Encoding } from "./transcode";
 import { isCode, isMissingText, isStatusWord } from "./words";
-
-/** How a file's bytes stand for characters; "western" is Windows-1252, of which Latin-1 is a part. */
-export type Encoding = "utf-8" | "utf-16" | "western";
 
 /** What a column of a text file seems to hold: numbers, times of the usual form without or with an offset, or anything. */
 export type Guess = "numbers" | "local times" | "instants" | "words";
 
-/** How a text file is to be read, from a look at its beginning. */
+/** How a text file is to be read, from a look at its beginning, at its end and at places in between. */
 export interface TextFormat {
   readonly encoding: Encoding;
+  readonly packed: boolean;
   readonly delimiter: string;
-  readonly decimal: "." | ",";
+  /** The decimal mark that numbers need; null when those looked at leave it open. */
+  readonly decimal: DecimalMark | null;
+  /** One per field of a row of values. */
   readonly names: readonly string[];
-  /** Lines before the line of names: blank, or Excel's hint. */
+  /** Whether the last column has no name: an empty field after the last delimiter. */
+  readonly lastUnnamed: boolean;
+  readonly infos: readonly ColumnInfo[];
+  readonly header: readonly HeaderRow[];
+  /** Lines above the header. */
   readonly skip: number;
+  /** Records and blank lines from the top of the file to the first row of values. */
+  readonly recordsAbove: number;
+  /** The same, from the header on. */
+  readonly headerRecords: number;
+  /** Characters above the header. */
+  readonly charactersAbove: number;
+  /** Whether what stands above the header would confuse the engine: it has quotation marks of its own. */
+  readonly hideAbove: boolean;
+  /** Lines at the end that are no rows: a total, a remark. */
+  readonly footer: readonly string[];
   /** What each column seems to hold; only a guess, checked while reading. */
   readonly guesses: readonly Guess[];
   /** Roughly how many rows the file has. */
   readonly rowsGuess: number;
+  /** The first lines as they stand there, and the first rows as texts. */
+  readonly text: string;
+  readonly rows: readonly (readonly string[])[];
 }
 
 const LOOK_AT = 2000;
 /** What Excel reads as the name of the delimiter, and some systems write on top. */
-const EXCEL_HINT = /^sep=([,;\t|])(?:\r\n|\n|\r)/i;
+const EXCEL_HINT = /^\ufeff?"?sep=([,;\t|])"?(?:\r\n|\n|\r)/i;
 
 /**
  * How a delimited file is to be read.
+ *
+ * @param further pieces from further down the file, the last one its end
  * @throws GembaError `not-a-table`, `empty-table`
  */
-export function sniffText(start: FileStart, options: OpenOptions, shown: string): TextFormat {
+export function sniffText(
+  start: FileStart,
+  further: readonly Buffer[],
+  options: ReadOptions,
+  shown: string,
+): TextFormat {
   checkIsText(start, shown);
-  const encoding = encodingOf(start.bytes);
-  const text = decode(start.bytes, encoding);
+  const encoding = encodingOf(start.bytes, options);
+  const text = decodeText(start.bytes, encoding);
   if (text.trim() === "") throw emptyFile(shown);
   refuseOtherLanguages(text, shown);
-  const hint = EXCEL_HINT.exec(text);
-  const table = hint === null ? text : text.slice(hint[0].length);
-  const delimiter = options.delimiter ?? hint?.[1] ?? findDelimiter(table, start.complete);
-  const { records, blankLines } = readRecords(table, delimiter, LOOK_AT + 1, start.complete);
-  const [header, ...rows] = records;
-  if (header === undefined) {
-    throw notDelimited("The first line does not end", shown, "Export the table as CSV or Parquet.");
-  }
-  if (rows.length === 0 && start.complete) throw headerOnly(header, shown);
-  const names = header.map((name, column) => nameOf(name, column));
-  checkHeader(header, shown);
-  const decimal = options.decimal ?? findDecimal(rows, delimiter);
-  const guesses = names.map((_, column) => guessOf(rows, column));
-  const rowsGuess =
-    Math.ceil((start.size / Math.max(1, start.bytes.length)) * countLines(text) * 1.05) + 1024;
+  const hint = EXCEL_HINT.exec(text)?.[1];
+  const delimiter = options.delimiter ?? hint ?? findDelimiter(text, start.complete) ?? ",";
+  const records = tableRecords(text, delimiter, start.complete, hint !== undefined);
+  const { fields: width } = usualWidth(records);
+  const layout = findLayout(records, width, options);
+  if (layout === null) throw noTable(records, options, shown);
+  const rows = records.slice(layout.dataFrom);
+  if (rows.length === 0 && start.complete) throw headerOnly(layout.names, shown);
+  const pieces = further.map(piece => recordsInside(decodeText(piece, encoding), delimiter, layout.width));
+  const values = rows.map(({ fields }) => fields);
+  const header = records[layout.headerFrom]!;
+  const data = records[layout.dataFrom]?.ordinal ?? lastOrdinal(records) + 1;
   return {
     encoding,
+    packed: start.packed,
     delimiter,
-    decimal,
-    names,
-    skip: blankLines + (hint === null ? 0 : 1),
-    guesses,
-    rowsGuess,
+    decimal: options.decimal ?? findDecimal([rows, ...pieces], delimiter),
+    names: layout.names.map(nameOf),
+    lastUnnamed: layout.width > 1 && layout.names.at(-1) === "",
+    infos: infosOf(layout),
+    header: layout.header,
+    skip: header.line,
+    recordsAbove: data,
+    headerRecords: data - header.ordinal,
+    charactersAbove: header.at,
+    hideAbove: text.slice(0, header.at).includes('"'),
+    footer: footerOf(further.at(-1) ?? start.bytes, encoding, delimiter, layout.width),
+    guesses: layout.names.map((_, column) => guessOf(values, column)),
+    rowsGuess: Math.ceil((start.size / Math.max(1, start.bytes.length)) * countLines(text) * 1.05) + 1024,
+    text,
+    rows: values,
   };
 }
 
-function encodingOf(bytes: Buffer): Encoding {
-  if (isUtf16(bytes)) return "utf-16";
+function encodingOf(bytes: Buffer, { encoding }: ReadOptions): Encoding {
+  const wide = utf16Of(bytes);
+  if (encoding === "utf-16") return wide ?? "utf-16le";
+  if (encoding !== undefined) return encoding;
+  if (wide !== null) return wide;
   // A character may be cut at the end of what was read: its bytes are left out of the judgement.
   const whole = bytes.subarray(0, Math.max(bytes.length - 3, Math.min(bytes.length, 3)));
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(whole, { stream: true });
     return "utf-8";
   } catch {
-    return "western";
+    return "windows-1252";
   }
 }
 
-function decode(bytes: Buffer, encoding: Encoding): string {
-  if (encoding === "utf-16") {
-    const label = bytes[0] === 0xff ? "utf-16le" : "utf-16be";
-    return new TextDecoder(label).decode(bytes);
-  }
-  // TextDecoder drops a byte order mark.
-  return encoding === "utf-8" ? new TextDecoder("utf-8").decode(bytes) : decodeWestern(bytes);
+function tableRecords(text: string, delimiter: string, complete: boolean, hinted: boolean): TextRecord[] {
+  const records = readRecords(text, delimiter, LOOK_AT + 1, complete);
+  return hinted ? records.slice(1) : records;
+}
+
+function lastOrdinal(records: readonly TextRecord[]): number {
+  return records.at(-1)?.ordinal ?? 0;
 }
 
 function refuseOtherLanguages(text: string, shown: string): void {
@@ -95,8 +136,28 @@ function refuseOtherLanguages(text: string, shown: string): void {
     throw notDelimited("This is a web page or XML, not delimited text", shown, "Export the table as CSV.");
   }
   if (/^[{[]\s*(?:["{[\]}]|-?\d)/.test(head) && /[:{[]/.test(head)) {
-    throw notDelimited("This is JSON, not delimited text", shown, "Save the table as CSV or Parquet first.");
+    const remedy =
+      'If each entry is a row, give the file\'s name the ending .json or say format: "json-lines".';
+    throw notDelimited("This is JSON, not delimited text", shown, remedy);
   }
+}
+
+function noTable(records: readonly TextRecord[], options: ReadOptions, shown: string): GembaError {
+  const { skip } = options;
+  if (records.length === 0)
+    return notDelimited("The first line does not end", shown, "Export the table as CSV or Parquet.");
+  if (skip !== undefined && records.at(-1)!.line < skip) {
+    return new GembaError("bad-options", {
+      what: `There are ${skip} lines to skip, and no table after them`,
+      where: `${shown}, options.skip`,
+      remedy: "Give the number of lines above the header, or leave it out.",
+    });
+  }
+  return notDelimited(
+    `The first line holds numbers, not names: ${quoted(records[0]!.fields.slice(0, 4).join(", "))}`,
+    shown,
+    "Put a line with a name per column on top, or say header: [] to have the columns numbered.",
+  );
 }
 
 function headerOnly(header: readonly string[], shown: string): GembaError {
@@ -109,27 +170,58 @@ function headerOnly(header: readonly string[], shown: string): GembaError {
 
 /** A column without a name gets its number. */
 function nameOf(name: string, column: number): string {
-  const trimmed = name.trim();
-  return trimmed === "" ? `column ${column + 1}` : trimmed;
+  return name === "" ? `column ${column + 1}` : name;
 }
 
-function checkHeader(header: readonly string[], shown: string): void {
-  const numbers = header.filter(name => !Number.isNaN(readNumber(name))).length;
-  if (numbers === 0 || numbers < header.filter(name => name.trim() !== "").length) return;
-  throw notDelimited(
-    "The first line holds numbers, not names",
-    shown,
-    "Put a line with a name per column on top.",
+function infosOf({ names, units, descriptions }: Layout): ColumnInfo[] {
+  return names.map((_, column) => ({
+    ...(units[column] === undefined ? {} : { unit: units[column] }),
+    ...(descriptions[column] === undefined ? {} : { description: descriptions[column] }),
+  }));
+}
+
+/** Records from the middle of a file: the first line of the piece is left out, and those of another width. */
+function recordsInside(text: string, delimiter: string, width: number): TextRecord[] {
+  const line = /[\r\n]/.exec(text);
+  if (line === null) return [];
+  return readRecords(text.slice(line.index + 1), delimiter, LOOK_AT, false).filter(
+    ({ fields }) => fields.length === width,
   );
 }
 
 /** The decimal mark of most numbers; each column may still have its own. */
-function findDecimal(rows: readonly (readonly string[])[], delimiter: string): "." | "," {
-  const votes = new NotationVotes();
-  for (const row of rows) for (const field of row) if (/[.,]/.test(field)) votes.add(field);
-  if (votes.point !== votes.comma) return votes.point > votes.comma ? "." : ",";
-  // "1,234" alone: a thousand where commas part the fields, else a decimal comma.
-  return delimiter !== "," && votes.openComma > votes.openPoint ? "," : ".";
+function findDecimal(
+  pieces: readonly (readonly { fields: readonly string[]; line: number }[])[],
+  delimiter: string,
+): DecimalMark | null {
+  for (const rows of pieces) {
+    const { decided } = votesIn(rows);
+    if (decided !== null) return decided;
+  }
+  // Where commas part the fields, a number with a decimal comma stands in quotation marks and would have been seen.
+  return delimiter === "," ? "." : null;
+}
+
+const FOOTER_LINES = 20;
+
+/**
+ * Lines at the end of a file that are no rows: fewer or more fields than a row, and no number or
+ * time at their beginning. A row that was cut off begins with one, and is an error as elsewhere.
+ */
+function footerOf(end: Buffer, encoding: Encoding, delimiter: string, width: number): string[] {
+  const lines = decodeText(end, encoding)
+    .split(/\r\n|\n|\r/)
+    .slice(-2 * FOOTER_LINES);
+  const footer: string[] = [];
+  for (const line of lines.reverse()) {
+    if (line.trim() === "") continue;
+    const { fields } = readRecord(line, 0, delimiter);
+    const first = fields.find(field => field.trim() !== "") ?? "";
+    const isRow = fields.length === width || isNumberText(first) || readTime(first) !== null;
+    if (isRow || line.includes('"') || isMissingText(first) || footer.length === FOOTER_LINES) break;
+    footer.unshift(line.trim());
+  }
+  return footer;
 }
 
 const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
@@ -150,6 +242,19 @@ function guessOf(rows: readonly (readonly string[])[], column: number): Guess {
   if (all > 0 && local === all) return "local times";
   if (all > 0 && zoned === all) return "instants";
   return numbers >= ENOUGH * all ? "numbers" : "words";
+}
+
+/** Whether most texts of a column, among the rows looked at, are dates or times of day. */
+export function looksLikeTime(rows: readonly (readonly string[])[], column: number): boolean {
+  let [times, others] = [0, 0];
+  for (const row of rows.slice(0, 100)) {
+    const field = row[column] ?? "";
+    if (isMissingText(field)) continue;
+    const isTime = readTime(field, { order: "day-first", shortYears: true }) ?? readClock(field);
+    if (isTime === null && readTime(field, { order: "month-first", shortYears: true }) === null) others++;
+    else times++;
+  }
+  return times > others;
 }
 
 function countLines(text: string): number {

@@ -8,7 +8,7 @@ import type { Column, Variable } from "./variable";
 
 /** Where a table came from: enough to make it again, but for columns given in memory. */
 export type TableOrigin =
-  | { readonly kind: "file"; readonly path: string; readonly options: OpenOptions }
+  | { readonly kind: "file"; readonly path: string | readonly string[]; readonly options: OpenOptions }
   | { readonly kind: "assembled"; readonly data: Data }
   | { readonly kind: "columns" }
   | { readonly kind: "simulated"; readonly options: SimulationOptions };

@@ -1,4 +1,7 @@
+import type { DayOrder } from "./open-options";
 import { utcTime } from "./time-zone";
+
+export type { DayOrder } from "./open-options";
 
 /** A time read from text: an instant when `zoned`, otherwise a clock's reading as if it were UTC. */
 export interface ReadTime {
@@ -6,70 +9,126 @@ export interface ReadTime {
   readonly zoned: boolean;
 }
 
-/** Which number comes first in 03/04/2026. */
-export type DayOrder = "day-first" | "month-first";
+/** How the dates of a column are meant. */
+export interface DateStyle {
+  readonly order: DayOrder;
+  /** Whether 1.2.26 alone, without a clock, is a date: elsewhere it may be a version or a part of a plant. */
+  readonly shortYears?: boolean;
+}
 
-const CLOCK = String.raw`(?:[T ]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([AaPp][Mm])?)?`;
+const HALF = String.raw`\s*([AaPp]\.?\s?[Mm]\.?)?`;
+const TIME_OF_DAY = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?${HALF}(?:\s*Uhr)?`;
+const CLOCK = String.raw`(?:(?:T|,?\s+|\s*-\s+)${TIME_OF_DAY})?`;
 const ZONE = String.raw`\s*(Z|z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?`;
+const WEEKDAY = String.raw`(?:[A-Za-zäöü]{2,10}[.,]{0,2}\s+)?`;
 const YEAR_FIRST = new RegExp(String.raw`^\s*(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${CLOCK}${ZONE}\s*$`);
-// A year of two digits only before a clock: 1.2.26 alone may be a version or a part of a plant.
 const YEAR_LAST = new RegExp(
-  String.raw`^\s*(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2}(?=[T ]\s*\d{1,2}:))${CLOCK}${ZONE}\s*$`,
+  String.raw`^\s*${WEEKDAY}(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${CLOCK}${ZONE}\s*$`,
 );
 const MONTH_NAMED = new RegExp(
-  String.raw`^\s*(\d{1,2})[- ]([A-Za-z]{3})[- ](\d{4}|\d{2})${CLOCK}${ZONE}\s*$`,
+  String.raw`^\s*${WEEKDAY}(\d{1,2})(?:[- ]|\.\s*)([A-Za-zäÄ]{3,9})(?:[- ]|\.[- ]?|,\s*)(\d{4}|\d{2})${CLOCK}${ZONE}\s*$`,
 );
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH_FIRST = new RegExp(
+  String.raw`^\s*${WEEKDAY}([A-Za-zäÄ]{3,9})\.?[- ](\d{1,2})(?:,\s*|[- ])(\d{4})${CLOCK}${ZONE}\s*$`,
+);
+const COMPACT = new RegExp(
+  String.raw`^\s*((?:19|20)\d{2})(\d{2})(\d{2})[T _-](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?${ZONE}\s*$`,
+);
+const CLOCK_ONLY = new RegExp(String.raw`^\s*${TIME_OF_DAY}\s*$`);
+
+/** English and German, in full and shortened, in lower case. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    ["jan", "january", "januar", "jän", "jänner"],
+    ["feb", "february", "februar"],
+    ["mar", "march", "mrz", "mär", "märz", "maerz"],
+    ["apr", "april"],
+    ["may", "mai"],
+    ["jun", "june", "juni"],
+    ["jul", "july", "juli"],
+    ["aug", "august"],
+    ["sep", "sept", "september"],
+    ["oct", "october", "okt", "oktober"],
+    ["nov", "november"],
+    ["dec", "december", "dez", "dezember"],
+  ].flatMap((names, month) => names.map(name => [name, month + 1] as const)),
+);
 
 /** An ISO date or date-time; null when it is none. */
 export function readIsoTime(text: string): ReadTime | null {
   const match = YEAR_FIRST.exec(text);
   if (match === null || match[2] !== "-") return null;
-  return assemble(Number(match[1]), Number(match[3]), Number(match[4]), match);
+  return assemble(Number(match[1]), Number(match[3]), Number(match[4]), match.slice(5));
 }
 
 /**
- * A time in one of the forms that exports use: year first (2026-01-05, 2026/1/5),
- * year last (05.01.2026, 1/5/2026; `order` decides where it is not a dot), or
- * with the month's English name (05-Jan-26). Null when it is none of them.
+ * A time in one of the forms that exports use: year first (2026-01-05, 2026/1/5, 20260105 1300),
+ * year last (05.01.2026, 1/5/2026; the order decides where it is not a dot), or with the month's
+ * English or German name (05-Jan-26, 5. März 2026, Jan 5, 2026). Null when it is none of them.
  */
-export function readTime(text: string, order: DayOrder = "day-first"): ReadTime | null {
+export function readTime(text: string, style: DateStyle = { order: "day-first" }): ReadTime | null {
   const first = YEAR_FIRST.exec(text);
-  if (first !== null) return assemble(Number(first[1]), Number(first[3]), Number(first[4]), first);
+  if (first !== null) return assemble(Number(first[1]), Number(first[3]), Number(first[4]), first.slice(5));
   const last = YEAR_LAST.exec(text);
   if (last !== null) {
-    const dayFirst = last[2] === "." || order === "day-first";
+    if (last[4]!.length === 2 && last[5] === undefined && style.shortYears !== true) return null;
+    const dayFirst = last[2] === "." || style.order === "day-first";
     const [day, month] = dayFirst ? [last[1], last[3]] : [last[3], last[1]];
-    return assemble(fullYear(last[4]!), Number(month), Number(day), last);
+    return assemble(fullYear(last[4]!), Number(month), Number(day), last.slice(5));
   }
   const named = MONTH_NAMED.exec(text);
-  if (named === null) return null;
-  const year = fullYear(named[3]!);
-  const month = MONTHS.indexOf(named[2]!.toLowerCase()) + 1;
-  // This pattern has no separator group of its own, so the clock's groups come one earlier.
-  return assemble(year, month, Number(named[1]), ["", "", "", "", "", ...named.slice(4)]);
+  if (named !== null) return withMonthName(named[3]!, named[2]!, named[1]!, named.slice(4));
+  const monthFirst = MONTH_FIRST.exec(text);
+  if (monthFirst !== null)
+    return withMonthName(monthFirst[3]!, monthFirst[1]!, monthFirst[2]!, monthFirst.slice(4));
+  const compact = COMPACT.exec(text);
+  if (compact === null) return null;
+  const [hour, minute, second, fraction, zone] = compact.slice(4);
+  const clock = [hour, minute, second, fraction, undefined, zone];
+  return assemble(Number(compact[1]), Number(compact[2]), Number(compact[3]), clock);
 }
 
+function withMonthName(
+  year: string,
+  month: string,
+  day: string,
+  clock: readonly (string | undefined)[],
+): ReadTime | null {
+  const number = MONTHS.get(month.toLowerCase());
+  return number === undefined ? null : assemble(fullYear(year), number, Number(day), clock);
+}
+
+/** The time of day that a text such as "13:04" or "1:04 PM" shows, in milliseconds; null when it shows none. */
+
+/** Years of two digits are those nearest to now: 69 is 1969, 68 is 2068, as in C and Python. */
 function fullYear(digits: string): number {
-  return Number(digits) + (digits.length === 2 ? 2000 : 0);
+  if (digits.length > 2) return Number(digits);
+  return Number(digits) + (Number(digits) < 69 ? 2000 : 1900);
 }
 
-/** Groups 5 to 10 of `match`: hour, minute, second, fraction, AM or PM, zone. */
+/** The time of day that a text such as "13:04" or "1:04 PM" shows, in milliseconds; null when it shows none. */
+export function readClock(text: string): number | null {
+  const match = CLOCK_ONLY.exec(text);
+  const read = match === null ? null : assemble(2000, 1, 1, match.slice(1));
+  return read === null ? null : read.ms - utcTime(2000, 1, 1);
+}
+
+/** `clock`: hour, minute, second, fraction, AM or PM, zone. */
 function assemble(
   year: number,
   month: number,
   day: number,
-  match: readonly (string | undefined)[],
+  clock: readonly (string | undefined)[],
 ): ReadTime | null {
-  const hour = clockHour(Number(match[5] ?? 0), match[9]);
-  const minute = Number(match[6] ?? 0);
-  const second = Number(match[7] ?? 0);
+  const hour = clockHour(Number(clock[0] ?? 0), clock[4]);
+  const minute = Number(clock[1] ?? 0);
+  const second = Number(clock[2] ?? 0);
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
   if (hour === null || minute > 59 || second > 59) return null;
   if (hour === 24 && minute + second > 0) return null;
-  const milliseconds = match[8] === undefined ? 0 : Number(match[8].padEnd(9, "0")) / 1_000_000;
+  const milliseconds = clock[3] === undefined ? 0 : Number(clock[3].padEnd(9, "0")) / 1_000_000;
   const local = utcTime(year, month, day, 0, minute, second) + hour * 3_600_000 + milliseconds;
-  const zone = match[10];
+  const zone = clock[5];
   if (zone === undefined) return { ms: local, zoned: false };
   const offset = zoneOffset(zone);
   return offset === null ? null : { ms: local - offset, zoned: true };
@@ -94,22 +153,26 @@ function zoneOffset(zone: string): number | null {
   return (zone[0] === "-" ? -1 : 1) * (hours * 60 + minutes) * 60_000;
 }
 
-/**
- * How the dates of a column that write the year last are meant: a first
- * number above 12 is a day, a second one above 12 too. Null: they contradict
- * each other. `sure` is false when no date decides.
- */
-export function findDayOrder(texts: Iterable<string>): { order: DayOrder; sure: boolean } | null {
-  let dayFirst = false;
-  let monthFirst = false;
-  let open = false;
+/** What the dates of a column say about their order. */
+export interface OrderEvidence {
+  /** A first number above 12 is a day, … */
+  dayFirst: boolean;
+  /** … and a second one above 12 too. */
+  monthFirst: boolean;
+  /** The first date that is another one the other way round: 03/04/2026, but not 03/03/2026. */
+  open: string | undefined;
+}
+
+/** What dates that write the year last, but not with dots, give away about their order. */
+export function orderEvidence(texts: Iterable<string>): OrderEvidence {
+  const evidence: OrderEvidence = { dayFirst: false, monthFirst: false, open: undefined };
   for (const text of texts) {
     const match = YEAR_LAST.exec(text);
     if (match === null || match[2] === ".") continue;
-    open = true;
-    if (Number(match[1]) > 12) dayFirst = true;
-    if (Number(match[3]) > 12) monthFirst = true;
+    const [first, second] = [Number(match[1]), Number(match[3])];
+    if (first > 12) evidence.dayFirst = true;
+    else if (second > 12) evidence.monthFirst = true;
+    else if (first !== second) evidence.open ??= text.trim();
   }
-  if (dayFirst && monthFirst) return null;
-  return { order: monthFirst ? "month-first" : "day-first", sure: dayFirst || monthFirst || !open };
+  return evidence;
 }

@@ -39,7 +39,7 @@ function tableInfo({ table, cell, codeName }: TableEntry): TableInfo {
     id: table.id,
     ...cellId(cell),
     ...(codeName === undefined ? {} : { codeName }),
-    ...(table.origin.kind === "file" ? { source: table.origin.path } : {}),
+    ...(table.origin.kind === "file" ? { source: [table.origin.path].flat().join(", ") } : {}),
     ...assembledInfo(table, cell),
     text: table.describe(),
     rows: table.rows,

@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import { open } from "../../../kernel-lib/dist/data";
 import type { OpenOptions, Table } from "../../../kernel-lib/dist/data";
 import { isShared } from "../../../kernel-lib/dist/compute";
-import { fileIn, HOSTILE_NAMES, noticesOf, temporaryFolder, timesOf, valuesOf } from "./helpers";
+import { errorOf, fileIn, HOSTILE_NAMES, noticesOf, temporaryFolder, timesOf, valuesOf } from "./helpers";
 
 const folder = temporaryFolder();
 let files = 0;
@@ -69,6 +69,10 @@ describe("the values of a text file", () => {
         code: "text-in-numbers",
         variable: "x",
         text: "Text in numeric tag “x”: “Bad” 1×, “Inp OutRange” 1×. Read as missing.",
+        counts: [
+          { value: "Bad", count: 1 },
+          { value: "Inp OutRange", count: 1 },
+        ],
       },
     ]);
   });
@@ -136,14 +140,14 @@ describe("the form of a text file", () => {
   ])("%s", async (encoding, bytes) => {
     const table = await opened(bytes);
     expect(valuesOf(table, "°C")).toEqual(encoding === "Windows-1252" ? ["ä", "–"] : ["ä"]);
-    expect(noticesOf(table)).toEqual(encoding.startsWith("UTF") ? [] : ["encoding"]);
+    expect(noticesOf(table)).toEqual(encoding === "UTF-8" ? [] : ["read-as"]);
   });
 
   test("a Latin-1 character far down the file is read, too", async () => {
     const lines = Array.from({ length: 200_000 }, (_, row) => `${row},plain`).join("\n");
     const table = await opened(Buffer.from(`x,word\n${lines}\n7,ö\n`, "latin1"));
     expect(valuesOf(table, "word")[200_000]).toBe("ö");
-    expect(noticesOf(table)).toEqual(["encoding"]);
+    expect(noticesOf(table)).toEqual(["read-as"]);
   });
 
   test("line ends of several kinds are read, and told; a line with a field too few is still refused", async () => {
@@ -250,13 +254,14 @@ describe("the time column", () => {
     expect(timesOf(table)).toEqual([expected]);
   });
 
-  test("dates that could be either are read day first, and a notice says so", async () => {
-    const table = await opened("time,x\n03/04/2026 10:00,1\n04/04/2026 10:00,1\n");
-    expect(timesOf(table)[0]).toBe("2026-04-03T10:00:00.000Z");
-    expect(table.notices[0]?.text).toContain("day/month/year");
+  test("dates that could be either are asked, not assumed; a day above 12 anywhere decides", async () => {
+    const error = await errorOf(() => opened("time,x\n03/04/2026 10:00,1\n04/04/2026 10:00,1\n"));
+    expect(error.code).toBe("ambiguous");
+    expect(error.message).toContain("“03/04/2026 10:00” in “time” is 3 Apr 2026 or 4 Mar 2026");
+    expect(error.remedy).toMatch(/dateOrder: "day-first" .* or dateOrder: "month-first"/);
     const american = await opened("time,x\n03/04/2026 1:00 PM,1\n03/14/2026 10:00 AM,1\n");
     expect(timesOf(american)[0]).toBe("2026-03-04T13:00:00.000Z");
-    expect(american.notices).toEqual([]);
+    expect(noticesOf(american)).toEqual(["read-as"]);
   });
 
   test("rows are sorted by time, those of equal time as they were; rows without a time are left out", async () => {

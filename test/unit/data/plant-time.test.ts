@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { formatPlantTime, parsePlantTime } from "../../../kernel-lib/dist/data";
 import { zoneClock } from "../../../kernel-lib/dist/data/time-zone";
-import { findDayOrder, readTime } from "../../../kernel-lib/dist/data/time-text";
+import { orderEvidence, readTime } from "../../../kernel-lib/dist/data/time-text";
 import { codeOf } from "./helpers";
 
 const BERLIN = "Europe/Berlin";
@@ -143,9 +143,9 @@ describe("times as exports write them", () => {
   });
 
   test("a day above 12 tells which number is the day", () => {
-    expect(findDayOrder(["01/02/2026", "01/13/2026"])).toEqual({ order: "month-first", sure: true });
-    expect(findDayOrder(["01/02/2026", "13/02/2026"])).toEqual({ order: "day-first", sure: true });
-    expect(findDayOrder(["01/02/2026"])).toEqual({ order: "day-first", sure: false });
-    expect(findDayOrder(["13/02/2026", "02/13/2026"])).toBeNull();
+    expect(orderEvidence(["01/02/2026", "01/13/2026"])).toMatchObject({ dayFirst: false, monthFirst: true });
+    expect(orderEvidence(["01/02/2026", "13/02/2026"])).toMatchObject({ dayFirst: true, monthFirst: false });
+    expect(orderEvidence(["02/02/2026", "01/02/2026"]).open).toBe("01/02/2026");
+    expect(orderEvidence(["02/02/2026", "01.02.2026"]).open).toBeUndefined();
   });
 });

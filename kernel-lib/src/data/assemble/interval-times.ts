@@ -66,7 +66,7 @@ function byTime(table: Table, column: NumericColumn): Table {
   const { name } = column.variable;
   const { order, time } = placeRows(
     { type: "times", name, info: {}, values: column.values, zoned: true },
-    table.timeZone,
+    { timeZone: table.timeZone },
   );
   const rows = order === null ? Int32Array.from(time, (_, row) => row) : Int32Array.from(order);
   const former: NumericColumn = {

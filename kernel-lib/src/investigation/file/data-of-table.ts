@@ -19,7 +19,7 @@ export function dataOfTable({ origin }: Table): Data | null {
 }
 
 /** `open(path, options)` in the words of `assemble`. */
-function dataOfFile(path: string, options: OpenOptions): Data {
+function dataOfFile(path: string | readonly string[], options: OpenOptions): Data {
   const { timeZone, derive, tags, signal: _signal, ...source } = options;
   const data = { timeZone, series: [{ path, ...source }], derive, tags };
   // Plain and a copy: what was left out goes, and later changes to the options change nothing here.

@@ -45,7 +45,7 @@ interface FingerprintedSource {
 function sourcesOf(table: Table): readonly FingerprintedSource[] {
   if (table.origin.kind !== "file") return table.sources;
   const { path, options } = table.origin;
-  return [{ name: options.name ?? nameOf(path), kind: "series", table }];
+  return [{ name: options.name ?? nameOf([path].flat()[0] ?? ""), kind: "series", table }];
 }
 
 function nameOf(path: string): string {

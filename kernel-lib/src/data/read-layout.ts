@@ -1,0 +1,290 @@
+import { NotationVotes, isNumberText } from "./number-notation";
+import type { HeaderRow } from "./open-options";
+import { readClock, readTime } from "./time-text";
+import { isUnit } from "./unit-text";
+import { isMissingText, isStatusWord } from "./words";
+
+/** A row of a file that is looked at: its cells as texts, and the line it stands in. */
+export interface LookedRow {
+  readonly fields: readonly string[];
+  readonly line: number;
+}
+
+/** Where the table stands in its file, and what its header says. */
+export interface Layout {
+  /** Index of the first header row among the rows looked at; of the first row of values where there is none. */
+  readonly headerFrom: number;
+  readonly dataFrom: number;
+  /** What each header row holds, from the top. */
+  readonly header: readonly HeaderRow[];
+  /** Fields of a row of values. */
+  readonly width: number;
+  /** One per column, as they stand there; empty where there is none. */
+  readonly names: readonly string[];
+  readonly units: readonly (string | undefined)[];
+  readonly descriptions: readonly (string | undefined)[];
+}
+
+/** Rows that decide what the columns hold. */
+const LOOK_AT = 400;
+const MOST_HEADER_ROWS = 4;
+
+/**
+ * Finds the table among the first rows of a file: below what stands above it (a title, an export
+ * date, comments), with up to four header rows.
+ *
+ * @param given what the person said: lines to skip and what the header rows hold
+ * @param width fields of a row of values
+ * @returns null when no row of values follows names
+ */
+export function findLayout(
+  rows: readonly LookedRow[],
+  width: number,
+  given: { readonly skip?: number; readonly header?: readonly HeaderRow[] },
+): Layout | null {
+  const { skip, header } = given;
+  const first = skip === undefined ? 0 : rows.findIndex(({ line }) => line >= skip);
+  if (first < 0) return null;
+  if (header !== undefined && skip !== undefined) return layoutAt(rows, width, first, header);
+  const looked = rows.slice(first, first + LOOK_AT);
+  const narrowest = hasEmptyLast(looked, width) ? width - 1 : width;
+  const isFull = ({ fields }: LookedRow): boolean => isAsWide(fields, narrowest, width);
+  const body = new Body(looked.filter(isFull).slice(0, LOOK_AT));
+  const values = body.hasKinds ? firstRowOfValues(looked, isFull, body) : -1;
+  if (header !== undefined) {
+    const from = values < 0 ? looked.findIndex(isFull) : values - header.length;
+    return from < 0 ? null : layoutAt(rows, width, first + from, header);
+  }
+  if (values === 0) return null;
+  if (values < 0) {
+    const names = looked.findIndex(isFull);
+    return names < 0 ? null : layoutAt(rows, width, first + names, ["name"]);
+  }
+  const kinds = headerAbove(looked, values, isFull, skip !== undefined);
+  return kinds === null ? null : layoutAt(rows, width, first + values - kinds.length, kinds);
+}
+
+/** As many fields as usual, or one more that is empty. */
+function isAsWide(fields: readonly string[], narrowest: number, width: number): boolean {
+  if (fields.length === width + 1) return fields[width]!.trim() === "";
+  return fields.length >= narrowest && fields.length <= width;
+}
+
+/** Whether all rows end with a delimiter: then the header may do without it. */
+function hasEmptyLast(rows: readonly LookedRow[], width: number): boolean {
+  return width > 1 && rows.every(({ fields }) => fields.length !== width || fields[width - 1]!.trim() === "");
+}
+
+/** What the columns of the table hold: in most of its rows a number, a time, or any text. */
+class Body {
+  private readonly kinds: readonly ("number" | "time" | "text")[];
+
+  constructor(rows: readonly LookedRow[]) {
+    // The header is among the first rows: they have no say where there are enough others.
+    const voters = rows.slice(Math.min(6, rows.length >> 1));
+    const width = Math.max(0, ...rows.map(({ fields }) => fields.length));
+    this.kinds = Array.from({ length: width }, (_, column) => kindOf(voters, column));
+  }
+
+  /** Whether some column holds numbers or times, by which values are told from names. */
+  get hasKinds(): boolean {
+    return this.kinds.some(kind => kind !== "text");
+  }
+
+  /** Whether a row has values where the table has them, rather than names. */
+  isValues(fields: readonly string[]): boolean {
+    let [fitting, odd] = [0, 0];
+    this.kinds.forEach((kind, column) => {
+      const field = fields[column] ?? "";
+      if (kind === "text" || isMissingText(field) || isStatusWord(field)) return;
+      if (cellKind(field) === "text") odd++;
+      else fitting++;
+    });
+    return fitting > odd;
+  }
+
+  /** Whether a row has a text where the table has times: then numbers beside it are names, too. */
+  namesTime(fields: readonly string[]): boolean {
+    return this.kinds.some((kind, column) => {
+      const field = fields[column] ?? "";
+      return kind === "time" && field.trim() !== "" && !isStatusWord(field) && cellKind(field) === "text";
+    });
+  }
+}
+
+function kindOf(rows: readonly LookedRow[], column: number): "number" | "time" | "text" {
+  const counts = { number: 0, time: 0, text: 0 };
+  for (const { fields } of rows) {
+    const field = fields[column] ?? "";
+    if (!isMissingText(field) && !isStatusWord(field)) counts[cellKind(field)]++;
+  }
+  if (counts.number + counts.time <= counts.text) return "text";
+  return counts.time > counts.number ? "time" : "number";
+}
+
+function cellKind(field: string): "number" | "time" | "text" {
+  if (isNumberText(field)) return "number";
+  return /\d/.test(field) && (readTime(field, EITHER) !== null || readClock(field) !== null)
+    ? "time"
+    : "text";
+}
+
+const EITHER = { order: "day-first", shortYears: true } as const;
+
+/** The first row from which values follow; −1 when none do. */
+function firstRowOfValues(
+  rows: readonly LookedRow[],
+  isFull: (row: LookedRow) => boolean,
+  body: Body,
+): number {
+  const isValues = (row: LookedRow): boolean => isFull(row) && body.isValues(row.fields);
+  const topmost = rows.findIndex(isFull);
+  for (let at = 0; at < rows.length; at++) {
+    if (!isValues(rows[at]!) || (at === topmost && body.namesTime(rows[at]!.fields))) continue;
+    const next = rows.slice(at + 1, at + 5);
+    // A title or a date above the table may look like a row of it, but no more rows follow.
+    if (next.filter(isValues).length * 2 >= next.length && !isNameBelow(rows, at, isFull, body)) return at;
+  }
+  return -1;
+}
+
+/** Whether a row of names comes right after this row: then this one belongs to what stands above the table. */
+function isNameBelow(
+  rows: readonly LookedRow[],
+  at: number,
+  isFull: (row: LookedRow) => boolean,
+  body: Body,
+): boolean {
+  return rows
+    .slice(at + 1, at + 1 + MOST_HEADER_ROWS)
+    .some(row => isFull(row) && body.namesTime(row.fields) && !body.isValues(row.fields));
+}
+
+/** What the rows right above the first values hold; null when there is no row of names. */
+function headerAbove(
+  rows: readonly LookedRow[],
+  values: number,
+  isFull: (row: LookedRow) => boolean,
+  all: boolean,
+): HeaderRow[] | null {
+  let from = values;
+  while (
+    from > 0 &&
+    values - from < MOST_HEADER_ROWS &&
+    isFull(rows[from - 1]!) &&
+    isHeaderLike(rows[from - 1]!)
+  )
+    from--;
+  const candidates = rows.slice(from, values).map(({ fields }) => fields);
+  if (candidates.length === 0) return null;
+  const kinds = headerKinds(candidates);
+  // What is no part of a header belongs to what stands above the table, unless somebody said where that ends.
+  const useful = all ? 0 : kinds.findIndex(kind => kind !== "ignore");
+  return kinds.slice(Math.max(0, useful));
+}
+
+/** With texts in enough places: a title above a wide table fills one. */
+function isHeaderLike({ fields }: LookedRow): boolean {
+  const filled = fields.filter(field => field.trim() !== "").length;
+  return fields.length <= 2 ? filled >= 1 : filled >= 2;
+}
+
+const LABELS: readonly (readonly [HeaderRow, RegExp])[] = [
+  ["unit", /^(?:units?|eng(?:ineering)?[ ._-]*units?|eu|uom|einheit(?:en)?)\s*:?$/i],
+  [
+    "description",
+    /^(?:descriptions?|desc\.?|descriptor|beschreibung|bezeichnung|klartext|comment|kommentar)\s*:?$/i,
+  ],
+  ["type", /^(?:(?:data|point|tag)?[ _-]?types?|datentyp|typ)\s*:?$/i],
+  ["name", /^(?:tags?|tag[ _-]?names?|names?|points?|variables?|messstellen?|kennung|signals?)\s*:?$/i],
+];
+const TYPE =
+  /^(?:float|double|real|l?u?[sd]?int|integer|u?int(?:8|16|32|64)|float(?:32|64)|digital|analog|bool(?:ean)?|string|text|varchar|number|numeric|date(?:time)?|timestamp|time|[ad][io]|w?ord|d?word|byte)(?:\(?\d*\)?)$/i;
+
+/** What each of several header rows holds: units and types by their look, names by being distinct and short. */
+function headerKinds(rows: readonly (readonly string[])[]): HeaderRow[] {
+  const kinds: (HeaderRow | undefined)[] = rows.map(row => lookOf(row));
+  const open = (): number[] => kinds.flatMap((kind, at) => (kind === undefined ? [at] : []));
+  if (!kinds.includes("name")) {
+    const candidates = open().length > 0 ? open() : rows.map((_, at) => at);
+    kinds[bestNames(rows, candidates)] = "name";
+  }
+  const name = kinds.indexOf("name");
+  for (const at of open()) {
+    const said = !kinds.includes("description") && isDescribing(rows[at]!, rows[name]!);
+    kinds[at] = said ? "description" : "ignore";
+  }
+  return kinds.map(kind => kind!);
+}
+
+/** What the first cell calls the row, or all the others look like. */
+function lookOf(row: readonly string[]): HeaderRow | undefined {
+  const label = LABELS.find(([, pattern]) => pattern.test((row[0] ?? "").trim()))?.[0];
+  const cells = row.slice(1).filter(cell => cell.trim() !== "");
+  if (label !== undefined && (label !== "name" || cells.length > 0) && row.length > 2) return label;
+  if (cells.length === 0) return undefined;
+  const share = (fits: (cell: string) => boolean): number => cells.filter(fits).length / cells.length;
+  if (share(cell => TYPE.test(cell.trim())) >= 0.8) return "type";
+  return share(isUnit) >= 0.6 ? "unit" : undefined;
+}
+
+/** Of several rows the one that most likely holds the names: filled, distinct, without spaces; then the first. */
+function bestNames(rows: readonly (readonly string[])[], candidates: readonly number[]): number {
+  const score = (at: number): number => {
+    const cells = rows[at]!.map(cell => cell.trim());
+    const filled = cells.filter(cell => cell !== "");
+    const distinct = new Set(filled).size / Math.max(1, filled.length);
+    const spaces = filled.filter(cell => /\s/.test(cell)).length / Math.max(1, filled.length);
+    return (2 * filled.length) / Math.max(1, cells.length) + 2 * distinct - spaces;
+  };
+  return candidates.reduce((best, at) => (score(at) > score(best) + 1e-9 ? at : best), candidates[0]!);
+}
+
+/** Whether a row says something about at least two columns beside the first, where there are as many. */
+function isDescribing(row: readonly string[], names: readonly string[]): boolean {
+  const said = row.filter((cell, column) => column > 0 && cell.trim() !== "").length;
+  return said >= Math.min(2, names.length - 1) && names.length > 2;
+}
+
+function layoutAt(
+  rows: readonly LookedRow[],
+  width: number,
+  headerFrom: number,
+  header: readonly HeaderRow[],
+): Layout | null {
+  const dataFrom = headerFrom + header.length;
+  if (dataFrom > rows.length) return null;
+  const cells = (kind: HeaderRow): readonly string[] => {
+    const at = header.indexOf(kind);
+    return at < 0 ? [] : rows[headerFrom + at]!.fields;
+  };
+  const texts = (kind: HeaderRow): (string | undefined)[] =>
+    Array.from({ length: width }, (_, column) => plainText(cells(kind)[column], kind));
+  const names = cells("name");
+  return {
+    headerFrom,
+    dataFrom,
+    header,
+    width,
+    names: Array.from({ length: width }, (_, column) => (names[column] ?? "").trim()),
+    units: texts("unit"),
+    descriptions: texts("description"),
+  };
+}
+
+const LONGEST = 500;
+
+function plainText(cell: string | undefined, kind: HeaderRow): string | undefined {
+  const trimmed = (cell ?? "").trim();
+  const bare = kind === "unit" ? trimmed.replace(/^[[(](.*)[\])]$/s, "$1").trim() : trimmed;
+  return bare === "" || bare === "-" || LABELS.some(([, pattern]) => pattern.test(bare))
+    ? undefined
+    : bare.slice(0, LONGEST);
+}
+
+/** How numbers in rows of values are written, as far as these rows tell. */
+export function votesIn(rows: readonly LookedRow[]): NotationVotes {
+  const votes = new NotationVotes();
+  for (const { fields } of rows) for (const field of fields) if (/[.,]/.test(field)) votes.add(field);
+  return votes;
+}

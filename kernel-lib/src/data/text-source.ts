@@ -1,0 +1,89 @@
+import { columnAliases, sqlText } from "./engine";
+import type { TextFormat } from "./sniff-text";
+import { fileLiteral } from "./sql-path";
+
+/**
+ * Stands in a column of numbers for a text that is none, until the column was
+ * read: one pass over the file yields numbers, and whether there is anything else.
+ */
+const NOT_A_NUMBER = -1.2345678901234567e308;
+
+/** Whether a number that was read stands for a text that is none. */
+export function isNotANumber(value: number): boolean {
+  return value === NOT_A_NUMBER;
+}
+
+/** How the file that SQL reads differs from the one that was looked at. */
+export interface TextSourceOptions {
+  /** Whether every line must follow the rules of CSV. */
+  readonly strict: boolean;
+  /** Whether it is a copy in UTF-8 that begins with the header. */
+  readonly copied: boolean;
+}
+
+/** A delimited file as SQL sees it; its columns are called c0, c1, … there. */
+export class TextSource {
+  readonly from: string;
+  private readonly path: string;
+  private readonly format: TextFormat;
+  private readonly options: TextSourceOptions;
+
+  constructor(path: string, format: TextFormat, options: TextSourceOptions) {
+    this.path = path;
+    this.format = format;
+    this.options = options;
+    const columns = columnAliases(format.names.length).map(alias => `${alias}: 'VARCHAR'`);
+    const { strict, copied } = options;
+    const packed = format.packed && !copied;
+    const leaveOut = format.footer.length === 0 ? "" : "store_rejects = true, rejects_limit = 0, ";
+    this.from =
+      `read_csv(${fileLiteral(path)}, auto_detect = false, header = false, ` +
+      `skip = ${copied ? format.headerRecords : format.recordsAbove}, ` +
+      `delim = ${sqlText(format.delimiter)}, quote = '"', escape = '"', encoding = 'utf-8', ${leaveOut}` +
+      `strict_mode = ${strict}, compression = '${packed ? "gzip" : "none"}', hive_partitioning = false, ` +
+      `columns = {${columns.join(", ")}})`;
+  }
+
+  /** The same file, when no line at its end may be passed over. */
+  withoutFooter(): TextSource {
+    return new TextSource(this.path, { ...this.format, footer: [] }, this.options);
+  }
+
+  /** A list of the columns' numbers: NaN where the field is empty, a mark where there is another text. */
+  markedNumbers(columns: readonly number[]): string {
+    const otherwise = `CASE WHEN x IS NULL THEN 'nan'::DOUBLE ELSE ${NOT_A_NUMBER}::DOUBLE END`;
+    return `list_transform([${names(columns)}], lambda x: coalesce(${this.number("x")}, ${otherwise}))`;
+  }
+
+  /** A list of the columns' texts where they are no numbers, NULL where they are. */
+  otherTexts(columns: readonly number[]): string {
+    return `list_transform([${names(columns)}], lambda x: CASE WHEN ${this.number("x")} IS NULL THEN trim(x) END)`;
+  }
+
+  /** The time, NaN where the field is empty, the mark where it has not the usual form. */
+  markedTime(column: number, zoned: boolean): string {
+    const form = `'\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?${zoned ? "(Z|[+-]\\d{2}:\\d{2})" : ""}'`;
+    const cast = `try_cast(c${column} AS ${zoned ? "TIMESTAMPTZ" : "TIMESTAMP"})`;
+    const time = `CASE WHEN regexp_full_match(c${column}, ${form}) THEN epoch_us(${cast}) / 1000.0 END::DOUBLE`;
+    const otherwise = `CASE WHEN c${column} IS NULL THEN 'nan'::DOUBLE ELSE ${NOT_A_NUMBER}::DOUBLE END`;
+    return `coalesce(${time}, ${otherwise})`;
+  }
+
+  /**
+   * Plain numbers only, NULL for anything else: SQL takes 1_000 for one and 007 for 7, and 1.234 may be a
+   * thousand where commas are decimal marks or nobody knows.
+   */
+  number(text: string): string {
+    const isCode = `(${text} >= '00' AND ${text} < '0:')`;
+    const { decimal } = this.format;
+    if (decimal === ".")
+      return `CASE WHEN NOT (contains(${text}, '_') OR ${isCode}) THEN try_cast(${text} AS DOUBLE) END`;
+    const plain = `NOT (contains(${text}, '_') OR contains(${text}, '.') OR ${isCode})`;
+    const cast = decimal === "," ? `replace(${text}, ',', '.')` : text;
+    return `CASE WHEN ${plain} THEN try_cast(${cast} AS DOUBLE) END`;
+  }
+}
+
+function names(columns: readonly number[]): string {
+  return columns.map(column => `c${column}`).join(", ");
+}

@@ -69,7 +69,9 @@ export class DataDraft extends ViewModel {
 
   /** Whether the files or choices are others than those of the notebook. */
   get isChanged(): boolean {
-    return this.#isTouched || !sameJson(this.data, this.#base ?? { timeZone: this.#timeZone });
+    // What nobody knows yet is not part of the data, but it is not what the notebook says either.
+    const isUnknown = this.#sources.some(({ kind }) => kind === "unknown");
+    return isUnknown || this.#isTouched || !sameJson(this.data, this.#base ?? { timeZone: this.#timeZone });
   }
 
   /** A source by its key. */
@@ -161,13 +163,16 @@ export class DataDraft extends ViewModel {
     this.touch();
   }
 
-  /** What the notebook says takes the place of what is decided here. */
+  /**
+   * What the notebook says takes the place of what is decided here, unless it
+   * says what it said before: then a cell was merely run again.
+   */
   adopt(data: Data | null): void {
     const known = data === null ? null : this.#normal(data);
     if (known !== null && sameJson(known, this.data)) {
       this.#base = known;
       this.#rowsAreDecided = true;
-    } else {
+    } else if (!sameJson(known, this.#base)) {
       this.#load(data);
     }
     this.#isTouched = false;

@@ -89,8 +89,19 @@ describe("the notebook is the truth for files, too", () => {
     expect(draft.timeZone).toBe("UTC");
   });
 
+  it("keeps files that wait to be used when the cell is merely run again", () => {
+    const draft = plant();
+    draft.adopt(draft.data);
+    const said = draft.data;
+    draft.add(["more.csv"]);
+    draft.adopt(said);
+    expect(draft.sources.map(({ path }) => path)).toContain("more.csv");
+    expect(draft.isChanged).toBe(true);
+  });
+
   it("has no cards for data that comes from no file", () => {
     const draft = plant();
+    draft.adopt(draft.data);
     draft.adopt(null);
     expect(draft.sources).toEqual([]);
     expect(draft.isChanged).toBe(false);

@@ -13,7 +13,9 @@ const isRoot = process.getuid?.() === 0;
 afterEach(removeFolders);
 
 function save(out: string): string {
-  return execFileSync(process.execPath, [SAVE, "historian.csv", out], { encoding: "utf8" }).split("\n")[1] ?? "";
+  return (
+    execFileSync(process.execPath, [SAVE, "historian.csv", out], { encoding: "utf8" }).split("\n")[1] ?? ""
+  );
 }
 
 /** Under a shell that sets limits first, as a system with little room would. */

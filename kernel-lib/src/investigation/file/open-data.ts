@@ -1,6 +1,7 @@
 import { assemble, columnsOf, derive, open, remakeTable } from "../../data";
 import type { Column, Table, TableOrigin } from "../../data";
-import type { Data, Derived, SeriesSource, VariableChoice } from "../../protocol";
+import { GembaError } from "../../protocol";
+import type { Data, Derived, ErrorCode, SeriesSource, VariableChoice } from "../../protocol";
 
 /**
  * The table that `data` describes. Its derived tags may be written with the data's names of tags or
@@ -16,8 +17,16 @@ export async function openData(
   const { derive: derived = [], ...underived } = data;
   const renames = Object.entries(choice?.rename ?? {});
   if (derived.length === 0 || renames.length === 0) return opened(data, signal);
-  return withDerived(await opened(underived, signal), derived, renames);
+  try {
+    return await opened(data, signal);
+  } catch (error) {
+    if (!(error instanceof GembaError) || !MISSES_TAGS.has(error.code)) throw error;
+    return withDerived(await opened(underived, signal), derived, renames);
+  }
 }
+
+/** What a formula fails with that names a tag as the data does not. */
+const MISSES_TAGS: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["no-such-variable", "bad-formula"]);
 
 async function opened(data: Data, signal: AbortSignal | undefined): Promise<Table> {
   const alone = onlySeries(data);

@@ -1,9 +1,6 @@
 import type { Engine } from "../engine";
 import { NO_ROW } from "./gather";
 
-/** Rows handed to the engine at a time: bounds the memory that row numbers take on the way. */
-const ROWS_AT_ONCE = 65_536;
-
 /**
  * Joins by time, done by the engine: for every row of the base the last row of
  * another source at or before it. Only times and row numbers travel; the values
@@ -20,7 +17,7 @@ export class AsOfJoin {
 
   /** @param time of the base, ascending */
   static async on(engine: Engine, time: Float64Array): Promise<AsOfJoin> {
-    await engine.run("CREATE TABLE base (t DOUBLE, r INTEGER)");
+    await engine.run("CREATE TABLE base (t DOUBLE, r DOUBLE)");
     await append(engine, "base", time);
     return new AsOfJoin(engine, time.length);
   }
@@ -32,12 +29,12 @@ export class AsOfJoin {
    * @param time of the source, ascending
    */
   async match(time: Float64Array, maxAge: number): Promise<Int32Array> {
-    await this.engine.run("CREATE OR REPLACE TABLE source (t DOUBLE, r INTEGER)");
+    await this.engine.run("CREATE OR REPLACE TABLE source (t DOUBLE, r DOUBLE)");
     await append(this.engine, "source", time);
     const matched = new Int32Array(this.rows).fill(NO_ROW);
     const young = maxAge === Infinity ? "" : `WHERE base.t - latest.t <= ${maxAge}`;
     const sql = `WITH latest AS (SELECT t, max(r) AS r FROM source GROUP BY t)
-      SELECT base.r::DOUBLE, latest.r::DOUBLE FROM base ASOF JOIN latest ON base.t >= latest.t ${young}`;
+      SELECT base.r, latest.r FROM base ASOF JOIN latest ON base.t >= latest.t ${young}`;
     await this.engine.stream(sql, block => {
       const [to, from] = [block.doubles(0), block.doubles(1)];
       for (let at = 0; at < block.rows; at++) matched[to[at]!] = from[at]!;
@@ -46,9 +43,9 @@ export class AsOfJoin {
   }
 }
 
+/** Times and row numbers, a block at a time. */
 async function append(engine: Engine, table: string, time: Float64Array): Promise<void> {
-  for (let from = 0; from < time.length; from += ROWS_AT_ONCE) {
-    const times = time.subarray(from, from + ROWS_AT_ONCE);
-    await engine.append(table, [times, Int32Array.from(times, (_, at) => from + at)]);
-  }
+  await engine.appendDoubles(table, 2, time.length, (column, from, into) => {
+    for (let at = 0; at < into.length; at++) into[at] = column === 0 ? time[from + at]! : from + at;
+  });
 }

@@ -51,9 +51,9 @@ const FINEST_STEP_MS = 1_000;
  *
  * For each source beside the one that gives the rows, at most one proposal: the shift, within 26 hours
  * either way, at which its changes follow those of its counterpart. Where no shift stands out (noise,
- * constants, nothing but a daily cycle) or the present one is as good, there is none. For samples that
- * are the rows of the investigation, their `delay` is taken into account; an unknown travel time looks
- * like a clock that is ahead, and the text says so.
+ * constants, nothing but a daily cycle) or the present one is as good, there is none. A tag that is
+ * measured upstream of where samples are taken makes their clock look ahead: the text says so, and
+ * what the `delay` of the investigation's samples explains is not proposed.
  *
  * @example checkClocks(line)[0]?.text // "Clock of “lab” looks 58 min ahead of “historian” …"
  */
@@ -87,27 +87,33 @@ interface Candidate extends Pair {
 function compareValues(source: TableSource, reference: TableSource, table: Table): ClockProposal | null {
   const delay = delayOf(source, table);
   const grids = new Grids(reference.table);
-  const found = candidates(source, pairsAlike(source.table, reference.table), grids, -delay, HORIZONS);
+  const found = candidates(source, pairsAlike(source.table, reference.table), grids, HORIZONS);
   if (found.length === 0) {
-    const close = candidates(source, pairsToSearch(source, reference), grids, -delay, [1]);
+    const close = candidates(source, pairsToSearch(source, reference), grids, [1]);
     found.push(...close.filter(({ fit }) => fit.correlation >= CLOSELY));
   }
   found.sort((a, b) => b.fit.clarity - a.fit.clarity);
   const best = found[0];
   if (best === undefined) return null;
   const { fit } = best;
-  const shiftMs = fit.shiftMs + delay;
+  const { shiftMs } = fit;
+  // No more than samples travel: the tag is measured where they come from.
+  if (shiftMs < 0 && -shiftMs <= delay + fit.uncertaintyMs) return null;
   const by = `by ${countOf(fit.pairs, "pair")} of ${quoted(best.own.variable.name)} and ${quoted(best.other.variable.name)}`;
-  const travel =
-    source.kind === "samples" && delay === 0 && shiftMs < 0
-      ? " If samples are taken that long after the process they show, it is a delay and no clock."
-      : "";
+  const travel = source.kind === "samples" && shiftMs < 0 ? travelText(delay) : "";
   return {
     source: source.name,
     beside: reference.name,
-    ...figures(fit, shiftMs),
-    text: textOf(source, reference, fit, shiftMs, by) + travel,
+    ...figures(fit),
+    text: textOf(source, reference, fit, by) + travel,
   };
+}
+
+/** What is measured upstream of where samples are taken looks like a clock that is ahead. */
+function travelText(delay: number): string {
+  return delay === 0
+    ? " If samples are taken that long after the process they show, it is a delay and no clock."
+    : ` Up to ${intervalText(delay)} of it may be the delay of the samples, if the tag is measured that far upstream.`;
 }
 
 /** Between process and sample, as far as the investigation's rows say. */
@@ -148,11 +154,10 @@ function candidates(
   source: TableSource,
   pairs: readonly Pair[],
   grids: Grids,
-  expected: number,
   horizons: readonly number[],
 ): Candidate[] {
   return pairs.flatMap(pair => {
-    const fit = shiftOf(source, pair, grids, expected, horizons);
+    const fit = shiftOf(source, pair, grids, horizons);
     return fit === null ? [] : [{ ...pair, fit }];
   });
 }
@@ -161,7 +166,6 @@ function shiftOf(
   source: TableSource,
   { own, other }: Pair,
   grids: Grids,
-  expected: number,
   horizons: readonly number[],
 ): Fit | null {
   const points = pointsOf(source.table, own);
@@ -170,14 +174,12 @@ function shiftOf(
   const interval = source.kind === "series" ? (source.table.intervalMs ?? 0) : 0;
   const finest = Math.max(grids.interval, interval, FINEST_STEP_MS);
   const step = Math.max(finest, FIRST_STEP_MS);
-  const coarse = scanShift(grids.withoutDailyCycle(other, step), points, expected, horizons);
+  const coarse = scanShift(grids.withoutDailyCycle(other, step), points, horizons);
   if (coarse === null) return null;
   const fit =
-    finest === step
-      ? coarse
-      : refineShift(grids.withoutDailyCycle(other, finest), points, expected, coarse, step);
+    finest === step ? coarse : refineShift(grids.withoutDailyCycle(other, finest), points, coarse, step);
   const least = source.kind === "series" ? finest : grids.interval;
-  return fit !== null && Math.abs(fit.shiftMs - expected) > least ? fit : null;
+  return fit !== null && Math.abs(fit.shiftMs) > least ? fit : null;
 }
 
 function pointsOf(table: Table, { values }: NumericColumn): Points {
@@ -231,26 +233,17 @@ function compareStops(source: TableSource, reference: TableSource): ClockProposa
   const best = fits[0];
   if (best === undefined) return null;
   const by = `by ${countOf(best.fit.pairs, "stop")} and ${quoted(best.speed.variable.name)}`;
-  const text = textOf(source, reference, best.fit, best.fit.shiftMs, by);
-  return { source: source.name, beside: reference.name, ...figures(best.fit, best.fit.shiftMs), text };
+  const text = textOf(source, reference, best.fit, by);
+  return { source: source.name, beside: reference.name, ...figures(best.fit), text };
 }
 
-function figures(
-  { uncertaintyMs, correlation, pairs }: StopsFit,
-  shiftMs: number,
-): Omit<ClockProposal, "source" | "beside" | "text"> {
+function figures({ shiftMs, uncertaintyMs, correlation, pairs }: StopsFit): StopsFit {
   return { shiftMs, uncertaintyMs, correlation, pairs };
 }
 
-function textOf(
-  source: TableSource,
-  reference: TableSource,
-  fit: StopsFit,
-  shiftMs: number,
-  by: string,
-): string {
-  const ahead = shiftMs < 0 ? "ahead of" : "behind";
-  const length = intervalText(Math.abs(shiftMs));
+function textOf(source: TableSource, reference: TableSource, fit: StopsFit, by: string): string {
+  const ahead = fit.shiftMs < 0 ? "ahead of" : "behind";
+  const length = intervalText(Math.abs(fit.shiftMs));
   const sure = `give or take ${intervalText(fit.uncertaintyMs)}, ${by}`;
   return `Clock of ${quoted(source.name)} looks ${length} ${ahead} ${quoted(reference.name)} (${sure}).`;
 }

@@ -48,24 +48,17 @@ const MOST_REACH = 60;
  * level by chance, hardly ever in their changes. A peak counts when it stands out from the moves
  * around it, leads the next best one (a daily cycle alone fits as well a day later), is carried by many
  * pairs, and lies inside the range. How sure it is comes from leaving out a tenth of the pairs in turn.
- *
- * @param expected the move at which clocks that agree would fit: 0, or minus a known travel time
  */
-export function scanShift(
-  grid: Grid,
-  points: Points,
-  expected: number,
-  horizons: readonly number[] = HORIZONS,
-): Fit | null {
+export function scanShift(grid: Grid, points: Points, horizons: readonly number[] = HORIZONS): Fit | null {
   const track = trackOf(grid);
   const peaks = horizons.flatMap(horizon => {
     const pairs = pairsOf(points, track, horizon);
-    const peak = pairs === null ? null : peakOf(track, pairs, expected);
+    const peak = pairs === null ? null : peakOf(track, pairs);
     return peak === null ? [] : [{ ...peak, horizon }];
   });
   peaks.sort((a, b) => b.clarity - a.clarity);
   const best = peaks[0];
-  return best === undefined ? null : fitOf(grid, points, best, expected);
+  return best === undefined ? null : fitOf(grid, points, best);
 }
 
 /**
@@ -73,13 +66,7 @@ export function scanShift(
  *
  * @param coarse what {@link scanShift} found on a coarser grid
  */
-export function refineShift(
-  grid: Grid,
-  points: Points,
-  expected: number,
-  coarse: Fit,
-  coarseStep: number,
-): Fit | null {
+export function refineShift(grid: Grid, points: Points, coarse: Fit, coarseStep: number): Fit | null {
   const track = trackOf(grid);
   const pairs = pairsOf(points, track, coarse.horizon);
   const size = pairs === null ? 0 : gridChange(track, pairs);
@@ -87,18 +74,17 @@ export function refineShift(
   const reach = Math.min(MOST_REACH, Math.ceil((2 * coarseStep) / grid.step));
   const lag = bestNear(track, pairs, Math.round(coarse.shiftMs / grid.step), reach, size, [0, 0]);
   const uncertainty = uncertaintyOf(track, pairs, lag, size);
-  return fitOf(grid, points, { ...coarse, lag, uncertainty }, expected);
+  return fitOf(grid, points, { ...coarse, lag, uncertainty });
 }
 
 function fitOf(
   grid: Grid,
   points: Points,
   { lag, uncertainty, clarity, horizon }: Peak & { horizon: number },
-  expected: number,
 ): Fit | null {
   const shiftMs = lag * grid.step;
   // Neighbouring moves that fit as well would say that nothing needs to move.
-  if (Math.abs(shiftMs - expected) <= uncertainty) return null;
+  if (Math.abs(shiftMs) <= uncertainty) return null;
   return { shiftMs, uncertaintyMs: uncertainty, clarity, horizon, ...levelCorrelation(grid, points, lag) };
 }
 
@@ -168,7 +154,7 @@ interface Peak {
   readonly clarity: number;
 }
 
-function peakOf(track: Track, pairs: Pairs, expected: number): Peak | null {
+function peakOf(track: Track, pairs: Pairs): Peak | null {
   const most = Math.floor(LONGEST_SHIFT_MS / track.grid.step);
   const gridSize = gridChange(track, pairs);
   if (gridSize === 0) return null;
@@ -181,7 +167,7 @@ function peakOf(track: Track, pairs: Pairs, expected: number): Peak | null {
   const r = curve[peak]!;
   const spread = clarityOf(curve, peak, count);
   const lead = Math.max(LEAST_LEAD * r, Math.sqrt(8 / count));
-  const now = curve[Math.round(expected / track.grid.step) + most] ?? NaN;
+  const now = curve[most]!;
   const isClear =
     r >= LEAST_CORRELATION &&
     spread >= LEAST_CLARITY &&

@@ -25,10 +25,12 @@ export interface ChecksProps {
 export function Checks(props: ChecksProps): JSX.Element {
   const { checks, visible, remedies, trans } = props;
   const isLine = ({ level, code }: Check): boolean => level === "warning" || code === "source";
+  const matched = checks.find(({ level, code }) => level === "ok" && code === "source");
   // What matched, then what is wrong: as a person would tell it.
-  const lines = [...checks.filter(isLine)].sort(
-    (a, b) => Number(a.level === "warning") - Number(b.level === "warning"),
-  );
+  const lines = [
+    ...(matched === undefined ? [] : [matched]),
+    ...checks.filter(check => isLine(check) && check !== matched),
+  ];
   const fine = checks.filter(check => !isLine(check)).map(({ text }) => plainText(text));
   const rest = lines.slice(visible);
   return (
@@ -89,7 +91,7 @@ function CheckLine({
   const hasMore = variables.length > 0 || details.length > 0 || advice !== undefined;
   return (
     <>
-      <p className="gemba-check">
+      <p className={`gemba-check${isWarning ? " gemba-mod-warning" : ""}`}>
         <span
           className="gemba-mark"
           role="img"

@@ -27,7 +27,7 @@ export const COMPARISON_LAYOUTS: ViewLayouts = {
 /** Lower, as the checks stand above. */
 export const PROFILE_LAYOUTS: ViewLayouts = {
   wide: { isNarrow: false, pageSize: 9, trendHeight: 128, distributionHeight: 116 },
-  narrow: { isNarrow: true, pageSize: 4, trendHeight: 124, distributionHeight: 124 },
+  narrow: { isNarrow: true, pageSize: 4, trendHeight: 100, distributionHeight: 100 },
 };
 
 /** The layout for the element's present width. */

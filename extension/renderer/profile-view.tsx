@@ -4,12 +4,11 @@ import type { TranslationBundle } from "@jupyterlab/translation";
 import * as React from "react";
 import type { Plotly, ThemeWatcher } from "../charts";
 import { Checks } from "./checks";
-import { Notices } from "./details";
 import { useModel, usePalette } from "./hooks";
 import { PROFILE_LAYOUTS, useLayout } from "./layout";
 import { ProfileList } from "./profile-list";
 import type { ProfileModel } from "./profile-model";
-import { TagDetails, TagView } from "./tag-view";
+import { ProfileDetails, TagView } from "./tag-view";
 
 /** What a profile's view needs. */
 export interface ProfileViewProps {
@@ -35,7 +34,7 @@ export function ProfileView({ model, theme, format, trans, loadPlotly }: Profile
       </p>
       <Checks
         checks={profile.checks}
-        visible={layout.isNarrow ? 3 : 5}
+        visible={layout.isNarrow ? 2 : 5}
         open={model.check}
         remedies={remedies.state}
         trans={trans}
@@ -43,7 +42,6 @@ export function ProfileView({ model, theme, format, trans, loadPlotly }: Profile
         onRemedy={remedy => void remedies.carryOut(remedy)}
         onRunAgain={() => void remedies.runAgain(root.current!)}
       />
-      <Notices notices={profile.notices} trans={trans} />
       <div className="gemba-body">
         {model.rows.length > 0 && (
           <ProfileList
@@ -68,7 +66,7 @@ export function ProfileView({ model, theme, format, trans, loadPlotly }: Profile
           />
         )}
       </div>
-      {selected !== null && <TagDetails row={selected} {...{ profile, format, trans }} />}
+      <ProfileDetails row={selected} {...{ profile, format, trans }} />
     </div>
   );
 }

@@ -1,4 +1,12 @@
-import { numberText, profileLines, profileTrend, shapeChart, shownUnit, valueText } from "gembalab/figures";
+import {
+  numberText,
+  plainText,
+  profileLines,
+  profileTrend,
+  shapeChart,
+  shownUnit,
+  valueText,
+} from "gembalab/figures";
 import type { Figure, Format, Palette, Range } from "gembalab/figures";
 import type { Profile, ProfilePicture } from "gembalab/protocol";
 import type { TranslationBundle } from "@jupyterlab/translation";
@@ -99,41 +107,55 @@ function Summary({ row, format, trans }: Pick<TagViewProps, "row" | "format" | "
   }
   const reach = range.high - range.low;
   const value = (x: number): string => valueText(x, unit, format, reach);
+  const bare = (x: number): string => numberText(x, format, reach);
   return (
     <div className="gemba-rates">
-      <span>{trans.__("%1 … %2", value(range.min), value(range.max))}</span>
+      <span>{trans.__("%1 … %2", bare(range.min), value(range.max))}</span>
       <span className="gemba-aside">{trans.__("median %1", value(range.median))}</span>
-      <span className="gemba-aside">
-        {trans.__("98 % within %1 … %2", value(range.low), value(range.high))}
+      <span className="gemba-aside gemba-usual">
+        {trans.__("98 % within %1 … %2", bare(range.low), value(range.high))}
       </span>
     </div>
   );
 }
 
-/** All numbers of the chosen tag, folded away. */
-export function TagDetails({
+/** Below the charts, folded away: all numbers of the chosen tag, and what else was noticed. */
+export function ProfileDetails({
   profile,
   row,
   format,
   trans,
-}: Pick<TagViewProps, "profile" | "row" | "format" | "trans">): JSX.Element {
+}: Pick<TagViewProps, "profile" | "format" | "trans"> & { readonly row: TagRow | null }): JSX.Element {
+  const { notices } = profile;
   return (
     <div className="gemba-details">
-      <details>
-        <summary>{trans.__("Details: all numbers")}</summary>
-        <table className="gemba-table">
-          <caption>{row.title}</caption>
-          <tbody>
-            {profileLines(row.variable, profile, format).map(({ name, value, meaning }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td className="gemba-number">{value}</td>
-                <td>{meaning}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      {row !== null && (
+        <details>
+          <summary>{trans.__("Details: all numbers")}</summary>
+          <table className="gemba-table">
+            <caption>{row.title}</caption>
+            <tbody>
+              {profileLines(row.variable, profile, format).map(({ name, value, meaning }) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  <td className="gemba-number">{value}</td>
+                  <td>{meaning}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
+      {notices.length > 0 && (
+        <details>
+          <summary>{trans._n("%1 note on the data", "%1 notes on the data", notices.length)}</summary>
+          {notices.map(({ text }, i) => (
+            <p key={i} className="gemba-notice">
+              {plainText(text)}
+            </p>
+          ))}
+        </details>
+      )}
     </div>
   );
 }

@@ -13,3 +13,5 @@ export const serverFolder: string = join(root, "build", "test-server", String(po
 export const serverFiles: string = join(serverFolder, "files");
 /** The notebooks that come with the project. */
 export const notebooks: string = join(root, "notebooks");
+/** A module of the built library, to make files with. */
+export const library = (module: string): string => join(root, "kernel-lib", "dist", module, "index.js");

@@ -1,13 +1,14 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { profileTable } from "../data";
+import { profileTable, sortedChecks } from "../data";
 import type { Table, Variable } from "../data";
+import { checkClocks } from "../data/assemble/check-clocks";
 import { describedVariables, matchNames } from "../features";
 import { GembaError } from "../protocol";
 import type { Notice, Profile, Specification } from "../protocol";
 import { countedRows, readingText } from "../target";
 import { currentHost } from "./host";
 import { preparedTable } from "./prepare";
-import { proposeRemedies } from "./propose-remedies";
+import { clockChecks, proposeRemedies } from "./propose-remedies";
 import { currentSession } from "./session";
 import type { Session } from "./session";
 
@@ -43,17 +44,19 @@ export async function runProfile(investigation: Profilable): Promise<Profile> {
     return await session.run(run, async (signal, onProgress) => {
       const counted = countedRows(table, specification);
       const found = await profileTable(table, { counted, variables, signal, onProgress });
-      const proposed = proposeRemedies(found.checks, { table, specification, variables: found.variables });
+      const context = { table, specification, variables: found.variables };
+      const clocks = clockChecks(checkClocks(table), context);
+      const others = proposeRemedies(found.checks, context);
       const id = session.newId("result");
       const profile: Profile = {
         ...found,
         name: specification.name ?? "",
         rowText: readingText(table),
         notices: [...investigation.notices, ...found.notices],
-        checks: proposed.checks,
+        checks: sortedChecks([...clocks.checks, ...others.checks]),
         ...cellsOf(session, investigation),
       };
-      const { remedies } = proposed;
+      const remedies = [...clocks.remedies, ...others.remedies];
       const entry = { id, investigationId: investigation.id, table, counted, variables, remedies };
       session.addResult({ kind: "profile", ...entry });
       host.show({ kind: "profile", version: 1, id, result: profile });

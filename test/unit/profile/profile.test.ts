@@ -37,6 +37,22 @@ describe("a profile", () => {
     ]);
   });
 
+  it("brings a tag with a flag before every tag without one, however little is wrong with it", async () => {
+    const oneSpike = noise(1000, 50);
+    oneSpike[500] = 9999;
+    const sparse = noise(1000).map((value, row) => (row % 10 === 0 ? null : value));
+    const { variables } = await profileTable(
+      minutes([
+        ["sparse", sparse],
+        ["spike", oneSpike],
+      ]),
+    );
+    expect(variables.map(({ name, flags }) => [name, flags.length])).toEqual([
+      ["spike", 1],
+      ["sparse", 0],
+    ]);
+  });
+
   it("checks the whole, warnings first, and names the tags", async () => {
     const profile = await profileTable(line);
     const levels = profile.checks.map(({ level }) => level);

@@ -220,7 +220,7 @@ describe("the Profile view", () => {
     const node = await show(envelope);
     expect(node.querySelector(".gemba-mod-narrow")).not.toBeNull();
     expect(rowsOf(node)).toHaveLength(4);
-    expect(node.textContent).toContain("1 more check");
+    expect(node.textContent).toContain("2 more checks");
   });
 
   it("shows hostile names as text", async () => {

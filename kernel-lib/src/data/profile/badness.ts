@@ -2,8 +2,8 @@ import type { VariableFlag, VariableProfile } from "../../protocol";
 
 /** Share of missing rows from which on a tag is flagged for it. */
 const MANY_MISSING = 0.2;
-/** What a flag adds, so that a tag with a flag stands before one without. */
-const PER_FLAG = 0.01;
+/** What being flagged adds, so that a tag with a flag stands before every tag without. */
+const FLAGGED = 1;
 
 /** The parts of a variable's profile that say how good it is. */
 export type Judged = Pick<
@@ -35,15 +35,17 @@ export function flagsOf(judged: Judged, mayMiss: boolean): VariableFlag[] {
 /**
  * How bad a variable is, from 0: the share of rows in which it says nothing (missing, stuck,
  * impossible, infinite; all of them when it has no value), at least ½ when it is constant, plus half
- * the share beyond its limits, plus 0.01 per flag.
+ * the share beyond its limits, plus 1 when anything about it is flagged.
+ *
+ * @param mayMiss true where gaps are natural: they are then not bad
  */
-export function badnessOf(judged: Judged, flags: readonly VariableFlag[]): number {
+export function badnessOf(judged: Judged, flags: readonly VariableFlag[], mayMiss: boolean): number {
   const { rows, missing, distinct, stuck, infinite, impossible, beyondLimits } = judged;
   const all = rows + missing.rows;
   const beyond = beyondLimits === null ? 0 : beyondLimits.below + beyondLimits.above;
-  const silent = missing.rows + stuck.rows + infinite + (impossible?.rows ?? 0);
+  const silent = (mayMiss ? 0 : missing.rows) + stuck.rows + infinite + (impossible?.rows ?? 0);
   const share = rows === 0 ? 1 : Math.min(1, silent / all);
   const base = distinct === 1 ? Math.max(0.5, share) : share;
-  const badness = base + (all === 0 ? 0 : beyond / all / 2) + PER_FLAG * flags.length;
+  const badness = base + (all === 0 ? 0 : beyond / all / 2) + (flags.length > 0 ? FLAGGED : 0);
   return Math.round(badness * 1e6) / 1e6;
 }

@@ -11,7 +11,7 @@ import { coverageOf } from "./coverage";
 import { rowTimes } from "./gaps";
 import { pictureOfColumn, profileColumn } from "./profile-column";
 import type { ColumnProfile, ColumnTask } from "./profile-column";
-import { noticeChecks, timeChecks } from "./table-checks";
+import { noticeChecks, otherNotices, timeChecks } from "./table-checks";
 import { variableChecks } from "./variable-checks";
 
 /** Variables whose pictures travel with the result; the rest comes when it is asked for. */
@@ -66,7 +66,7 @@ export async function profileTable(table: Table, options: ProfileOptions = {}): 
     counts: { counted: rows, ignored: table.rows - rows, total: table.rows },
     intervalMs: table.intervalMs,
     gaps: times.gaps,
-    notices: table.notices.filter(({ level }) => level === "info"),
+    notices: otherNotices(table.notices),
     checks: sortedChecks([
       ...noticeChecks(table.notices),
       ...timeChecks(table, times),
@@ -158,6 +158,6 @@ function variableProfile(
     ...(source === undefined ? {} : { source }),
     ...judged,
     flags,
-    badness: badnessOf(judged, flags),
+    badness: badnessOf(judged, flags, mayMiss),
   };
 }

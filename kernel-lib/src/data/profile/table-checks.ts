@@ -25,25 +25,29 @@ const FROM_NOTICES: ReadonlyMap<string, { code: CheckCode; advice?: string }> = 
   ["number-guessed", { code: "other", advice: "Say it: decimal of the source." }],
 ]);
 /** Told with the variables that they are about, or found anew. */
-const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(["text-in-numbers", "repeated-times"]);
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(["text-in-numbers", "repeated-times", "suggested-roles"]);
 
 /** What reading and joining the sources has noticed; what is only worth knowing stays a notice. */
 export function noticeChecks(notices: readonly Notice[]): Check[] {
-  return notices.flatMap(({ level, code, text, variable }): Check[] => {
-    const known = FROM_NOTICES.get(code);
-    const isCheck = known !== undefined || (level === "warning" && !TOLD_ELSEWHERE.has(code));
-    if (!isCheck) return [];
-    const { code: about, advice } = known ?? { code: "other" as const };
-    return [
-      {
-        code: about,
-        level: level === "warning" ? "warning" : "ok",
-        text,
-        variables: variable === undefined ? [] : [variable],
-        ...(advice === undefined || level !== "warning" ? {} : { advice }),
-      },
-    ];
+  return notices.filter(isCheck).map(({ level, code, text, variable }): Check => {
+    const { code: about, advice } = FROM_NOTICES.get(code) ?? { code: "other" as const };
+    return {
+      code: about,
+      level: level === "warning" ? "warning" : "ok",
+      text,
+      variables: variable === undefined ? [] : [variable],
+      ...(advice === undefined || level !== "warning" ? {} : { advice }),
+    };
   });
+}
+
+/** What is only worth knowing: the notices that no check tells of. */
+export function otherNotices(notices: readonly Notice[]): Notice[] {
+  return notices.filter(notice => !isCheck(notice) && !TOLD_ELSEWHERE.has(notice.code));
+}
+
+function isCheck({ level, code }: Notice): boolean {
+  return FROM_NOTICES.has(code) || (level === "warning" && !TOLD_ELSEWHERE.has(code));
 }
 
 /** Whether there are rows where rows should be, once each. */

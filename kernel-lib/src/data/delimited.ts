@@ -73,6 +73,18 @@ function lineEndsIn(text: string): number {
   return text.split(/\r\n|\n|\r/).length - 1;
 }
 
+/**
+ * Whether the first line end of a text stands in quotation marks and is of another kind than the one
+ * that ends its first record: whoever takes the first one for the usual one then loses rows.
+ */
+export function isMisleading(text: string, delimiter: string): boolean {
+  const first = /\r\n|\n|\r/.exec(text)?.[0];
+  const { next, ended } = readRecord(text, 0, delimiter);
+  if (!ended || first === undefined) return false;
+  const usual = text.slice(next - 2, next) === "\r\n" ? "\r\n" : text[next - 1];
+  return first !== usual;
+}
+
 /** Where a field's opening quotation mark stands, spaces before it passed over as the engine does; −1: none. */
 function quoteAfterSpaces(text: string, from: number, delimiter: string): number {
   let at = from;

@@ -19,6 +19,8 @@ export { rememberTags } from "./tags/remember-tags";
 export type { TagDictionary, TagEntry } from "./tags/tag-dictionary";
 export type { AssembleOptions, InMemory } from "./assemble/assemble-options";
 export type { OpenOptions, ReadOptions } from "./open-options";
+export { inspectSource } from "./inspect/inspect-source";
+export type { InspectOptions, SourceToInspect } from "./inspect/inspect-source";
 export { readSource } from "./read-source";
 export type { SourceToRead } from "./read-source";
 export { simulateExports } from "./line/exports";

@@ -107,7 +107,7 @@ export function noteSheet({ sheet, sheets, skip, header }: WorkbookTable, { howR
 }
 
 /** What the options say about texts. */
-function factsSaid({ decimal, dateOrder }: ReadOptions): KnownFacts {
+export function factsSaid({ decimal, dateOrder }: ReadOptions): KnownFacts {
   return { decimal, decimalSaid: decimal !== undefined, dateOrder };
 }
 

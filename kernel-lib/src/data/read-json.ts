@@ -18,6 +18,13 @@ import { decoderOf } from "./transcode";
 const LONGEST_OBJECT = 16_000_000;
 const MOST_COLUMNS = 20_000;
 
+/** What reading a JSON file gave. */
+export interface JsonReading extends ReadColumns {
+  /** How far the file was read, and whether that is all. */
+  readonly bytesRead: number;
+  readonly isAll: boolean;
+}
+
 /**
  * Reads rows written as JSON objects: one per line, or the entries of one array. Fields that hold
  * objects or lists are left out, with a notice.
@@ -25,7 +32,7 @@ const MOST_COLUMNS = 20_000;
  * @param most rows to read; all when left out
  * @throws GembaError `not-a-table` with the line, `empty-table`, `out-of-memory`, `cancelled`
  */
-export async function readJson(task: FileTask, most: number = Infinity): Promise<ReadColumns> {
+export async function readJson(task: FileTask, most: number = Infinity): Promise<JsonReading> {
   const { path, shown, options, signal } = task;
   const start = readFileStart(path, shown);
   const decoder = decoderOf(utf16Of(start.bytes) ?? "utf-8");
@@ -33,12 +40,16 @@ export async function readJson(task: FileTask, most: number = Infinity): Promise
   const rows = new JsonRows(shown);
   const file = createReadStream(path, { highWaterMark: 1 << 20 });
   const bytes = start.packed ? file.pipe(createGunzip()) : file;
+  let isAll = true;
   try {
     for await (const block of bytes) {
       if (signal?.aborted === true) throw stopped();
       rows.addAll(splitter.push(decoder.decode(block as Buffer)));
       refuseStray(splitter, shown);
-      if (rows.count >= most) break;
+      if (rows.count >= most) {
+        isAll = file.bytesRead >= start.size;
+        break;
+      }
     }
   } catch (error) {
     throw error instanceof GembaError ? error : unreadable(error, shown);
@@ -49,7 +60,10 @@ export async function readJson(task: FileTask, most: number = Infinity): Promise
     throw badObject("The last object does not end", shown, "Is the file complete? Export it again.");
   if (rows.count === 0) throw noObjects(shown);
   const filter = columnFilter(options, rows.names, shown);
-  return rows.finish(name => filter(name) || options.columns === undefined || isAsked(name, options.time));
+  const read = rows.finish(
+    name => filter(name) || options.columns === undefined || isAsked(name, options.time),
+  );
+  return { ...read, bytesRead: file.bytesRead, isAll };
 }
 
 function isAsked(name: string, time: string | readonly string[] | null | undefined): boolean {

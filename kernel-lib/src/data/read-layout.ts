@@ -183,10 +183,10 @@ function headerAbove(
   return kinds.slice(Math.max(0, useful));
 }
 
-/** With texts in enough places: a title above a wide table fills one. */
+/** With texts in enough places: a title above a wide table fills one, which is no unit. */
 function isHeaderLike({ fields }: LookedRow): boolean {
-  const filled = fields.filter(field => field.trim() !== "").length;
-  return fields.length <= 2 ? filled >= 1 : filled >= 2;
+  const filled = fields.filter(field => field.trim() !== "");
+  return filled.length >= 2 || (filled.length === 1 && (fields.length <= 2 || isUnit(filled[0]!)));
 }
 
 const LABELS: readonly (readonly [HeaderRow, RegExp])[] = [

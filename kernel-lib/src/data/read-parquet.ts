@@ -50,7 +50,15 @@ export interface ParquetTask {
   /** As the person wrote it, for errors. */
   readonly shown: string;
   readonly options: ReadOptions;
+  /** Which rows to read, no more than there are; all when left out. */
+  readonly slice?: { readonly from: number; readonly rows: number };
   readonly signal?: AbortSignal;
+}
+
+/** How many rows a Parquet file has, by what it says itself. */
+export async function countParquetRows(engine: Engine, path: string): Promise<number> {
+  const [sum] = await engine.rows(`SELECT sum(num_rows) FROM parquet_file_metadata(${fileLiteral(path)})`);
+  return Number(sum?.[0] ?? 0);
 }
 
 /** Reads a Parquet file; nested and binary columns are left out, with a notice. */
@@ -72,15 +80,18 @@ export async function readParquet(engine: Engine, task: ParquetTask): Promise<Re
     shown,
     column => all[column]!.shape === "local times" || all[column]!.shape === "instants",
   );
-  const used = all.filter(({ at, shape }) => shape !== "nothing" && selected.includes(at));
-  const rows = Number((await engine.rows(`SELECT count(*) FROM ${file}`))[0]![0]);
+  const isSelected = new Set(selected);
+  const used = all.filter(({ at, shape }) => shape !== "nothing" && isSelected.has(at));
+  const total = await countParquetRows(engine, path);
+  const { from, rows } = task.slice ?? { from: 0, rows: total };
+  const part = task.slice === undefined ? "" : ` LIMIT ${rows} OFFSET ${from}`;
   checkBudget(rows, used.length, shown);
   const readers = used.map(({ shape }) => (shape === "words" ? new Dictionary(rows) : sharedFloat64(rows)));
   const terms = used.map(({ at, shape }) => termOf(`c${at}`, shape));
   const source = `${file} AS t(${columnAliases(found.length).join(", ")})`;
   let offset = 0;
   if (terms.length > 0) {
-    await engine.stream(`SELECT ${terms.join(", ")} FROM ${source}`, block => {
+    await engine.stream(`SELECT ${terms.join(", ")} FROM ${source}${part}`, block => {
       if (signal?.aborted === true) throw stopped();
       readers.forEach((reader, column) => {
         if (reader instanceof Float64Array) reader.set(block.doubles(column), offset);
@@ -89,7 +100,7 @@ export async function readParquet(engine: Engine, task: ParquetTask): Promise<Re
       offset += block.rows;
     });
   }
-  const left = all.filter(({ at, shape }) => shape === "nothing" && selected.includes(at));
+  const left = all.filter(({ at, shape }) => shape === "nothing" && isSelected.has(at));
   if (used.length === 0 && left.length > 0) throw nothingUsable(left[0]!, shown);
   const wide = used.filter(({ type }, at) => WIDE.test(type) && isBeyondSafe(readers[at]!));
   const rounded = await thatLoseDigits(engine, source, wide);

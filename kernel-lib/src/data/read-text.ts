@@ -1,5 +1,6 @@
 import { GembaError } from "../protocol";
 import type { Notice } from "../protocol";
+import { isMisleading } from "./delimited";
 import { Dictionary } from "./dictionary";
 import type { Block, Engine } from "./engine";
 import { GrowingNumbers } from "./growing";
@@ -87,6 +88,10 @@ async function tolerantly(
   task: TextTask,
   use: (source: TextSource) => Promise<RawColumn[]>,
 ): Promise<ReadColumns> {
+  const { text, charactersAbove, delimiter } = task.format;
+  // Strict reading takes the first line end for that of all lines, and silently reads no row where it is not.
+  const misled = [text, text.slice(charactersAbove)].some(from => isMisleading(from, delimiter));
+  if (misled) return await checked(sourceOf(false), engine, task, use);
   try {
     return await checked(sourceOf(true), engine, task, use);
   } catch (error) {

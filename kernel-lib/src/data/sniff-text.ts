@@ -49,6 +49,8 @@ export interface TextFormat {
   /** The first lines as they stand there, and the first rows as texts. */
   readonly text: string;
   readonly rows: readonly (readonly string[])[];
+  /** Some of the last rows; none where the first ones are all. */
+  readonly lastRows: readonly (readonly string[])[];
 }
 
 const LOOK_AT = 2000;
@@ -103,6 +105,7 @@ export function sniffText(
     rowsGuess: Math.ceil((start.size / Math.max(1, start.bytes.length)) * countLines(text) * 1.05) + 1024,
     text,
     rows: values,
+    lastRows: (pieces.at(-1) ?? []).map(({ fields }) => fields),
   };
 }
 
@@ -153,8 +156,9 @@ function noTable(records: readonly TextRecord[], options: ReadOptions, shown: st
       remedy: "Give the number of lines above the header, or leave it out.",
     });
   }
+  const first = quoted(records[0]!.fields.slice(0, 4).join(", "));
   return notDelimited(
-    `The first line holds numbers, not names: ${quoted(records[0]!.fields.slice(0, 4).join(", "))}`,
+    `No line of names stands above the values. The first line holds ${first}: values, not names`,
     shown,
     "Put a line with a name per column on top, or say header: [] to have the columns numbered.",
   );

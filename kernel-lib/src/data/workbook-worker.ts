@@ -131,11 +131,7 @@ class SheetTable {
   /** The table among the first rows of a sheet; null when there is none. */
   static in(looked: readonly Row[], task: WorkbookTask): SheetTable | null {
     const width = Math.max(0, ...looked.map(({ cells }) => filledWidth(cells)));
-    const layout = findLayout(
-      looked.map(row => lookedRow(row, width)),
-      width,
-      task,
-    );
+    const layout = findLayout(lookedRows(looked, width), width, task);
     if (layout === null || looked.length === 0) return null;
     const table = new SheetTable(layout, looked[layout.headerFrom]!.line, task);
     for (const { cells } of looked.slice(layout.dataFrom)) table.push(cells);
@@ -177,15 +173,18 @@ function isEmpty(column: RawColumn): boolean {
   return column.type === "words" ? column.categories.length === 0 : column.values.every(Number.isNaN);
 }
 
-/** Titles fill a cell or two: they are no rows of the table's width, whatever the sheet's is. */
-function lookedRow({ cells, line }: Row, width: number): LookedRow {
-  const filled = cells.filter(cell => textOf(cell) !== "").length;
-  const isRow = filled >= 2 || filled * 3 >= width;
-  const texts = cells.map(textOf);
-  const fields = isRow
-    ? Array.from({ length: width }, (_, column) => texts[column] ?? "")
-    : texts.slice(0, filledWidth(cells));
-  return { fields, line };
+/** Titles stand above the table and fill a cell: they are no rows of its width, whatever the sheet's is. */
+function lookedRows(rows: readonly Row[], width: number): LookedRow[] {
+  const isWide = ({ cells }: Row): boolean => {
+    const filled = cells.filter(cell => textOf(cell) !== "").length;
+    return filled >= 2 || filled === width;
+  };
+  const first = rows.findIndex(isWide);
+  return rows.map(({ cells, line }, at) => {
+    const texts = cells.map(textOf);
+    const padded = (): string[] => Array.from({ length: width }, (_, column) => texts[column] ?? "");
+    return { fields: at < first ? texts.slice(0, filledWidth(cells)) : padded(), line };
+  });
 }
 
 function filledWidth(cells: readonly Cell[]): number {

@@ -38,7 +38,7 @@ export async function chooseFile(page: Lab, name: string): Promise<void> {
 
 /** The card of a file. */
 export function card(page: Lab, name: string): Locator {
-  return panel(page).locator(".gemba-card", { hasText: name });
+  return panel(page).locator(".gemba-card", { has: page.locator(".gemba-file", { hasText: name }) });
 }
 
 /** Lets files of this computer go over the panel, as a person does with the mouse. */
@@ -94,4 +94,13 @@ export async function compare(page: Lab): Promise<void> {
   await panel(page).getByRole("button", { name: "Compare", exact: true }).click();
   await expect(compareView(page)).toBeVisible({ timeout: 90_000 });
   await kernelIsIdle(page);
+}
+
+/** Unfolds a step that is folded. */
+export async function openStep(page: Lab, name: string): Promise<void> {
+  const step = panel(page).getByRole("button", { name: new RegExp(`^${name}`), expanded: false });
+  const open = panel(page).getByRole("group", { name, exact: true });
+  await expect(step.or(open).first()).toBeVisible({ timeout: 60_000 });
+  if (!(await open.isVisible())) await step.click();
+  await expect(open).toBeVisible();
 }

@@ -155,7 +155,11 @@ function TimeStep({ workspace }: PartProps): JSX.Element {
       {...fold(workspace, "time")}
     >
       <Editable workspace={workspace}>
-        <TimeView model={time} preview={preview.error === null ? preview.shown : null} />
+        <TimeView
+          model={time}
+          preview={preview.error === null ? preview.shown : null}
+          isCounting={preview.isWaiting}
+        />
       </Editable>
       {isRefused ? <Refusal workspace={workspace} /> : null}
     </Step>

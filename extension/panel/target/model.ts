@@ -53,9 +53,13 @@ export class TargetModel extends ViewModel {
     return this.#draft.specification.labels ?? DEFAULT_LABELS;
   }
 
-  /** The tags that can be chosen. */
+  /** The tags that can be chosen; what a laboratory measured comes first. */
   get variables(): readonly VariableInfo[] {
-    return this.#tables.current?.variables ?? [];
+    const { sources = [], variables = [] } = this.#tables.current ?? {};
+    const samples = new Set(sources.filter(({ kind }) => kind === "samples").map(({ name }) => name));
+    const isSampled = ({ source }: VariableInfo): boolean => source !== undefined && samples.has(source);
+    if (samples.size === 0) return variables;
+    return [...variables.filter(isSampled), ...variables.filter(variable => !isSampled(variable))];
   }
 
   /** The chosen tag. */

@@ -15,10 +15,12 @@ export interface TimeViewProps {
   readonly model: TimeModel;
   /** What the draft selects, where it is known. */
   readonly preview?: Preview | null;
+  /** Whether the draft has changed since. */
+  readonly isCounting?: boolean;
 }
 
 /** The step Time: which part of the data is looked at, and which of its rows count. */
-export function TimeView({ model, preview = null }: TimeViewProps): JSX.Element {
+export function TimeView({ model, preview = null, isCounting = false }: TimeViewProps): JSX.Element {
   useModel(model);
   const trans = useTrans();
   const { axis, form, problem } = model;
@@ -71,17 +73,22 @@ export function TimeView({ model, preview = null }: TimeViewProps): JSX.Element 
         {problem === null ? hint : timeProblemWords(problem, trans)}
       </p>
       <FurtherConditions model={model} />
-      {preview === null || problem !== null ? null : <Counted preview={preview} />}
+      {preview === null || problem !== null ? null : <Counted preview={preview} isCounting={isCounting} />}
     </>
   );
 }
 
+interface CountedProps {
+  readonly preview: Preview;
+  readonly isCounting: boolean;
+}
+
 /** What the choices come to, while they are made. */
-function Counted({ preview }: { readonly preview: Preview }): JSX.Element {
+function Counted({ preview, isCounting }: CountedProps): JSX.Element {
   const trans = useTrans();
   const { total, ignored } = preview.counts;
   return (
-    <p className="gemba-found" role="status">
+    <p className={isCounting ? "gemba-found gemba-mod-waiting" : "gemba-found"} role="status">
       {trans.__("%1 of %2 rows left out.", countText(ignored), countText(total))}
     </p>
   );

@@ -80,7 +80,7 @@ export function ReadingView({ model, sourceKey, onSource, onClose }: ReadingView
               </div>
             </div>
           ))}
-          <Notices notices={inspection.notices} />
+          <Notices notices={inspection.notices} first="warnings" />
           <div className="gemba-reading-panes" aria-busy={isPending}>
             <Lines inspection={inspection} />
             <Table inspection={inspection} />

@@ -190,6 +190,43 @@ test("a name that is taken, a file that can't be read and one from JupyterLab", 
   expect(source).toContain('{ path: "other.csv" }');
 });
 
+test("what a file leaves open is asked; a tag dictionary is known as one", async ({ page, tmpPath }) => {
+  await newInvestigation(page, tmpPath);
+  const own = join(exports, "questions");
+  mkdirSync(own, { recursive: true });
+  const minutes = Array.from({ length: 120 }, (_, i) => i);
+  const clock = (i: number): string =>
+    `${String(6 + Math.floor(i / 60)).padStart(2, "0")}:${String(i % 60).padStart(2, "0")}`;
+  const line = minutes.map(i => `2026-04-03 ${clock(i)},${28 + (i % 5)},${220 + (i % 7)}`);
+  writeFileSync(join(own, "line.csv"), ["time,speed_pv,oven_sp", ...line].join("\n"));
+  const lab = minutes.filter(i => i % 20 === 0).map(i => `03/04/2026 ${clock(i)};4,${i % 9}`);
+  writeFileSync(join(own, "lab.csv"), ["Sampled;Moisture", ...lab].join("\n"));
+  const tags = [
+    "name,description,unit,station",
+    "speed_pv,Speed of the band,m/min,Oven",
+    "oven_sp,Set,°C,Hall",
+  ];
+  writeFileSync(join(own, "tags.csv"), tags.join("\n"));
+  await dropFiles(
+    page,
+    ["line.csv", "lab.csv", "tags.csv"].map(name => join(own, name)),
+  );
+  await expect(card(page, "tags.csv")).toContainText("Tag dictionary");
+  await expect(card(page, "lab.csv")).toContainText("03/04/2026");
+  await expect(panel(page).getByText("lab leaves a question open.")).toBeVisible();
+  await expect(panel(page).getByRole("button", { name: "Use this data" })).toBeDisabled();
+  await picture(page, "data-question");
+  await card(page, "lab.csv").getByRole("button", { name: "3 Apr 2026" }).click();
+  await useData(page);
+  const source = (await cellSources(page)).find(text => text.includes("assemble("));
+  expect(source).toContain('dateOrder: "day-first"');
+  expect(source).toContain('tags: "tags.csv"');
+  await openStep(page, "Tags");
+  await panel(page).getByLabel("Group tags").selectOption({ label: "By station" });
+  await expect(panel(page).getByRole("option", { name: /^Oven/ })).toBeVisible();
+  await picture(page, "tags-by-station");
+});
+
 test("hostile names of files and columns stay text", async ({ page, tmpPath }) => {
   await newInvestigation(page, tmpPath);
   const own = join(exports, "hostile");

@@ -44,7 +44,7 @@ export function SourceCard({ model, source, disabled, onCheck }: SourceCardProps
         </button>
       </div>
       <p className="gemba-table-text" role="status">
-        {isPending && inspection === null ? trans.__("Looking at the file…") : text}
+        {isPending && inspection === null ? trans.__("Looking at the file…") : failure === null ? text : ""}
       </p>
       {failure === null ? null : (
         <div className="gemba-problem" role="alert">

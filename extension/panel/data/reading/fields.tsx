@@ -113,9 +113,9 @@ function TextFields(props: OptionFieldsProps): JSX.Element {
       <ChoiceField
         label={label}
         value={value ?? ""}
-        options={withPresent(choices, value)}
+        options={withPresent(choices, value, trans.__("not needed"))}
         disabled={disabled}
-        onChange={chosen => set(option, chosen)}
+        onChange={chosen => set(option, chosen === "" ? undefined : chosen)}
       />
     </Field>
   );
@@ -291,11 +291,13 @@ function ZoneField({ zone, zones, disabled, onChange }: ZoneFieldProps): JSX.Ele
   );
 }
 
-/** The choices, with one that is none of them if the reader found such. */
+/** The choices, with one that is none of them if the reader found such, or had no need of any. */
 function withPresent(
   choices: readonly { value: string; text: string }[],
   value: string | undefined,
+  without: string,
 ): { value: string; text: string }[] {
-  const isKnown = choices.some(choice => choice.value === (value ?? ""));
-  return [...(isKnown ? [] : [{ value: value ?? "", text: value ?? "" }]), ...choices];
+  if (value === undefined) return [{ value: "", text: without }, ...choices];
+  const isKnown = choices.some(choice => choice.value === value);
+  return [...(isKnown ? [] : [{ value, text: value }]), ...choices];
 }

@@ -51,7 +51,7 @@ export function ReadingView({ model, sourceKey, onSource, onClose }: ReadingView
           onChange={onSource}
         />
         <span className="gemba-mod-grow" role="status">
-          {isPending ? trans.__("Reading it anew…") : (inspection?.text ?? "")}
+          {isPending ? trans.__("Reading it anew…") : failure === null ? (inspection?.text ?? "") : ""}
         </span>
         <Button onClick={onClose}>{trans.__("Back to the notebook")}</Button>
       </div>

@@ -49,7 +49,7 @@ export function DropZone({ model, disabled, leadsOn, isCompact }: DropZoneProps)
           {trans.__("From JupyterLab…")}
         </Button>
       </div>
-      {isCompact ? <p className="gemba-hint">{trans.__("or drop")}</p> : null}
+      {isCompact ? <p className="gemba-hint">{trans.__("or drop here")}</p> : null}
       <input
         ref={input}
         type="file"

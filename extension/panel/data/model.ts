@@ -1,5 +1,5 @@
 import { GembaError, parseDuration, quoted } from "gembalab/protocol";
-import type { Data, Notice, SourceInfo, SourceKind, TableInfo } from "gembalab/protocol";
+import type { Notice, SourceInfo, SourceKind, TableInfo } from "gembalab/protocol";
 import type { IGembaSession } from "../../tokens";
 import type { Decisions } from "../decisions";
 import type { Tables } from "../tables";
@@ -262,20 +262,10 @@ export class DataModel extends ViewModel {
     if (table !== null && table.id !== this.#adoptedId) {
       this.#adoptedId = table.id;
       this.#travelTime = { isPending: false, text: "" };
-      this.draft.adopt(dataOfTable(table));
+      this.draft.adopt(table.data ?? null);
     }
     this.touch();
   }
-}
-
-/** What the cell of a table said; null where it did not read files. */
-function dataOfTable({ data, source, axis }: TableInfo): Data | null {
-  if (data !== undefined) return data;
-  if (source === undefined) return null;
-  return {
-    ...(axis.timeZone === undefined ? {} : { timeZone: axis.timeZone }),
-    series: [{ path: source }],
-  };
 }
 
 function isDuration(text: string): boolean {

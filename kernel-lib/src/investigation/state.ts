@@ -3,6 +3,7 @@ import { frequentValues, sparkline, summarise } from "../data";
 import type { Axis, InvestigationInfo, State, TableInfo, VariableInfo } from "../protocol";
 import { rowText as rowTextOf } from "../target";
 import { isEditableData } from "./code/data-cells";
+import { dataOfTable } from "./file/data-of-table";
 import type { InvestigationEntry, Session, TableEntry } from "./session";
 
 /** A numeric variable with no more distinct values can be chosen by value. */
@@ -51,7 +52,7 @@ function tableInfo({ table, cell, codeName }: TableEntry): TableInfo {
   };
 }
 
-/** What the panel's data cards show of a table that was put together from several sources. */
+/** What the panel's data cards show of a table that was read from files. */
 function assembledInfo(
   table: Table,
   cell: TableEntry["cell"],
@@ -63,6 +64,8 @@ function assembledInfo(
     ...(kind === "intervals" ? { attributes: own.variables.map(variable => variable.name) } : {}),
   }));
   const rowText = rowTextOf(table);
+  const data = dataOfTable(table);
+  if (table.origin.kind === "file" && data !== null) return { sources, rowText, data };
   if (table.origin.kind !== "assembled") return { sources, rowText };
   const editable = cell !== null && isEditableData(cell.code);
   return { sources, rowText, data: table.origin.data, editable };

@@ -10,6 +10,7 @@ import { registerCommHost } from "../../../kernel-lib/dist/kernel/comm-host";
 
 // The library is made for Node, and jsdom lacks or replaces what it relies on.
 globalThis.AbortController = transferableAbortController().constructor as typeof AbortController;
+globalThis.AbortSignal = transferableAbortController().signal.constructor as typeof AbortSignal;
 globalThis.structuredClone ??= <T>(value: T): T => deserialize(serialize(value)) as T;
 
 type Opened = Parameters<KernelBridge["registerCommTarget"]>[1];

@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -141,7 +142,7 @@ def kernelspec(tmp_path_factory):
         pytest.fail("The library is not built: npm run build:lib")
     prefix = tmp_path_factory.mktemp("prefix")
     node = shutil.which("node")
-    subprocess.run([node, str(CLI), "install", "--prefix", str(prefix)], check=True)
+    subprocess.run([node, str(CLI), "install", "--prefix", str(prefix), "--python", sys.executable], check=True)
     patch = pytest.MonkeyPatch()
     patch.setenv("JUPYTER_PATH", str(prefix / "share" / "jupyter"))
     patch.setenv("JUPYTER_DATA_DIR", str(tmp_path_factory.mktemp("data")))

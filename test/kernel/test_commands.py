@@ -86,61 +86,41 @@ def test_install_says_what_to_do_when_it_cannot(tmp_path):
     assert both.returncode != 0
 
 
-def test_doctor_is_content_with_a_healthy_machine(kernelspec):
-    report = gembalab("doctor", "--python", sys.executable)
-    assert report.returncode == 0, report.stdout
-    lines = report.stdout.splitlines()
-    for part in ("Node", "gembalab", "Python", "JupyterLab", "LightGBM", "The kernel “TypeScript (Gemba Lab)”"):
-        assert any(line.startswith(f"✓ {part}") for line in lines), part
-
-
-def test_doctor_finds_a_missing_kernel(tmp_path):
-    # Another prefix with this Python's packages: Jupyter is there, and no kernel in it.
-    venv.create(tmp_path / "env", with_pip=False)
-    python = tmp_path / "env" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    packages = os.pathsep.join(path for path in sys.path if path.endswith("site-packages"))
-    report = gembalab(
-        "doctor", "--python", python, PYTHONPATH=packages, JUPYTER_PATH=tmp_path, JUPYTER_DATA_DIR=tmp_path
-    )
-    assert report.returncode == 1
-    assert "✗ The kernel “TypeScript (Gemba Lab)” is not registered" in report.stdout
-    assert "→ Run: gembalab install" in report.stdout
-
-
-def test_doctor_finds_a_kernel_whose_files_are_gone(tmp_path):
+def test_uninstall_removes_what_install_wrote(tmp_path):
     gembalab("install", "--prefix", tmp_path)
-    path = tmp_path / "share" / "jupyter" / "kernels" / "gemba" / "kernel.json"
-    spec = json.loads(path.read_text())
-    path.write_text(json.dumps({**spec, "argv": ["/gone/node", "/gone/main.js", "{connection_file}"]}))
-    report = gembalab("doctor", "--python", sys.executable, JUPYTER_PATH=tmp_path / "share" / "jupyter")
-    assert report.returncode == 1
-    assert "these are gone: /gone/node, /gone/main.js" in report.stdout
+    folder = tmp_path / "share" / "jupyter" / "kernels" / "gemba"
+    done = gembalab("uninstall", "--prefix", tmp_path)
+    assert done.returncode == 0 and str(folder) in done.stdout
+    assert not folder.exists()
+    again = gembalab("uninstall", "--prefix", tmp_path)
+    assert again.returncode == 0 and "is not registered in" in again.stdout
 
 
-def test_doctor_finds_what_a_bare_python_lacks(tmp_path):
+def test_uninstall_leaves_a_stranger_with_our_name_alone(tmp_path):
+    folder = tmp_path / "share" / "jupyter" / "kernels" / "gemba"
+    folder.mkdir(parents=True)
+    (folder / "kernel.json").write_text(json.dumps({"display_name": "Another Gemba", "argv": []}))
+    assert "is not registered in" in gembalab("uninstall", "--prefix", tmp_path).stdout
+    assert (folder / "kernel.json").exists()
+
+
+def test_install_records_the_python_and_the_version(tmp_path):
+    gembalab("install", "--prefix", tmp_path, "--python", sys.executable)
+    spec = spec_in(tmp_path / "share" / "jupyter")
+    assert spec["env"]["GEMBALAB_PYTHON"] == sys.executable
+    assert spec["metadata"]["gembalab"] == json.loads((CLI.parents[1] / "package.json").read_text())["version"]
+    # Python's own command says which Python it belongs to: that one counts, whatever is active.
+    gembalab("install", "--prefix", tmp_path / "b", GEMBALAB_PYTHON=sys.executable, VIRTUAL_ENV=tmp_path)
+    assert spec_in(tmp_path / "b" / "share" / "jupyter")["env"]["GEMBALAB_PYTHON"] == sys.executable
+
+
+def test_pythons_own_command_installs_into_its_environment(tmp_path):
     venv.create(tmp_path / "env", with_pip=False)
     python = tmp_path / "env" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    report = gembalab("doctor", "--python", python)
-    assert report.returncode == 1
-    assert "✗ JupyterLab is not installed in this Python" in report.stdout
-    assert "✗ LightGBM is not installed in this Python" in report.stdout
-    assert "→ Run: pip install lightgbm" in report.stdout
-
-
-def test_doctor_finds_a_library_that_lightgbm_needs(tmp_path):
-    venv.create(tmp_path / "env", with_pip=False)
-    python = tmp_path / "env" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    (tmp_path / "lightgbm.py").write_text(
-        "raise OSError('libgomp.so.1: cannot open shared object file: No such file or directory')"
-    )
-    report = gembalab("doctor", "--python", python, PYTHONPATH=tmp_path)
-    assert "→ Run: apt-get install libgomp1" in report.stdout
-
-
-def test_doctor_says_when_there_is_no_python(tmp_path):
-    report = gembalab("doctor", "--python", tmp_path / "no-python")
-    assert report.returncode == 1
-    assert "✗ No Python answers" in report.stdout
+    (tmp_path / "other").mkdir()
+    assert gembalab("install", GEMBALAB_PYTHON=python, VIRTUAL_ENV=tmp_path / "other").returncode == 0
+    assert spec_in(tmp_path / "env" / "share" / "jupyter")["language"] == "typescript"
+    assert list((tmp_path / "other").iterdir()) == []
 
 
 def test_simulate_writes_the_same_bytes_for_the_same_seed(tmp_path):

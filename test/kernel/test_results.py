@@ -219,3 +219,33 @@ def test_modules_of_cells_and_files_beside_the_notebook_can_be_imported(kernel):
 
 def test_reply_says_when_the_cell_started(kernel):
     assert kernel.run("1").reply["metadata"]["started"] is not None
+
+
+def test_a_variable_of_an_earlier_cell_can_be_used_in_the_short_form(kernel):
+    kernel.run("const days = 3; let seed = 7; const pick = (o: object): string => JSON.stringify(o);")
+    assert kernel.run("pick({ days, seed })").result == '{"days":3,"seed":7}'
+    assert kernel.run("const inner = (days: number): string => pick({ days, seed });\ninner(1)").result == '{"days":1,"seed":7}'
+    assert kernel.run("({ seed } = { seed: 9 });\nseed").result == "9"
+    run = kernel.run("pick({ days });\nthrow new Error('on the second line')")
+    assert "line 2" in run.traceback
+
+
+def test_console_clear_removes_what_the_cell_has_shown(kernel):
+    run = kernel.run("console.log('first'); console.clear(); console.log('second')")
+    kinds = [message["msg_type"] for message in run.messages if message["msg_type"] in ("stream", "clear_output")]
+    assert kinds == ["stream", "clear_output", "stream"]
+    assert run.contents("clear_output") == [{"wait": False}]
+    assert kernel.run("console.clear()", silent=True).contents("clear_output") == []
+
+
+def test_a_name_with_a_question_mark_opens_the_pager(kernel):
+    kernel.run("/** How wet it may be. */\nconst limit: number = 4.2;")
+    run = kernel.run("limit?")
+    payload = run.reply["content"]["payload"]
+    assert [page["source"] for page in payload] == ["page"]
+    assert "const limit: number" in payload[0]["data"]["text/plain"]
+    assert run.result is None and run.error is None
+    assert "parseFloat" in kernel.run(" Number.parseFloat?? ").reply["content"]["payload"][0]["data"]["text/plain"]
+    run = kernel.run("nothingOfTheKind?")
+    assert run.error["ename"] == "GembaError" and "nothingOfTheKind" in run.error["evalue"]
+    assert kernel.run("limit > 4 ? 1 : 2").result == "1"

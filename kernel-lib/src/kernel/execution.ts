@@ -8,6 +8,8 @@ export interface Execution {
   readonly channel: Channel;
   readonly message: Message;
   readonly cell: CellContext;
+  /** When the front end sent it, in epoch milliseconds of its own clock; NaN when it does not say. */
+  readonly sentAt: number;
   readonly silent: boolean;
   readonly storeHistory: boolean;
   readonly stopOnError: boolean;
@@ -24,6 +26,7 @@ export function readExecution(channel: Channel, message: Message): Execution {
       cellId: typeof cellId === "string" ? cellId : null,
       code: typeof code === "string" ? code : "",
     },
+    sentAt: Date.parse(message.header.date),
     silent: silent === true,
     storeHistory: silent !== true && store_history !== false,
     stopOnError: stop_on_error !== false,

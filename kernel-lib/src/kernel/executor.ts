@@ -53,23 +53,25 @@ export class Executor {
     return this.#declarations;
   }
 
-  /** Compiles and runs a cell. `label` stands in stacks: the cell's number. Never rejects. */
-  async run(code: string, label: number | string): Promise<Outcome> {
+  /**
+   * Compiles and runs a cell. `label` stands in stacks: the cell's number; `sentAt` is when the cell was sent, in
+   * epoch milliseconds. Never rejects.
+   */
+  async run(code: string, label: number | string, sentAt: number = NaN): Promise<Outcome> {
     try {
       const metadata = getCodeMetadata(code);
       if (metadata.module !== undefined) return this.#addModule(code, metadata);
-      const converted = await this.#hearingInterrupts(() =>
-        this.#converter.convert(this.#declarations, code),
+      const { converted, script } = await this.#hearingInterrupts(sentAt, () =>
+        this.#compile(code, cellName(label)),
       );
-      if (converted.diagnostics.length > 0) throw new CompileError(converted.diagnostics, code);
-      this.#modules.update(converted.sideOutputs ?? []);
-      await this.#evaluate(converted, code, cellName(label));
+      if (script !== null) await this.#evaluate(script, converted.hasToplevelAwait === true);
       this.#declarations = converted.declOutput ?? "";
       return { status: "ok", value: this.#takeResult(converted) };
     } catch (error) {
       if (!isSynchronousInterrupt(error)) return { status: "error", error };
       // The loop kept the signal from everybody else.
       this.#interrupts.raise();
+      this.#interrupts.hear();
       return { status: "error", error: new Interrupted() };
     }
   }
@@ -78,11 +80,14 @@ export class Executor {
    * Compiling keeps the event loop busy, and with it the signal of an interrupt. Before a cell
    * starts that may never give it back, the loop gets a turn to deliver what came meanwhile.
    */
-  async #hearingInterrupts<T>(compile: () => T): Promise<T> {
-    let interrupted = false;
-    // An interrupt that came before the cell is not meant for it.
+  async #hearingInterrupts<T>(sentAt: number, compile: () => T): Promise<T> {
     await signalsDelivered();
-    const stopListening = this.#interrupts.listen(() => (interrupted = true));
+    if (this.#interrupts.hearEarlier(sentAt)) throw new Interrupted();
+    let interrupted = false;
+    const stopListening = this.#interrupts.listen(() => {
+      interrupted = true;
+      this.#interrupts.hear();
+    });
     try {
       const compiled = compile();
       await signalsDelivered();
@@ -100,15 +105,25 @@ export class Executor {
     return { status: "ok", value: undefined };
   }
 
-  async #evaluate(converted: ConvertResult, code: string, name: string): Promise<void> {
-    const output = completeShorthands(converted.output ?? "", name => Object.hasOwn(this.#variables, name));
-    if (output === "") return;
+  /** Everything but running, so that nothing slow stands between the last look for an interrupt and the cell. */
+  #compile(code: string, name: string): { converted: ConvertResult; script: Script | null } {
+    const converted = this.#converter.convert(this.#declarations, code);
+    if (converted.diagnostics.length > 0) throw new CompileError(converted.diagnostics, code);
+    this.#modules.update(converted.sideOutputs ?? []);
+    const output = completeShorthands(converted.output ?? "", variable =>
+      Object.hasOwn(this.#variables, variable),
+    );
+    if (output === "") return { converted, script: null };
     const prefix = converted.hasToplevelAwait === true ? ASYNC_PREFIX : PREFIX;
     rememberScript(name, () => code, output);
     const script = new Script(prefix + output + SUFFIX, { filename: name, columnOffset: -prefix.length });
+    return { converted, script };
+  }
+
+  async #evaluate(script: Script, isAsync: boolean): Promise<void> {
     // Only what runs inside of this call can be stopped by a signal while it is busy.
     const finished: unknown = script.runInThisContext({ breakOnSigint: true });
-    if (converted.hasToplevelAwait === true) await this.#unlessInterrupted(finished as Promise<unknown>);
+    if (isAsync) await this.#unlessInterrupted(finished as Promise<unknown>);
   }
 
   async #unlessInterrupted(finished: Promise<unknown>): Promise<void> {
@@ -116,6 +131,7 @@ export class Executor {
     const interrupted = new Promise<never>((_resolve, reject) => {
       const stop = (): void => reject(new Interrupted());
       stopListening = this.#interrupts.listen(() => {
+        this.#interrupts.hear();
         // Work that hears of the interrupt ends the cell itself, with an error that says more.
         if (this.#interrupts.count > 1) setTimeout(stop, TIME_TO_STOP);
         else stop();

@@ -11,9 +11,14 @@ export class Interrupted extends Error {
   }
 }
 
+/** Milliseconds for which an interrupt that found no cell waits for one that is still on its way. */
+const WAIT_FOR_CELL = 500;
+
 /** Who wants to know when the person interrupts the kernel: the running cell, and work that it started. */
 export class Interrupts {
   readonly #listeners = new Set<() => void>();
+  /** When the last interrupt came that no cell has heard yet. */
+  #unheard: number | null = null;
 
   /** Is called at each interrupt, until the returned function is. */
   listen(listener: () => void): () => void {
@@ -26,8 +31,24 @@ export class Interrupts {
     return this.#listeners.size;
   }
 
+  /** A cell has taken the last interrupt for its own. */
+  hear(): void {
+    this.#unheard = null;
+  }
+
+  /**
+   * Whether an interrupt that no cell has heard was meant for a cell sent at this time, and takes it: it came
+   * after the cell was sent, but before the cell itself. The two travel by different ways.
+   */
+  hearEarlier(sentAt: number): boolean {
+    const came = this.#unheard;
+    this.hear();
+    return came !== null && sentAt <= came && Date.now() - came < WAIT_FOR_CELL;
+  }
+
   /** Tells everybody; a listener that fails does not keep the others from hearing it. */
   raise(): void {
+    this.#unheard = Date.now();
     for (const listener of [...this.#listeners]) {
       try {
         listener();

@@ -1,6 +1,9 @@
 import type * as ts from "@tslab/typescript-for-tslab";
-import { isCompleteCode, type CompletionInfo, type Converter } from "tslab/dist/converter";
+import type { CompletionInfo, Converter } from "tslab/dist/converter";
 import { printQuickInfo } from "tslab/dist/inspect";
+import { GembaError, quoted } from "../protocol";
+import { completeness, type Completeness } from "./completeness";
+import type { Outcome } from "./executor";
 
 /** The content of a complete_reply. */
 export interface CompleteReply {
@@ -19,13 +22,8 @@ export interface InspectReply {
   metadata: Record<string, never>;
 }
 
-/** The content of an is_complete_reply. */
-export interface IsCompleteReply {
-  status: "complete" | "incomplete";
-  indent?: string;
-}
-
 const MOST_MATCHES = 1000;
+const UNKNOWN_KIND = "";
 
 /** What TypeScript can say about code that is being written. Jupyter counts characters, TypeScript UTF-16 units. */
 export class Language {
@@ -64,15 +62,32 @@ export class Language {
       : { status: "ok", found: true, data: { "text/plain": printQuickInfo(info) }, metadata: {} };
   }
 
-  /** Whether a console should run the code or wait for more lines. */
-  isComplete(code: string): IsCompleteReply {
-    const { completed, indent } = isCompleteCode(code);
-    return completed ? { status: "complete" } : { status: "incomplete", indent: indent ?? "" };
+  /** Whether a console should run the code, wait for more lines, or show that no line can mend it. */
+  isComplete(code: string): Completeness {
+    return askedName(code) === null ? completeness(code) : { status: "complete" };
+  }
+
+  /** What `name?` asks for, as a MIME bundle. */
+  explain(name: string): Outcome {
+    const { found, data } = this.inspect(name, name.length);
+    if (found) return { status: "ok", value: data };
+    const unknown = new GembaError("no-such-variable", {
+      what: `Nothing is known about ${quoted(name)}`,
+      remedy: "Run the cell that declares it first.",
+    });
+    return { status: "error", error: unknown };
   }
 
   #quickInfo(code: string, position: number): ts.QuickInfo | undefined {
-    return this.#converter.inspect(this.#declarations(), code, position);
+    const info = this.#converter.inspect(this.#declarations(), code, position);
+    // About a name that nobody declared it says "any", and no kind.
+    return info === undefined || String(info.kind) === UNKNOWN_KIND ? undefined : info;
   }
+}
+
+/** `name?` asks what a name is, as in other notebooks; null for every other cell. */
+export function askedName(code: string): string | null {
+  return /^\s*([\p{ID_Start}$_][\p{ID_Continue}$.]*)\s*\?{1,2}\s*$/u.exec(code)?.[1] ?? null;
 }
 
 function withKinds(info: CompletionInfo, matches: readonly string[]): { text: string; type: string }[] {

@@ -40,6 +40,8 @@ export async function startKernel(connectionFile: string): Promise<void> {
   Object.defineProperty(globalThis, BRIDGE, { value: bridge, enumerable: false, configurable: true });
   forwardTslabDisplay(bridge);
   server.streams.install();
+  // Outside of a terminal Node's own does nothing.
+  console.clear = () => server.clearOutput();
   survive(server);
   process.on("SIGINT", () => interrupts.raise());
   followParent();

@@ -7,7 +7,7 @@ import type { Executor, Outcome } from "./executor";
 import { History } from "./history";
 import type { Interrupts } from "./interrupts";
 import { kernelInfo, PROTOCOL } from "./kernel-info";
-import type { Language } from "./language";
+import { askedName, type Language } from "./language";
 import { log } from "./log";
 import { encodeBinary, resultBundle, type MimeBundle } from "./results";
 import { Sockets, type Channel } from "./sockets";
@@ -71,6 +71,12 @@ export class KernelServer {
     const transient = displayId === undefined ? {} : { display_id: displayId };
     const content = { data: encodeBinary(bundle), metadata, transient };
     this.#publish(update === true ? "update_display_data" : "display_data", content, context);
+  }
+
+  /** Removes what the cell in progress has shown so far. */
+  clearOutput(): void {
+    const context = outputContext();
+    if (context !== null) this.#output("clear_output", { wait: false }, context);
   }
 
   /** Shows an error that no cell waits for any more: from a timer, or a promise nobody awaits. */
@@ -151,9 +157,17 @@ export class KernelServer {
     const count = this.#count;
     this.#output("execute_input", { code: cell.code, execution_count: count }, context);
     const label = execution.storeHistory ? count : `·${++this.#unnumbered}`;
-    const outcome = await runInContext(context, () => this.#parts.executor.run(cell.code, label));
+    const question = askedName(cell.code);
+    const outcome = await runInContext(context, async (): Promise<Outcome> => {
+      if (question !== null) return this.#parts.language.explain(question);
+      return this.#parts.executor.run(cell.code, label, execution.sentAt);
+    });
     const entry = execution.storeHistory ? this.#history.add(count, cell.code) : null;
-    const { failure, result } = runInContext(context, () => outward(outcome));
+    // What a name means is read once and kept in no notebook: it goes into the pager.
+    const page = question !== null && outcome.status === "ok" ? (outcome.value as MimeBundle) : null;
+    const { failure, result } = runInContext(context, () =>
+      page === null ? outward(outcome) : { failure: null, result: null },
+    );
     if (entry !== null && typeof result?.["text/plain"] === "string") entry.output = result["text/plain"];
 
     const aborted = failure !== null && execution.stopOnError ? await this.#queue.takeWaiting() : [];
@@ -163,7 +177,7 @@ export class KernelServer {
     if (failure !== null) this.#output("error", { ...failure }, context);
     const body =
       failure === null
-        ? { status: "ok", execution_count: count, user_expressions: {}, payload: [] }
+        ? { status: "ok", execution_count: count, user_expressions: {}, payload: pager(page) }
         : { status: "error", execution_count: count, ...failure };
     this.streams.flush();
     this.#running = null;
@@ -240,6 +254,11 @@ export class KernelServer {
     };
     return { identities, header, parent: parent ?? {}, metadata: {}, content, buffers };
   }
+}
+
+/** A page for the front end to show, as Jupyter wants it. */
+function pager(page: MimeBundle | null): Record<string, unknown>[] {
+  return page === null ? [] : [{ source: "page", data: page, start: 0 }];
 }
 
 /** What a cell's end looks like from outside. A value that fails to be shown is the cell's error. */

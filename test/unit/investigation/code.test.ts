@@ -205,6 +205,13 @@ line`);
     expect(fewer).toContain('not "Entered"');
   });
 
+  it("takes the last file of a line away, with its comma", () => {
+    const cell = (files: string): string => `const line = await assemble({ series: [${files}] });`;
+    const two = cell('{ path: "a.csv" }, { path: "b.csv" }');
+    expect(assembleCell({ series: [{ path: "a.csv" }] }, two)).toBe(cell('{ path: "a.csv" }'));
+    expect(assembleCell({ series: [{ path: "b.csv" }] }, two)).toBe(cell('{ path: "b.csv" }'));
+  });
+
   it("takes a remedy's patch in assemble and in open", () => {
     expect(patchDataCell(ASSEMBLED, { timeZone: "UTC" })).toBe(ASSEMBLED.replace("Europe/Berlin", "UTC"));
     expect(patchDataCell('const a = await open(\n  "a.csv", { time: "t" });', { shift: "1 h" })).toBe(

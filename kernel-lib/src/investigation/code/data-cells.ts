@@ -47,7 +47,10 @@ export function sampleCell(): string {
  * @throws GembaError `not-literal` where the cell's call has another argument than a literal.
  */
 export function assembleCell(data: Json, source?: string): string {
-  if (source !== undefined) return updateLiteral(source, assembleLiteral, data);
+  if (source !== undefined) {
+    evaluated(assembleLiteral(source));
+    return updateLiteral(source, assembleLiteral, data);
+  }
   const literal = printLiteral(data, 0, 1_000);
   return `import { assemble } from "gembalab";\n\nconst line = await assemble(${literal});\nline`;
 }

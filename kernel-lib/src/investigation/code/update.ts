@@ -96,8 +96,9 @@ function spliceItems(
   const items = middle.map(item => printLiteral(item, indent));
   if (before > 0) {
     const start = elements[before - 1]!.getEnd();
-    const end = elements[elements.length - after - 1]!.getEnd();
-    return splice(source, start, end, items.map(item => `,${gap}${item}`).join(""));
+    const last = elements[elements.length - after - 1]!;
+    if (items.length === 0) return withoutItems(source, start, elements[before]!.getStart(), last.getEnd());
+    return splice(source, start, last.getEnd(), items.map(item => `,${gap}${item}`).join(""));
   }
   if (after > 0) {
     const start = elements[0]!.getStart();
@@ -107,6 +108,14 @@ function spliceItems(
   const start = array.getStart();
   const text = printLiteral([...middle], indentAt(source, start), columnAt(source, start));
   return splice(source, start, array.getEnd(), text);
+}
+
+/** Takes items away behind one that ends at `start`; a comment beside that one stays. */
+function withoutItems(source: string, start: number, first: number, end: number): string {
+  const comma = /^\s*,/.exec(source.slice(end))?.[0].length;
+  const between = source.slice(start, first).trimEnd();
+  if (comma !== undefined) return splice(source, start, end + comma, between);
+  return splice(source, start, end, between.replace(",", ""));
 }
 
 /** Takes the comma that follows along, and the line when nothing else is on it. */

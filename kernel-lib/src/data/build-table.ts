@@ -178,6 +178,7 @@ function variableOf(raw: RawColumn, findRoles: boolean): Variable {
     ...(unit === undefined ? {} : { unit }),
     ...(info.station === undefined ? {} : { station: info.station }),
     ...(info.description === undefined ? {} : { description: info.description }),
+    ...(info.limits === undefined ? {} : { limits: info.limits }),
   };
 }
 

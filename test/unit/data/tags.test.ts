@@ -1,11 +1,14 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   applyDictionary,
   assemble,
+  open,
   readTagDictionary,
   rememberTags,
   tableFrom,
+  writeTable,
 } from "../../../kernel-lib/dist/data";
 import type { Table, TagDictionary, TagEntry } from "../../../kernel-lib/dist/data";
 import { roleInName } from "../../../kernel-lib/dist/data/guess-role";
@@ -109,6 +112,51 @@ describe("reading a tag dictionary", () => {
     ]);
     expect(notices.map(({ code }) => code)).toEqual(["tags-twice", "tags-limits", "tags-role"]);
     expect(notices[2]?.text).toContain("“boss” 2×");
+  });
+
+  test.each([
+    ["a title", "Tag list of line 3\n"],
+    ["a title and an empty line", "Tag list;;;\n\n"],
+    ["an export's comments", "# exported 5 Jan 2026\n# by nobody\n#\n"],
+  ])("%s above the names of the columns is passed over", async (_, above) => {
+    const rows = "Tag;Beschreibung;Einheit;Rolle\nTI1;Zone 1;°C;Istwert\nTI2;Zone 2;°C;Sollwert\n";
+    const { entries } = await readTagDictionary(fileIn(folder, "titled.csv", above + rows));
+    expect(entries).toEqual([
+      { name: "TI1", description: "Zone 1", unit: "°C", role: "sensor" },
+      { name: "TI2", description: "Zone 2", unit: "°C", role: "setting" },
+    ]);
+  });
+
+  test("an Excel workbook, with a title above the names", async () => {
+    const path = join(folder, "tags.xlsx");
+    const rows = [
+      ["Tags of line 3"],
+      ["Tag", "Description", "EU", "Area", "Role", "LL", "HH"],
+      ["TI101", "Zone 2", "°C", "Oven", "PV", 180, 240.5],
+      [102, "Speed", "m/min", "Belt", "SP", null, 60],
+    ];
+    // The writer is an ES module, which jest does not load.
+    const write = `import { writeXlsx } from "hucre/xlsx"; import { writeFileSync } from "node:fs";
+      writeFileSync(${JSON.stringify(path)}, await writeXlsx({ sheets: [{ name: "Tags", rows: ${JSON.stringify(rows)} }] }));`;
+    execFileSync(process.execPath, ["--input-type=module", "--eval", write]);
+    expect((await readTagDictionary(path)).entries).toEqual([
+      {
+        name: "TI101",
+        description: "Zone 2",
+        unit: "°C",
+        station: "Oven",
+        role: "sensor",
+        limits: { low: 180, high: 240.5 },
+      },
+      {
+        name: "102",
+        description: "Speed",
+        unit: "m/min",
+        station: "Belt",
+        role: "setting",
+        limits: { high: 60 },
+      },
+    ]);
   });
 
   test("names of digits stay names", async () => {
@@ -250,7 +298,7 @@ describe("remembering tags beside the data", () => {
           unit: "µm",
           station: "a;b",
           role: at % 2 === 0 ? "setting" : "quality",
-          limits: { low: -at, high: at + 0.1 },
+          limits: { low: -at - 1, high: at + 0.1 },
         })),
       },
     );
@@ -346,6 +394,28 @@ describe("names that suggest roles", () => {
     const table = await assemble({ series: [{ path }], tags });
     expect(variableOf(table, "Soll_Temp")).not.toHaveProperty("suggestedRole");
     expect(noticesOf(table)).not.toContain("suggested-roles");
+  });
+});
+
+describe("opening one file", () => {
+  test("takes a dictionary and derived tags as assembling does", async () => {
+    const path = dataFile("time,meter\n2026-01-05 06:00,1\n2026-01-05 06:01,3\n");
+    const tags = fileIn(join(path, ".."), "own.csv", "tag,unit\nmeter,kWh\n");
+    const table = await open(path, { tags, derive: [{ name: "rate", rateOf: "meter" }] });
+    expect(variableOf(table, "meter")).toMatchObject({ unit: "kWh" });
+    expect(variableOf(table, "rate")).toMatchObject({ unit: "kW" });
+    await rememberTags(table);
+    const again = await open(path);
+    expect(variableOf(again, "meter")).toMatchObject({ unit: "kWh" });
+    expect(noticesOf(again)).toContain("tags-remembered");
+  });
+
+  test("limits survive in Parquet", async () => {
+    const path = join(folder, "limits.parquet");
+    const limits = { low: -1, high: 2.5 };
+    const described = applyDictionary(tableFrom({ x: [1] }), dictionaryOf({ name: "x", limits }));
+    await writeTable(described, path);
+    expect(variableOf(await open(path), "x")).toEqual({ name: "x", kind: "numeric", limits });
   });
 });
 

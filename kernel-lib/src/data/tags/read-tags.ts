@@ -10,6 +10,10 @@ import { roleOfWord } from "./role-words";
 import type { TagDictionary, TagEntry } from "./tag-dictionary";
 
 const MOST_SHOWN = 5;
+/** Lines with a title, a date or nothing above the names of the columns. */
+const MOST_TITLE_LINES = 15;
+/** A longer file is no dictionary that is worth reading again and again. */
+const MOST_ENTRIES = 100_000;
 
 /**
  * Reads a tag dictionary: a file (CSV, Excel …) with one row per tag. Its columns are recognised by
@@ -21,18 +25,7 @@ const MOST_SHOWN = 5;
  * @example applyDictionary(line, await readTagDictionary("tags.csv"))
  */
 export async function readTagDictionary(path: string, signal?: AbortSignal): Promise<TagDictionary> {
-  // Every column is words or numbers: a second row of words would otherwise pass for a row of units.
-  const table = await readSource({ path, time: null, header: ["name"] }, {}, signal);
-  const columns = recogniseColumns(table.variables.map(({ name }) => name));
-  const name = columns.get("name");
-  if (name === undefined) {
-    const names = table.variables.slice(0, MOST_SHOWN).map(variable => quoted(variable.name));
-    throw new GembaError("not-a-table", {
-      what: `No column of the tag dictionary holds the names of tags: it has ${names.join(", ")}`,
-      where: path,
-      remedy: 'Call that column "tag" or "name".',
-    });
-  }
+  const { table, columns } = await readEntries(path, signal);
   const { entries, twice, oddLimits } = entriesOf(table, columns);
   return {
     path,
@@ -40,6 +33,49 @@ export async function readTagDictionary(path: string, signal?: AbortSignal): Pro
     notices: [...twiceNotices(twice), ...limitNotices(oddLimits), ...roleNotices(table, columns)],
     files: table.files,
   };
+}
+
+interface Entries {
+  readonly table: Table;
+  readonly columns: ReadonlyMap<DictionaryField, string>;
+}
+
+/**
+ * The rows below the line that names the columns: the first line of which a name is that of the
+ * names of tags. Where header rows end can't be told by their cells, which are words like all others.
+ */
+async function readEntries(path: string, signal?: AbortSignal): Promise<Entries> {
+  let first: Entries | GembaError | null = null;
+  for (let skip = 0; skip <= MOST_TITLE_LINES; skip++) {
+    const read = await readBelow(path, skip, signal).catch((error: unknown) => unfit(error, skip));
+    if (!(read instanceof GembaError) && read.columns.has("name")) return read;
+    first ??= read;
+    if (!(read instanceof GembaError) && read.table.rows > MOST_ENTRIES) break;
+  }
+  if (first instanceof GembaError) throw first;
+  const names = first!.table.variables.slice(0, MOST_SHOWN).map(variable => quoted(variable.name));
+  throw new GembaError("not-a-table", {
+    what: `No column of the tag dictionary holds the names of tags: it has ${names.join(", ")}`,
+    where: path,
+    remedy: 'Call that column "tag" or "name".',
+  });
+}
+
+/** A title may make a line of names that is none, and the file may end; what is wrong with the file itself counts. */
+function unfit(error: unknown, skip: number): GembaError {
+  const known: readonly string[] = ["not-a-table", "empty-table", "duplicate-names"];
+  if (
+    error instanceof GembaError &&
+    (known.includes(error.code) || (skip > 0 && error.code === "bad-options"))
+  ) {
+    return error;
+  }
+  throw error;
+}
+
+async function readBelow(path: string, skip: number, signal?: AbortSignal): Promise<Entries> {
+  const table = await readSource({ path, time: null, skip, header: ["name"] }, {}, signal);
+  return { table, columns: recogniseColumns(table.variables.map(({ name }) => name)) };
 }
 
 function entriesOf(

@@ -258,6 +258,15 @@ describe("the whole of it", () => {
     expect(assembled.timeZone).toBe("Europe/Berlin");
   });
 
+  test.each([
+    ["spring", "2026-03-29 03:30", "2026-03-29T00:30:00.000Z"],
+    ["autumn", "2026-10-25 03:30", "2026-10-25T01:30:00.000Z"],
+  ])("a shift moves instants, also over the change of clocks in %s", async (_, shown, expected) => {
+    const path = fileIn(folder, "clock.csv", `time,x\n${shown},1\n`);
+    const assembled = await assemble({ timeZone: "Europe/Berlin", series: [{ path, shift: "-1 h" }] });
+    expect(new Date(assembled.time![0]).toISOString()).toBe(expected);
+  });
+
   test("several sources of every kind", async () => {
     const at = (minute: number): Date => new Date(Date.UTC(2026, 0, 5, 6, minute));
     const one = (name: string, minute: number, value: number | string): AssembleOptions["series"] => [

@@ -6,6 +6,7 @@ import {
   compareView,
   isAbove,
   newInvestigation,
+  openStep,
   panel,
   rankedTags,
 } from "./panel";
@@ -71,4 +72,19 @@ test("the list, the charts and the keyboard work together", async ({ page, tmpPa
   await page.mouse.up();
   await expect(view).toContainText("zoomed to");
   await picture(page, "zoomed");
+});
+
+test("the data is checked before it is compared, with a button", async ({ page, tmpPath }) => {
+  await newInvestigation(page, tmpPath);
+  await panel(page).getByRole("button", { name: "Try the sample biscuit line" }).click();
+  await chooseTargetTag(page, "moisture");
+  await isAbove(page, "4.2");
+  await compare(page);
+  await openStep(page, "Run");
+  await panel(page).getByRole("button", { name: "Check the data" }).click();
+  await expect(compareView(page).and(page.locator(".gemba-mod-profile"))).toBeVisible({ timeout: 90_000 });
+  await kernelIsIdle(page);
+  const sources = await cellSources(page);
+  expect(sources.slice(-2)).toEqual(["await investigation.profile();", "await investigation.compare();"]);
+  await picture(page, "data-checked");
 });

@@ -6,7 +6,7 @@ import { TargetView } from "extension/panel/target/view";
 import { TimeView } from "extension/panel/time/view";
 import type { IGembaSession } from "extension/tokens";
 import { benchWithLine, previewed } from "./bench";
-import { click, openPage, press, type } from "./react-page";
+import { click, fire, openPage, press, type } from "./react-page";
 import type { Page } from "./react-page";
 
 let page: Page;
@@ -145,6 +145,52 @@ describe("choosing the time", () => {
     });
     await click(button("All dates"));
     expect(draft.specification.period).toBeUndefined();
+  });
+});
+
+describe("which rows count", () => {
+  it("is ticked, with the time that the line needs to settle", async () => {
+    const { time, draft } = await benchWithLine();
+    draft.edit({
+      when: {
+        all: [
+          { variable: "speed", above: 4 },
+          { settled: "20 min", afterChangeOf: "oven" },
+        ],
+      },
+    });
+    await page.show(<TimeView model={time} />);
+    const wait = "How long: Leave out the time after a change of oven";
+    await type(field(wait), "10");
+    expect(page.node.textContent).toContain("“10” is not a length of time");
+    expect(time.problem).toEqual({ code: "not a length", text: "10" });
+    await type(field(wait), "10 min");
+    expect(draft.specification.when).toMatchObject({
+      all: [{ variable: "speed" }, { settled: "10 min", afterChangeOf: "oven" }],
+    });
+    await type(field("Limit above which the line runs"), "");
+    expect(page.node.textContent).toContain("Type the limit as a number");
+    await type(field("Limit above which the line runs"), "4,5");
+    expect(time.problem).toBeNull();
+    await click(page.node.querySelector('[aria-label="Leave out the time after a change of oven"]'));
+    expect(draft.specification.when).toEqual({ variable: "speed", above: 4.5 });
+    draft.undo();
+    expect(time.boxes).toMatchObject([{ rule: { wait: "10 min" }, isOn: true }]);
+  });
+
+  it("can be the last so much of the data, which dates replace", async () => {
+    const { time, draft } = await benchWithLine();
+    await page.show(<TimeView model={time} />);
+    const period = page.node.querySelector<HTMLSelectElement>('select[aria-label="Period"]')!;
+    period.selectedIndex = [...period.options].findIndex(({ text }) => text === "Last week");
+    await fire(period, new Event("change", { bubbles: true }));
+    expect(draft.specification.period).toEqual({ last: "1 weeks" });
+    await type(field("From"), "1970-01-01 00:02");
+    expect(draft.specification.period).toEqual({ from: "1970-01-01 00:02" });
+    expect(period.selectedOptions[0].text).toBe("These dates:");
+    draft.edit({ period: { last: "36 h" } });
+    await page.show(<TimeView model={time} />);
+    expect(page.node.querySelector<HTMLSelectElement>('select[aria-label="Period"]')!.value).toBe("36 h");
   });
 });
 

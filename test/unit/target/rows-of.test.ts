@@ -509,7 +509,7 @@ describe("warnings", () => {
     const { notices } = await countRowsOf(marked, { target: wet, windows: { every: "15 min" } });
     expect(notices.map(({ code }) => code)).toEqual(["held-longer-than-rows"]);
     expect(notices[0].text).toBe(
-      "“lab” (20 min) holds its value for longer than a slice lasts (15 min): neighbouring rows repeat one another, and spread and slope say little.",
+      "“lab” (20 min) holds its value for longer than one row lasts (15 min): neighbouring rows repeat one another, and spread and slope say little.",
     );
     expect((await countRowsOf(marked, { target: wet, windows: { every: "30 min" } })).notices).toEqual([]);
   });

@@ -15,7 +15,7 @@ const NAMES_SHOWN = 3;
 export function rowNotices(table: Table, choice: RowChoice, spans: Spans): Notice[] {
   const length = lengthOf(choice, spans);
   if (length === null) return [];
-  return [...shortRows(table, choice, length), ...slowVariables(table, choice, length)];
+  return [...shortRows(table, choice, length), ...slowVariables(table, length)];
 }
 
 /** How long a row is; of batches the median. */
@@ -39,10 +39,10 @@ function shortRows({ intervalMs }: Table, { kind }: RowChoice, length: number): 
 }
 
 /** Tags that hold their value for longer than a row lasts; those that are meant to (settings, say) are not told. */
-function slowVariables(table: Table, { kind }: RowChoice, length: number): Notice[] {
-  const slow = table.variables.flatMap(({ name, role }) => {
+function slowVariables(table: Table, length: number): Notice[] {
+  const slow = table.variables.flatMap(({ name, role, suggestedRole = "sensor" }) => {
     const column = table.column(name);
-    if ((role !== undefined && role !== "sensor") || column.type !== "numeric") return [];
+    if ((role ?? suggestedRole) !== "sensor" || column.type !== "numeric") return [];
     const hold = longHold(table.time!, column.values, length);
     return hold === null ? [] : [{ name, hold }];
   });
@@ -50,7 +50,7 @@ function slowVariables(table: Table, { kind }: RowChoice, length: number): Notic
   const shown = slow.slice(0, NAMES_SHOWN).map(({ name, hold }) => `${quoted(name)} (${durationText(hold)})`);
   const names = `${shown.join(", ")}${slow.length > shown.length ? ` and ${slow.length - shown.length} others` : ""}`;
   const verb = slow.length === 1 ? "holds its value" : "hold their value";
-  const text = `${names} ${verb} for longer than ${NOUNS[kind].toLowerCase()} lasts (${durationText(length)}): neighbouring rows repeat one another, and spread and slope say little.`;
+  const text = `${names} ${verb} for longer than one row lasts (${durationText(length)}): neighbouring rows repeat one another, and spread and slope say little.`;
   return [{ level: "warning", code: "held-longer-than-rows", text }];
 }
 

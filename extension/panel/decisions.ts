@@ -3,6 +3,8 @@ import type { Data, ErrorInfo, TableInfo } from "gembalab/protocol";
 import type { CellInfo, NotebookCells } from "../cells/notebook-cells";
 import { seemsToInvestigate, seemsToOpenData, seemsWrittenByPanel } from "../cells/roles";
 import type { IGembaSession } from "../tokens";
+import { placeOf, runsAnalysis } from "./analysis-cells";
+import type { Analysis } from "./analysis-cells";
 import { opensAlone } from "./data/sources";
 import type { Draft } from "./draft";
 import { mergePatchBetween } from "./json";
@@ -238,28 +240,11 @@ export class Decisions extends ViewModel {
   /** The table to work on; opens the notebook's data first where the kernel has none. */
   async #table(): Promise<TableInfo> {
     if (this.#tables.current === null) await this.#run(this.cellsToRestore);
-    const table = await this.#announced();
+    const table = await this.#tables.announced(ANNOUNCED_WITHIN_MS);
     if (table !== null) return table;
     throw new GembaError("unknown-table", {
       what: "The kernel has no data",
       remedy: "Choose a file, or run the cell that opens it.",
-    });
-  }
-
-  /** The state follows the cell's reply on another socket: it may take a moment longer. */
-  #announced(): Promise<TableInfo | null> {
-    return new Promise(resolve => {
-      const look = (): void => {
-        if (this.#tables.current !== null) finish();
-      };
-      const finish = (): void => {
-        clearTimeout(timer);
-        this.#tables.changed.disconnect(look);
-        resolve(this.#tables.current);
-      };
-      const timer = setTimeout(finish, ANNOUNCED_WITHIN_MS);
-      this.#tables.changed.connect(look);
-      look();
     });
   }
 
@@ -287,7 +272,7 @@ export class Decisions extends ViewModel {
     const investigationId = existing ?? (await this.#writeInvestigation(table, false));
     // A cell written by hand may do both.
     const source = this.#cells.find(investigationId)?.source ?? "";
-    const doesItself = CALLS[analysis].test(source);
+    const doesItself = runsAnalysis(analysis, source);
     if (existing === undefined || doesItself) await this.#run([investigationId]);
     if (!doesItself) await this.#runAnalysisCell(analysis, investigationId);
   }
@@ -298,41 +283,16 @@ export class Decisions extends ViewModel {
       analysis === "compare"
         ? await this.#session.request({ type: "write-compare", investigationSource })
         : await this.#session.request({ type: "write-profile", investigationSource });
-    const { same, own } = this.#analysisCells(investigationId, source);
-    const existing = same ?? own.find(({ role }) => role === analysis);
+    const { existing, below } = placeOf(analysis, source, investigationId, this.#cells.all);
     if (existing !== undefined) this.#cells.replaceSource(existing.id, source);
-    // The data is checked before it is compared.
-    const check = analysis === "compare" ? own.find(({ role }) => role === "profile") : undefined;
-    const below = check?.id ?? investigationId;
     const id = existing?.id ?? this.#cells.insert({ source, role: analysis, below });
     const { specification } = this.#draft;
     await this.#run([id]);
-    if (analysis === "compare") this.#past.remember(specification, investigationId, id);
+    const wasCancelled = this.#session.run?.ended === "cancelled";
+    if (analysis === "compare" && !wasCancelled) this.#past.remember(specification, investigationId, id);
     await this.#cells.reveal(id);
   }
-
-  /** The cell below that does this already, and those that the panel wrote right below the investigation. */
-  #analysisCells(
-    investigationId: string,
-    source: string,
-  ): { same: CellInfo | undefined; own: readonly CellInfo[] } {
-    const { all } = this.#cells;
-    const below = all.slice(all.findIndex(cell => cell.id === investigationId) + 1);
-    const others = below.findIndex(({ role }) => role !== "compare" && role !== "profile");
-    return {
-      same: below.find(cell => cell.source.trim() === source.trim()),
-      own: others < 0 ? below : below.slice(0, others),
-    };
-  }
 }
-
-/** What can be run on an investigation. */
-type Analysis = "compare" | "profile";
-
-const CALLS: Readonly<Record<Analysis, RegExp>> = {
-  compare: /\.compare\s*\(/,
-  profile: /\.profile\s*\(/,
-};
 
 /** A cell that ended with an error, and what it says. */
 class CellFailed extends Error {

@@ -44,6 +44,26 @@ export class Tables extends ViewModel {
     return name === null ? undefined : this.#variables.get(name);
   }
 
+  /**
+   * The current table, as soon as there is one: the state follows a cell's
+   * reply on another socket, and may take a moment longer. Null when it does not come.
+   */
+  announced(withinMs: number): Promise<TableInfo | null> {
+    return new Promise(resolve => {
+      const look = (): void => {
+        if (this.current !== null) finish();
+      };
+      const finish = (): void => {
+        clearTimeout(timer);
+        this.changed.disconnect(look);
+        resolve(this.current);
+      };
+      const timer = setTimeout(finish, withinMs);
+      this.changed.connect(look);
+      look();
+    });
+  }
+
   /** Looks at another table. */
   choose(id: string): void {
     const table = this.all.find(candidate => candidate.id === id);

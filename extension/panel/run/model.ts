@@ -1,6 +1,7 @@
 import type { Preview, Run } from "gembalab/protocol";
 import type { NotebookCells } from "../../cells/notebook-cells";
 import type { IGembaSession } from "../../tokens";
+import { runsAnalysis } from "../analysis-cells";
 import type { Decisions, Doing, Problem } from "../decisions";
 import type { Draft, DraftSpecification } from "../draft";
 import { sameJson } from "../json";
@@ -191,7 +192,8 @@ export class RunModel extends ViewModel {
   #onActivity(): void {
     const status = this.#parts.session.run;
     const { base } = this.#parts.draft;
-    const isComparison = /\.compare\s*\(/.test(this.#parts.cells.find(status?.run.cellId)?.source ?? "");
+    const source = this.#parts.cells.find(status?.run.cellId)?.source ?? "";
+    const isComparison = runsAnalysis("compare", source);
     if (isComparison && status?.ended === "done" && base !== null && status.run.investigationId === base.id) {
       this.#compared = base.specification;
     }

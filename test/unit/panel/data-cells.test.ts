@@ -133,6 +133,26 @@ describe("files become one cell", () => {
     expect(made.notebook.cells).toHaveLength(1);
   });
 
+  it("searches the travel time in data that the kernel holds, and says why it finds none", async () => {
+    await take("line.csv", "lab.csv");
+    expect(made.data.canFindTravelTime).toBe(false);
+    await use();
+    expect(made.data.canFindTravelTime).toBe(true);
+    await made.data.findTravelTime();
+    expect(made.data.travelTime).toMatchObject({ isPending: false });
+    expect(made.data.travelTime.text).toMatch(/30/);
+    expect(made.data.isUnused).toBe(false);
+    const found = { delay: "12 min", text: "12 min fits best." };
+    const request = jest.spyOn(made.session, "request").mockResolvedValueOnce(found as never);
+    await made.data.findTravelTime();
+    request.mockRestore();
+    expect(made.data.travelTime.text).toBe("12 min fits best.");
+    expect(made.data.draft.data.rows).toEqual({
+      samples: { of: "lab", lookBack: "30 min", delay: "12 min" },
+    });
+    expect(made.data.isUnused).toBe(true);
+  });
+
   it("brings the boxes of the step Time along, and counts what they leave out", async () => {
     await take("line.csv", "lab.csv", "stops.csv");
     await use();

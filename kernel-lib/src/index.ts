@@ -2,10 +2,19 @@ import { findBridge, present } from "./display";
 import { setHost } from "./investigation";
 
 export { bestThreshold, twoSample } from "./compare";
-export { simulateExports, Table } from "./data";
+export {
+  applyDictionary,
+  checkClocks,
+  derive,
+  readTagDictionary,
+  rememberTags,
+  simulateExports,
+  Table,
+} from "./data";
 export type {
   AssembleOptions,
   CategoricalColumn,
+  ClockProposal,
   Column,
   ColumnPairs,
   ColumnRecord,
@@ -18,6 +27,8 @@ export type {
   CellValue,
   TableFromOptions,
   TableOrigin,
+  TagDictionary,
+  TagEntry,
   Variable,
 } from "./data";
 export {

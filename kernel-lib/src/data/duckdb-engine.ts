@@ -10,6 +10,7 @@ import {
 import type { DuckDBConnection, DuckDBType, DuckDBValue } from "@duckdb/node-api";
 import { usableMemory, usableThreads } from "../compute/limits";
 import type { Block, Engine, EngineColumn } from "./engine";
+import { withoutRoom } from "./engine-errors";
 
 /** Rows that DuckDB takes or gives at a time. */
 const CHUNK_ROWS = 2048;
@@ -56,7 +57,7 @@ class DuckDBEngine implements Engine {
   }
 
   async run(sql: string): Promise<void> {
-    await this.connection.run(sql);
+    await inRoom(() => this.connection.run(sql));
   }
 
   async columns(sql: string): Promise<EngineColumn[]> {
@@ -72,20 +73,27 @@ class DuckDBEngine implements Engine {
   }
 
   async rows(sql: string): Promise<(string | null)[][]> {
-    const result = await this.connection.runAndReadAll(sql);
+    const result = await inRoom(() => this.connection.runAndReadAll(sql));
     return result.getRows().map(row => row.map(value => (value === null ? null : String(value))));
   }
 
   async stream(sql: string, take: (block: Block) => void): Promise<void> {
-    const result = await this.connection.stream(sql);
+    const result = await inRoom(() => this.connection.stream(sql));
     for (;;) {
-      const chunk = await result.fetchChunk();
+      const chunk = await inRoom(() => result.fetchChunk());
       if (chunk === null || chunk.rowCount === 0) return;
       take(new ChunkBlock(chunk));
     }
   }
 
   async append(table: string, columns: readonly ArrayLike<number | string | null>[]): Promise<void> {
+    await inRoom(() => this.appendChunks(table, columns));
+  }
+
+  private async appendChunks(
+    table: string,
+    columns: readonly ArrayLike<number | string | null>[],
+  ): Promise<void> {
     const appender = await this.connection.createAppender(table);
     const types: DuckDBType[] = columns.map((_, column) => appender.columnType(column));
     const rows = columns[0]?.length ?? 0;
@@ -102,6 +110,15 @@ class DuckDBEngine implements Engine {
   }
 
   async appendDoubles(
+    table: string,
+    columns: number,
+    rows: number,
+    fill: (column: number, from: number, into: Float64Array) => void,
+  ): Promise<void> {
+    await inRoom(() => this.appendDoubleChunks(table, columns, rows, fill));
+  }
+
+  private async appendDoubleChunks(
     table: string,
     columns: number,
     rows: number,
@@ -131,6 +148,15 @@ class DuckDBEngine implements Engine {
   close(): void {
     this.connection.closeSync();
     this.instance.closeSync();
+  }
+}
+
+/** Does a piece of work, whose errors say when memory or disk ran out. */
+async function inRoom<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw withoutRoom(error);
   }
 }
 

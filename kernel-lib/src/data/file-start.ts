@@ -40,10 +40,11 @@ export function readFileStart(path: string, shown: string): FileStart {
 }
 
 /**
- * Pieces from further down a file: some from in between, the last one its end. None where the
- * beginning is all, or the file is packed.
+ * Pieces from further down a file: some from in between, the last one its end. Only the end where
+ * the beginning is all; none where the file is packed or small.
  */
 export function readFurther(path: string, { bytes, size, complete, packed }: FileStart): Buffer[] {
+  if (complete && bytes.length > 2 * PIECE_BYTES) return [bytes.subarray((bytes.length - PIECE_BYTES) & ~1)];
   if (complete || packed) return [];
   const last = size - PIECE_BYTES;
   const places = [1, 2, 3].map(quarter => Math.floor(bytes.length + ((last - bytes.length) * quarter) / 4));

@@ -9,7 +9,7 @@ import type { TextFacts } from "./text-facts";
 import { NO_TIME_NAME, timeNameRank } from "./time-names";
 import { orderEvidence, readTime } from "./time-text";
 import { BOOLEAN_CATEGORIES } from "./variable";
-import { isCode, isMissingText, isStatusWord } from "./words";
+import { isCode, isMissingText, isStatusWord, isTotalWord } from "./words";
 
 /** Share of the values of a column that must be numbers (or times) for it to be one of numbers (or times). */
 export const ENOUGH = 0.9;
@@ -124,7 +124,8 @@ function readTimes(
   let zoned = 0;
   read.forEach((time, code) => {
     if (time !== null) times += counts[code]!;
-    else if (!isMissingText(raw.categories[code]!)) others += counts[code]!;
+    else if (!isMissingText(raw.categories[code]!) && !isTotalWord(raw.categories[code]!))
+      others += counts[code]!;
     if (time?.zoned === true) zoned += counts[code]!;
   });
   if (times === 0 || times < ENOUGH * (times + others)) return null;

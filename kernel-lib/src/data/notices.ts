@@ -74,13 +74,20 @@ function timeNotices(time: RawTimes, placement: Placement, timeZone: string): No
     const rows = countOf(repeated - overlapping, "row");
     add("warning", "repeated-times", `${rows} with the same time as the row before: kept.`);
   }
+  notices.push(...clockNotices({ skipped, doubled, undecided }, timeZone));
+  return notices;
+}
+
+/** What the changes of the clock did to times. */
+export function clockNotices(
+  { skipped, doubled, undecided }: Pick<Placement, "skipped" | "doubled" | "undecided">,
+  timeZone: string,
+): Notice[] {
+  const notices: Notice[] = [];
   if (skipped > 0) {
     const what = `${countOf(skipped, "time")} never shown by clocks in ${timeZone} (they go forward then)`;
-    add(
-      "warning",
-      "skipped-times",
-      `${what}: moved on. Is the zone right, or was the logger left on winter time?`,
-    );
+    const text = `${what}: moved on. Is the zone right, or was the logger left on winter time?`;
+    notices.push({ level: "warning", code: "skipped-times", text });
   }
   if (doubled > 0) notices.push(doubledNotice(doubled, undecided, timeZone));
   return notices;

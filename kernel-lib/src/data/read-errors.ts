@@ -19,7 +19,8 @@ export function textError(error: unknown, format: TextFormat, path: string): Gem
       error,
     );
   }
-  if (/unterminated quote/i.test(said)) {
+  // Inside of an unterminated quote the engine loses count of the bytes of a character.
+  if (/unterminated quote|not utf-8 encoded/i.test(said)) {
     return notATable("A quotation mark opens and never closes", where, "Mend that line.", error);
   }
   if (/maximum line size/i.test(said)) {
@@ -28,7 +29,8 @@ export function textError(error: unknown, format: TextFormat, path: string): Gem
   if (/state machine/i.test(said)) {
     return notATable("Line ends or quotation marks are mixed up", where, "Export the file again.", error);
   }
-  return general(error, said, path);
+  // What else the engine says is for its makers: it stays with the error as its cause.
+  return notATable("The file cannot be read as a table", where, "Export it again as CSV or Parquet.", error);
 }
 
 /** What DuckDB said about a Parquet file, in words that help. */
@@ -44,27 +46,7 @@ export function parquetError(error: unknown, { bytes }: FileStart, path: string)
     const remedy = "If it is delimited text, give its name the ending .csv.";
     return notATable("This is not a Parquet file inside", path, remedy, error);
   }
-  const said = messageOf(error);
-  if (/out of memory/i.test(said)) return general(error, said, path);
   return notATable("The Parquet file is damaged or cut off", path, "Copy or export it again.", error);
-}
-
-function general(error: unknown, said: string, path: string): GembaError {
-  if (/out of memory/i.test(said)) {
-    const remedy = "Open fewer columns or rows, or give this computer's container more memory.";
-    return new GembaError("out-of-memory", {
-      what: "The file does not fit in memory",
-      where: path,
-      remedy,
-      cause: error,
-    });
-  }
-  return notATable(
-    `The file cannot be read: ${firstLine(said)}`,
-    path,
-    "Export it again as CSV or Parquet.",
-    error,
-  );
 }
 
 function notATable(what: string, where: string, remedy: string, cause: unknown): GembaError {
@@ -73,13 +55,6 @@ function notATable(what: string, where: string, remedy: string, cause: unknown):
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-function firstLine(said: string): string {
-  return said
-    .split("\n")[0]!
-    .replace(/\.\s*$/, "")
-    .slice(0, 200);
 }
 
 function delimiterName(delimiter: string): string {

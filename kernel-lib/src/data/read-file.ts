@@ -1,22 +1,28 @@
 import { extname } from "node:path";
 import { GembaError, quoted } from "../protocol";
-import { openDuckDB } from "./duckdb-engine";
 import type { Engine } from "./engine";
 import { readFileStart, readFurther } from "./file-start";
 import type { HowRead } from "./how-read";
-import type { FileFormat, HeaderRow, ReadOptions } from "./open-options";
+import { findLong } from "./long/find-long";
+import type { LongColumns } from "./long/find-long";
+import { pivot } from "./long/pivot";
+import { longTimeName, pivotColumns, pivotTask, readLongText, textsOf } from "./long/read-long";
+import type { LongTask } from "./long/read-long";
+import { noteFormat, noteLong, noteSheet } from "./note-format";
+import type { FileFormat, ReadOptions } from "./open-options";
+import type { RawColumn } from "./raw-column";
 import { checkBudget } from "./read-budget";
 import { parquetError, textError } from "./read-errors";
 import { readJson } from "./read-json";
-import { readParquet } from "./read-parquet";
-import { readText, stopped } from "./read-text";
+import { countParquetRows, readParquet, storeParquetReadings } from "./read-parquet";
+import { readText } from "./read-text";
 import type { ReadColumns } from "./read-text";
 import { readWorkbook } from "./read-workbook";
 import { looksLikeTime, sniffText } from "./sniff-text";
 import type { TextFormat } from "./sniff-text";
 import type { KnownFacts } from "./text-facts";
 import { selectColumns } from "./wanted-columns";
-import type { WorkbookTable } from "./workbook-worker";
+import { withEngine } from "./with-engine";
 
 /** One file to read. */
 export interface FileTask {
@@ -25,6 +31,8 @@ export interface FileTask {
   /** As the person wrote it, for errors. */
   readonly shown: string;
   readonly options: ReadOptions;
+  /** IANA zone of the source's clock. */
+  readonly timeZone: string;
   /** Learns how the file was read. */
   readonly howRead: HowRead;
   readonly signal?: AbortSignal;
@@ -33,6 +41,8 @@ export interface FileTask {
 /** What reading a file gave, before texts are interpreted. */
 export interface FileReading extends ReadColumns {
   readonly facts: KnownFacts;
+  /** The time column, where it was settled while reading. */
+  readonly timeName?: string;
 }
 
 const ENDINGS: ReadonlyMap<string, FileFormat> = new Map([
@@ -65,63 +75,115 @@ export function formatOf(path: string, options: ReadOptions): FileFormat {
 
 /** Reads one file. */
 export async function readFile(task: FileTask): Promise<FileReading> {
-  const { shown, options } = task;
-  switch (formatOf(shown, options)) {
-    case "csv":
-      return await readTextFile(task);
-    case "parquet":
-      return await readParquetFile(task);
-    case "json-lines":
-      return { ...(await readJson(task)), facts: factsSaid(task.options) };
-    case "xlsx":
-      return await readSheet(task);
+  const { shown, options, howRead } = task;
+  const format = formatOf(shown, options);
+  if (format === "csv") return await readTextFile(task);
+  howRead.note("format", format);
+  if (format === "parquet") return await readParquetFile(task);
+  if (format === "json-lines") return await readRows(task, await readJson(task));
+  const table = await readWorkbook(task);
+  noteSheet(table, howRead);
+  return await readRows(task, { columns: [...table.columns], notices: [] });
+}
+
+async function readTextFile(task: FileTask): Promise<FileReading> {
+  const { path, shown, options, howRead, signal } = task;
+  const start = readFileStart(path, shown);
+  const format = sniffText(start, readFurther(path, start), options, shown);
+  noteFormat(format, howRead);
+  const facts = factsOf(format, options);
+  const long = findLong(format.names, format.rows, options, shown);
+  const explain = (error: unknown): GembaError => textError(error, format, shown);
+  if (long !== null) {
+    noteLong(long, howRead);
+    const text = { path, shown, format, selected: [], signal };
+    const read = await withEngine(
+      engine => readLongText(engine, text, longTask(long, facts, task)),
+      explain,
+      signal,
+    );
+    return { ...read, facts, timeName: longTimeName(long) };
   }
+  const selected = selectColumns(format.names, options, shown, column => looksLikeTime(format.rows, column));
+  checkBudget(format.rowsGuess, selected.length, shown);
+  const text = { path, shown, format, selected, signal };
+  return { ...(await withEngine(engine => readText(engine, text), explain, signal)), facts };
 }
 
 async function readParquetFile(task: FileTask): Promise<FileReading> {
-  const start = readFileStart(task.path, task.shown);
-  const read = (engine: Engine): Promise<ReadColumns> => readParquet(engine, task);
-  const columns = await withEngine(read, error => parquetError(error, start, task.shown), task.signal);
-  return { ...columns, facts: factsSaid(task.options) };
+  const { path, shown, options, howRead, signal } = task;
+  const start = readFileStart(path, shown);
+  const facts = factsSaid(options);
+  const read = async (engine: Engine): Promise<FileReading> => {
+    const long = await findLongInParquet(engine, task);
+    if (long === null) return { ...(await readParquet(engine, task)), facts };
+    noteLong(long, howRead);
+    const kind = await storeParquetReadings(engine, task, long);
+    const pivoted = await pivot(engine, kind, pivotTask(longTask(long, facts, task)));
+    return { ...pivoted, facts, timeName: longTimeName(long) };
+  };
+  return await withEngine(read, error => parquetError(error, start, shown), signal);
 }
 
-async function readSheet(task: FileTask): Promise<FileReading> {
-  const { options, shown } = task;
-  const table = await readWorkbook(task);
-  noteSheet(table, task);
-  const mayBeTime = (column: number): boolean => table.columns[column]!.type === "times";
-  const selected = selectColumns(table.names, options, shown, mayBeTime);
-  const columns = table.columns.filter((_, column) => selected.includes(column));
-  return { columns, notices: [], facts: factsSaid(options) };
+const ROWS_LOOKED_AT = 500;
+
+async function findLongInParquet(engine: Engine, task: FileTask): Promise<LongColumns | null> {
+  const rows = Math.min(ROWS_LOOKED_AT, await countParquetRows(engine, task.path));
+  const { columns } = await readParquet(engine, { ...task, options: {}, slice: { from: 0, rows } });
+  return longOf(columns, task);
 }
 
-/** Notes how a workbook is read. */
-export function noteSheet({ sheet, sheets, skip, header }: WorkbookTable, { howRead }: FileTask): void {
-  howRead.note("format", "xlsx");
-  howRead.note(
-    "sheet",
-    sheet,
-    sheets.length === 1 ? undefined : `the sheet ${quoted(sheet)}, one of ${sheets.length}`,
+/** The columns of the long form, by the first values of a file's columns; null when it has another form. */
+export function longOf(columns: readonly RawColumn[], { options, shown }: FileTask): LongColumns | null {
+  const texts = columns.map(column => textsOf(column, ROWS_LOOKED_AT));
+  const rows = Array.from({ length: texts[0]?.length ?? 0 }, (_, row) =>
+    texts.map(column => column[row] ?? ""),
   );
-  noteHeader(skip, header, howRead);
+  return findLong(
+    columns.map(({ name }) => name),
+    rows,
+    options,
+    shown,
+  );
+}
+
+/** Rows that came with a type for each value. */
+async function readRows(task: FileTask, { columns, notices }: ReadColumns): Promise<FileReading> {
+  const { shown, options, howRead, signal } = task;
+  const facts = factsSaid(options);
+  const long = longOf(columns, task);
+  if (long !== null) {
+    noteLong(long, howRead);
+    const read = await withEngine(
+      engine => pivotColumns(engine, columns, longTask(long, facts, task)),
+      error => GembaError.from(error),
+      signal,
+    );
+    return {
+      columns: read.columns,
+      notices: [...notices, ...read.notices],
+      facts,
+      timeName: longTimeName(long),
+    };
+  }
+  const names = columns.map(({ name }) => name);
+  const selected = new Set(selectColumns(names, options, shown, column => mayBeTime(columns[column]!)));
+  return { columns: columns.filter((_, column) => selected.has(column)), notices, facts };
+}
+
+function mayBeTime(column: RawColumn): boolean {
+  const rows = textsOf(column, 100).map(text => [text ?? ""]);
+  return column.type === "times" || (column.type === "words" && looksLikeTime(rows, 0));
+}
+
+/** What reading the long form needs to know. */
+export function longTask(columns: LongColumns, facts: KnownFacts, task: FileTask): LongTask {
+  return { ...task, columns, facts };
 }
 
 /** What the options say about texts. */
 export function factsSaid({ decimal, dateOrder }: ReadOptions): KnownFacts {
   return { decimal, decimalSaid: decimal !== undefined, dateOrder };
-}
-
-async function readTextFile(task: FileTask): Promise<FileReading> {
-  const { path, shown, options, signal } = task;
-  const start = readFileStart(path, shown);
-  const format = sniffText(start, readFurther(path, start), options, shown);
-  noteFormat(format, task);
-  const selected = selectColumns(format.names, options, shown, column => looksLikeTime(format.rows, column));
-  checkBudget(format.rowsGuess, selected.length, shown);
-  const read = (engine: Engine): Promise<ReadColumns> =>
-    readText(engine, { path, shown, format, selected, signal });
-  const columns = await withEngine(read, error => textError(error, format, shown), signal);
-  return { ...columns, facts: factsOf(format, options) };
 }
 
 /** What a look at a text file says about its texts. */
@@ -132,60 +194,4 @@ export function factsOf(format: TextFormat, options: ReadOptions): KnownFacts {
     commasPart: format.delimiter === ",",
     dateOrder: options.dateOrder,
   };
-}
-
-const DELIMITER_NAMES: ReadonlyMap<string, string> = new Map([
-  [";", "fields parted by semicolons"],
-  ["\t", "fields parted by tabs"],
-  ["|", "fields parted by bars"],
-]);
-
-/** Notes how a text file is read; what is usual goes without saying. */
-export function noteFormat(format: TextFormat, { howRead }: FileTask): void {
-  const { encoding, delimiter, decimal, skip, header, names } = format;
-  const wide = encoding === "utf-16le" || encoding === "utf-16be";
-  const told = wide
-    ? "UTF-16"
-    : encoding === "windows-1252"
-      ? "Windows-1252, as the file is not UTF-8"
-      : undefined;
-  howRead.note("format", "csv");
-  howRead.note("encoding", wide ? "utf-16" : encoding, told);
-  if (names.length > 1) howRead.note("delimiter", delimiter, DELIMITER_NAMES.get(delimiter));
-  if (decimal !== null) howRead.note("decimal", decimal, decimal === "," ? "decimal commas" : undefined);
-  noteHeader(skip, header, howRead);
-}
-
-function noteHeader(skip: number, header: readonly HeaderRow[], howRead: HowRead): void {
-  howRead.note(
-    "skip",
-    skip,
-    skip === 0 ? undefined : `${skip} line${skip === 1 ? "" : "s"} above the table skipped`,
-  );
-  howRead.note("header", header, header.length === 1 ? undefined : `header rows ${header.join(", ")}`);
-}
-
-/**
- * Lets `use` work with an engine of its own.
- * @param explain turns what the engine said into an error for people
- */
-export async function withEngine<T>(
-  use: (engine: Engine) => Promise<T>,
-  explain: (error: unknown) => GembaError,
-  signal?: AbortSignal,
-): Promise<T> {
-  const isStopped = (): boolean => signal?.aborted === true;
-  if (isStopped()) throw stopped();
-  const engine = await openDuckDB();
-  const interrupt = (): void => engine.interrupt();
-  signal?.addEventListener("abort", interrupt);
-  try {
-    return await use(engine);
-  } catch (error) {
-    if (isStopped()) throw stopped();
-    throw error instanceof GembaError ? error : explain(error);
-  } finally {
-    signal?.removeEventListener("abort", interrupt);
-    engine.close();
-  }
 }

@@ -11,7 +11,6 @@ import type { FileTask } from "./read-file";
 import { columnBudget, sizeText, tooLarge } from "./read-budget";
 import { stopped } from "./read-text";
 import type { ReadColumns } from "./read-text";
-import { columnFilter } from "./wanted-columns";
 import { decoderOf } from "./transcode";
 
 /** An object longer than this is no row. */
@@ -33,7 +32,7 @@ export interface JsonReading extends ReadColumns {
  * @throws GembaError `not-a-table` with the line, `empty-table`, `out-of-memory`, `cancelled`
  */
 export async function readJson(task: FileTask, most: number = Infinity): Promise<JsonReading> {
-  const { path, shown, options, signal } = task;
+  const { path, shown, signal } = task;
   const start = readFileStart(path, shown);
   const decoder = decoderOf(utf16Of(start.bytes) ?? "utf-8");
   const splitter = new ObjectSplitter();
@@ -59,15 +58,7 @@ export async function readJson(task: FileTask, most: number = Infinity): Promise
   if (splitter.isOpen && rows.count < most)
     throw badObject("The last object does not end", shown, "Is the file complete? Export it again.");
   if (rows.count === 0) throw noObjects(shown);
-  const filter = columnFilter(options, rows.names, shown);
-  const read = rows.finish(
-    name => filter(name) || options.columns === undefined || isAsked(name, options.time),
-  );
-  return { ...read, bytesRead: file.bytesRead, isAll };
-}
-
-function isAsked(name: string, time: string | readonly string[] | null | undefined): boolean {
-  return time === undefined || (time !== null && [time].flat().includes(name));
+  return { ...rows.finish(), bytesRead: file.bytesRead, isAll };
 }
 
 /** The columns of the objects read so far. */
@@ -81,10 +72,6 @@ class JsonRows {
     this.shown = shown;
   }
 
-  get names(): string[] {
-    return [...this.columns.keys()];
-  }
-
   addAll(objects: readonly ObjectText[]): void {
     for (const { text, line } of objects) this.add(parsed(text, this.shown, line));
     const bytes = [...this.columns.values()].reduce((sum, column) => sum + column.bytes, 0);
@@ -92,8 +79,8 @@ class JsonRows {
       throw tooLarge(`Its rows take more than ${sizeText(columnBudget())} of memory`, this.shown);
   }
 
-  finish(keep: (name: string) => boolean): ReadColumns {
-    const all = [...this.columns].filter(([name]) => keep(name));
+  finish(): ReadColumns {
+    const all = [...this.columns];
     const empty = (name: string): boolean => this.nested.has(name) && this.columns.get(name)!.isEmpty;
     const columns = all
       .filter(([name]) => !empty(name))

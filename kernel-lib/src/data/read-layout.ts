@@ -50,7 +50,9 @@ export function findLayout(
   const narrowest = hasEmptyLast(looked, width) ? width - 1 : width;
   const isFull = ({ fields }: LookedRow): boolean => isAsWide(fields, narrowest, width);
   const body = new Body(looked.filter(isFull).slice(0, LOOK_AT));
-  const values = body.hasKinds ? firstRowOfValues(looked, isFull, body) : -1;
+  const values = body.hasKinds
+    ? withOpenRows(looked, firstRowOfValues(looked, isFull, body), isFull, body)
+    : -1;
   if (header !== undefined) {
     const from = values < 0 ? looked.findIndex(isFull) : values - header.length;
     return from < 0 ? null : layoutAt(rows, width, first + from, header);
@@ -103,6 +105,14 @@ class Body {
     return fitting > odd;
   }
 
+  /** Whether a row leaves its numbers and times open: it has no say in whether it is one of values or of names. */
+  saysNothing(fields: readonly string[]): boolean {
+    return this.kinds.every((kind, column) => {
+      const field = fields[column] ?? "";
+      return kind === "text" || isMissingText(field) || isStatusWord(field);
+    });
+  }
+
   /** Whether a row has a text where the table has times: then numbers beside it are names, too. */
   namesTime(fields: readonly string[]): boolean {
     return this.kinds.some((kind, column) => {
@@ -141,11 +151,33 @@ function firstRowOfValues(
   const topmost = rows.findIndex(isFull);
   for (let at = 0; at < rows.length; at++) {
     if (!isValues(rows[at]!) || (at === topmost && body.namesTime(rows[at]!.fields))) continue;
-    const next = rows.slice(at + 1, at + 5);
+    const next = rows
+      .slice(at + 1)
+      .filter(row => !isFull(row) || !body.saysNothing(row.fields))
+      .slice(0, 4);
     // A title or a date above the table may look like a row of it, but no more rows follow.
     if (next.filter(isValues).length * 2 >= next.length && !isNameBelow(rows, at, isFull, body)) return at;
   }
   return -1;
+}
+
+/**
+ * The first row that may be one of values: those right above the first row of values in which every
+ * number and time is missing are rows, too, unless they look like part of the header. The topmost
+ * row stays for the names.
+ */
+function withOpenRows(
+  rows: readonly LookedRow[],
+  values: number,
+  isFull: (row: LookedRow) => boolean,
+  body: Body,
+): number {
+  const isOpen = (row: LookedRow): boolean =>
+    isFull(row) && body.saysNothing(row.fields) && lookOf(row.fields) === undefined;
+  const isNames = (row: LookedRow): boolean => isFull(row) && !body.saysNothing(row.fields);
+  let first = values;
+  while (first > 1 && isOpen(rows[first - 1]!)) first--;
+  return first > 0 && isNames(rows[first - 1]!) ? first : values;
 }
 
 /** Whether a row of names comes right after this row: then this one belongs to what stands above the table. */

@@ -93,12 +93,14 @@ export async function readParquet(engine: Engine, task: ParquetTask): Promise<Re
   if (terms.length > 0) {
     await engine.stream(`SELECT ${terms.join(", ")} FROM ${source}${part}`, block => {
       if (signal?.aborted === true) throw stopped();
+      if (offset + block.rows > rows) throw otherRows(shown);
       readers.forEach((reader, column) => {
         if (reader instanceof Float64Array) reader.set(block.doubles(column), offset);
         else for (let row = 0; row < block.rows; row++) reader.push(block.text(column, row));
       });
       offset += block.rows;
     });
+    if (offset < rows) throw otherRows(shown);
   }
   const left = all.filter(({ at, shape }) => shape === "nothing" && isSelected.has(at));
   if (used.length === 0 && left.length > 0) throw nothingUsable(left[0]!, shown);
@@ -109,6 +111,15 @@ export async function readParquet(engine: Engine, task: ParquetTask): Promise<Re
     return raw.type === "numbers" && rounded.includes(column) ? { ...raw, rounded: true } : raw;
   });
   return { columns, notices: left.map(({ name, type }) => leftOut(name, type)) };
+}
+
+/** The file says in one place that it has more rows, or fewer, than in another. */
+function otherRows(path: string): GembaError {
+  return new GembaError("not-a-table", {
+    what: "The Parquet file is damaged: it does not hold the rows that it says it holds",
+    where: path,
+    remedy: "Copy or export it again.",
+  });
 }
 
 /** Whole numbers of more than 53 bits. */

@@ -49,8 +49,14 @@ export async function readSource(
     ...options,
   });
   const readings: FileReading[] = [];
-  for (const { absolute, path: shown } of files) {
-    readings.push(await readFile({ path: absolute, shown, options, howRead, signal }));
+  try {
+    for (const { absolute, path: shown } of files) {
+      readings.push(await readFile({ path: absolute, shown, options, howRead, signal }));
+    }
+  } catch (error) {
+    // A file that is written to meanwhile looks damaged.
+    if (GembaError.from(error).code !== "cancelled") checkUnchanged(files);
+    throw error;
   }
   checkUnchanged(files);
   const where = files.map(file => file.path).join(", ");

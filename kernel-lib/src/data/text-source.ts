@@ -1,4 +1,5 @@
 import { columnAliases, sqlText } from "./engine";
+import type { DecimalMark } from "./open-options";
 import type { TextFormat } from "./sniff-text";
 import { fileLiteral } from "./sql-path";
 
@@ -49,15 +50,19 @@ export class TextSource {
     return new TextSource(this.path, { ...this.format, footer: [] }, this.options);
   }
 
-  /** A list of the columns' numbers: NaN where the field is empty, a mark where there is another text. */
+  /** The number that a column's text writes: NaN where it is empty, a mark where it is another text. */
+  markedNumber(column: number): string {
+    return markedNumber(`c${column}`, this.format.decimal);
+  }
+
+  /** A list of such numbers of many columns. */
   markedNumbers(columns: readonly number[]): string {
-    const otherwise = `CASE WHEN x IS NULL THEN 'nan'::DOUBLE ELSE ${NOT_A_NUMBER}::DOUBLE END`;
-    return `list_transform([${names(columns)}], lambda x: coalesce(${this.number("x")}, ${otherwise}))`;
+    return `list_transform([${names(columns)}], lambda x: ${markedNumber("x", this.format.decimal)})`;
   }
 
   /** A list of the columns' texts where they are no numbers, NULL where they are. */
   otherTexts(columns: readonly number[]): string {
-    return `list_transform([${names(columns)}], lambda x: CASE WHEN ${this.number("x")} IS NULL THEN trim(x) END)`;
+    return `list_transform([${names(columns)}], lambda x: CASE WHEN ${plainNumber("x", this.format.decimal)} IS NULL THEN trim(x) END)`;
   }
 
   /** The time, NaN where the field is empty, the mark where it has not the usual form. */
@@ -68,20 +73,25 @@ export class TextSource {
     const otherwise = `CASE WHEN c${column} IS NULL THEN 'nan'::DOUBLE ELSE ${NOT_A_NUMBER}::DOUBLE END`;
     return `coalesce(${time}, ${otherwise})`;
   }
+}
 
-  /**
-   * Plain numbers only, NULL for anything else: SQL takes 1_000 for one and 007 for 7, and 1.234 may be a
-   * thousand where commas are decimal marks or nobody knows.
-   */
-  number(text: string): string {
-    const isCode = `(${text} >= '00' AND ${text} < '0:')`;
-    const { decimal } = this.format;
-    if (decimal === ".")
-      return `CASE WHEN NOT (contains(${text}, '_') OR ${isCode}) THEN try_cast(${text} AS DOUBLE) END`;
-    const plain = `NOT (contains(${text}, '_') OR contains(${text}, '.') OR ${isCode})`;
-    const cast = decimal === "," ? `replace(${text}, ',', '.')` : text;
-    return `CASE WHEN ${plain} THEN try_cast(${cast} AS DOUBLE) END`;
-  }
+/** The number that a text writes: NaN where it is empty, a mark where it is another text. */
+export function markedNumber(text: string, decimal: DecimalMark | null): string {
+  const otherwise = `CASE WHEN ${text} IS NULL THEN 'nan'::DOUBLE ELSE ${NOT_A_NUMBER}::DOUBLE END`;
+  return `coalesce(${plainNumber(text, decimal)}, ${otherwise})`;
+}
+
+/**
+ * Plain numbers only, NULL for anything else: SQL takes 1_000 for one and 007 for 7, and 1.234 may be a
+ * thousand where commas are decimal marks or nobody knows.
+ */
+export function plainNumber(text: string, decimal: DecimalMark | null): string {
+  const isCode = `(${text} >= '00' AND ${text} < '0:')`;
+  if (decimal === ".")
+    return `CASE WHEN NOT (contains(${text}, '_') OR ${isCode}) THEN try_cast(${text} AS DOUBLE) END`;
+  const plain = `NOT (contains(${text}, '_') OR contains(${text}, '.') OR ${isCode})`;
+  const cast = decimal === "," ? `replace(${text}, ',', '.')` : text;
+  return `CASE WHEN ${plain} THEN try_cast(${cast} AS DOUBLE) END`;
 }
 
 function names(columns: readonly number[]): string {

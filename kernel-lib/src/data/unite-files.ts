@@ -15,13 +15,21 @@ export interface United {
   /** Rows at which the files begin. */
   readonly starts: readonly number[];
   readonly facts: KnownFacts;
+  /** The time column, where it was settled while reading. */
+  readonly timeName?: string;
 }
 
 /** Puts files one below the other, column by column of the same name; what a file lacks is missing there. */
 export function uniteFiles(readings: FileReading[], files: readonly SourceFile[]): United {
   const [only] = readings;
   if (readings.length === 1 && only !== undefined) {
-    return { columns: only.columns, notices: only.notices, starts: [0], facts: only.facts };
+    return {
+      columns: only.columns,
+      notices: only.notices,
+      starts: [0],
+      facts: only.facts,
+      timeName: only.timeName,
+    };
   }
   const lengths = readings.map(({ columns }) => (columns[0] === undefined ? 0 : rawLength(columns[0])));
   let rows = 0;
@@ -41,6 +49,7 @@ export function uniteFiles(readings: FileReading[], files: readonly SourceFile[]
     notices: noticesOf(readings, names, lacking, files),
     starts,
     facts: commonFacts(readings),
+    timeName: readings[0]?.timeName,
   };
 }
 

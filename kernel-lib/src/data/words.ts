@@ -68,3 +68,11 @@ export function isCode(text: string): boolean {
   const trimmed = text.trim();
   return LEADING_ZERO.test(trimmed) || (MANY_DIGITS.test(trimmed) && !Number.isSafeInteger(Number(trimmed)));
 }
+
+const TOTAL =
+  /^(?:grand )?(?:total|totals|sum|summe|gesamt|average|avg\.?|mean|mittel(?:wert)?|min(?:imum)?|max(?:imum)?|count|anzahl|std\.?(?: ?dev\.?)?|median)\s*:?$/i;
+
+/** Whether a text stands where a row sums up the ones above it. */
+export function isTotalWord(text: string): boolean {
+  return text.length <= 20 && TOTAL.test(text.trim());
+}

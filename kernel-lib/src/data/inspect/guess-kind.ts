@@ -7,6 +7,8 @@ import type { RowCount } from "./look-at";
 /** What is known of a file beside its first rows. */
 export interface FileFacts {
   readonly rows: RowCount;
+  /** Tags of a file in the long form; at least so many where `about`. */
+  readonly tags?: RowCount;
   /** The last time in it; null when there is none, or it is not known. */
   readonly end: number | null;
   readonly files: number;

@@ -77,7 +77,7 @@ async function lookInto(inspection: Inspection, source: SourceToInspect, timeZon
   if (look.lines !== undefined) inspection.lines = look.lines;
   settleOptions(inspection, howRead, { from, to });
   const table = tableOf(inspection, look, options, howRead, timeZone);
-  const facts = { rows: look.rows, end: await look.endOf(table), files: files.length };
+  const facts = { rows: look.rows, tags: look.tags, end: await look.endOf(table), files: files.length };
   inspection.columns = inspectedColumns(table, look.columns);
   inspection.preview = previewOf(table, inspection.columns);
   inspection.kind = source.kind ?? guessKind(table, facts);
@@ -95,8 +95,11 @@ function tableOf(
   timeZone: string,
 ): Table {
   const names = look.columns.map(({ name }) => name);
+  // A short look at the long form need not have seen all tags that are asked for.
+  const said = look.tags === undefined ? options : { ...options, columns: undefined };
   return buildTable(look.columns, {
-    ...buildOptions(options, { timeZone }, names, inspection.path),
+    ...buildOptions(said, { timeZone }, names, inspection.path),
+    ...(look.timeName === undefined ? {} : { time: look.timeName }),
     facts: look.facts,
     notices: look.notices,
     howRead,

@@ -10,16 +10,21 @@ import { rawLength } from "../raw-column";
 import type { ColumnInfo, RawColumn, RawWords } from "../raw-column";
 import { checkBudget } from "../read-budget";
 import { parquetError } from "../read-errors";
-import { factsOf, factsSaid, formatOf, noteFormat, noteSheet, withEngine } from "../read-file";
+import { noteFormat, noteLong, noteSheet } from "../note-format";
+import { factsOf, factsSaid, formatOf, longOf, longTask } from "../read-file";
 import type { FileTask } from "../read-file";
 import { readJson } from "../read-json";
 import { countParquetRows, readParquet } from "../read-parquet";
 import { buildOptions } from "../read-source";
 import { readWorkbook } from "../read-workbook";
 import { sniffText } from "../sniff-text";
+import { findLong } from "../long/find-long";
+import type { LongColumns } from "../long/find-long";
+import { longTimeName, pivotColumns } from "../long/read-long";
 import type { SourceFile, Table } from "../table";
 import type { KnownFacts } from "../text-facts";
 import { decodeText } from "../transcode";
+import { withEngine } from "../with-engine";
 
 /** Rows that are looked at. */
 const ROWS = 2000;
@@ -35,6 +40,10 @@ export interface Look {
   /** What would keep the file from being read. */
   readonly warnings: readonly Notice[];
   readonly rows: RowCount;
+  /** The time column, where it was settled while looking. */
+  readonly timeName?: string;
+  /** Tags seen in a file in the long form; there may be more where `about`. */
+  readonly tags?: RowCount;
   readonly sheets?: readonly string[];
   /** The first rows as lines, in a file that is no text. */
   readonly lines?: string[];
@@ -80,10 +89,10 @@ export async function lookAt(
   howRead: HowRead,
   timeZone: string,
 ): Promise<Look> {
-  const task: FileTask = { path: file.absolute, shown: file.path, options, howRead };
+  const task: FileTask = { path: file.absolute, shown: file.path, options, timeZone, howRead };
   switch (formatOf(file.path, options)) {
     case "csv":
-      return lookAtText(task, timeZone);
+      return await lookAtText(task);
     case "parquet":
       return await lookAtParquet(task);
     case "json-lines":
@@ -93,28 +102,49 @@ export async function lookAt(
   }
 }
 
-function lookAtText(task: FileTask, timeZone: string): Look {
-  const { path, shown, options } = task;
+async function lookAtText(task: FileTask): Promise<Look> {
+  const { path, shown, options, howRead } = task;
   const start = readFileStart(path, shown);
   const format = sniffText(start, readFurther(path, start), options, shown);
-  noteFormat(format, task);
+  noteFormat(format, howRead);
   const isAll = start.complete && format.rows.length < ROWS;
-  const rows = { count: isAll ? format.rows.length : roughly(format.rowsGuess), about: !isAll };
   const trailing = format.lastUnnamed && format.rows.every(row => (row.at(-1) ?? "").trim() === "");
   const names = trailing ? format.names.slice(0, -1) : format.names;
   const facts = factsOf(format, options);
+  const rows = { count: isAll ? format.rows.length : roughly(format.rowsGuess), about: !isAll };
+  const columns = wordColumns(names, format.infos, format.rows);
+  const further = wordColumns(names, format.infos, format.lastRows);
+  const endOf = async (table: Table): Promise<number | null> =>
+    await Promise.resolve(isAll ? lastTime(table) : endOfRows(table, further, task, facts));
+  const long = findLong(names, format.rows, options, shown);
+  if (long !== null) return { ...(await lookAtLong(columns, long, facts, task, further)), rows, endOf };
+  const warnings = budgetWarnings(rows.count, names.length, shown);
+  return { columns, facts, notices: [], warnings, rows, endOf };
+}
+
+/** The first rows of the long form as a table. */
+async function lookAtLong(
+  columns: RawColumn[],
+  long: LongColumns,
+  facts: KnownFacts,
+  task: FileTask,
+  further: readonly RawColumn[] | null,
+): Promise<Pick<Look, "columns" | "facts" | "notices" | "warnings" | "timeName" | "tags">> {
+  noteLong(long, task.howRead);
+  const whole = { ...task, options: { ...task.options, columns: undefined } };
+  const read = await withEngine(
+    engine => pivotColumns(engine, columns, longTask(long, facts, whole)),
+    error => GembaError.from(error),
+  );
+  const last = further?.find(({ name }) => name === long.tag);
+  const names = new Set(read.columns.slice(1).map(({ name }) => name));
+  if (last?.type === "words") last.categories.forEach(name => names.add(name));
   return {
-    columns: wordColumns(names, format.infos, format.rows),
+    ...read,
     facts,
-    notices: [],
-    warnings: budgetWarnings(rows.count, names.length, shown),
-    rows,
-    endOf: async table => {
-      if (isAll || format.lastRows.length === 0) return lastTime(table);
-      return await Promise.resolve(
-        endOfRows(table, wordColumns(names, format.infos, format.lastRows), task, facts, timeZone),
-      );
-    },
+    warnings: [],
+    timeName: longTimeName(long),
+    tags: { count: names.size, about: further !== null && last !== undefined && rawLength(last) > 0 },
   };
 }
 
@@ -139,9 +169,8 @@ function wordColumns(
 function endOfRows(
   table: Table,
   columns: RawColumn[],
-  { options, shown }: FileTask,
+  { options, shown, timeZone }: FileTask,
   facts: KnownFacts,
-  timeZone: string,
 ): number | null {
   if (table.time === null) return null;
   const names = columns.map(({ name }) => name);
@@ -188,9 +217,7 @@ async function lookAtParquet(task: FileTask): Promise<Look> {
   }, explain);
   const { count, columns, notices } = looked;
   return {
-    columns,
-    facts: factsSaid(options),
-    notices,
+    ...(await lookAtRows(task, columns, notices)),
     warnings: budgetWarnings(count, columns.length, shown),
     rows: { count, about: false },
     endOf: async table => {
@@ -201,7 +228,7 @@ async function lookAtParquet(task: FileTask): Promise<Look> {
         engine => readParquet(engine, { ...task, options: only, slice }),
         explain,
       );
-      return endOfRows(table, last.columns, { ...task, options: only }, factsSaid(options), table.timeZone);
+      return endOfRows(table, last.columns, { ...task, options: only }, factsSaid(options));
     },
   };
 }
@@ -217,26 +244,34 @@ async function lookAtJson(task: FileTask, bytes: number): Promise<Look> {
   const rows = columns[0] === undefined ? 0 : rawLength(columns[0]);
   const count = isAll ? rows : roughly((rows * bytes) / Math.max(1, bytesRead));
   return {
-    columns,
-    facts: factsSaid(task.options),
-    notices,
-    warnings: budgetWarnings(count, columns.length, task.shown),
+    ...(await lookAtRows(task, columns, notices)),
     rows: { count, about: !isAll },
     endOf: table => Promise.resolve(isAll ? lastTime(table) : null),
   };
+}
+
+async function lookAtRows(
+  task: FileTask,
+  columns: RawColumn[],
+  notices: Notice[],
+): Promise<Pick<Look, "columns" | "facts" | "notices" | "warnings" | "timeName" | "tags">> {
+  const facts = factsSaid(task.options);
+  const long = longOf(columns, task);
+  if (long === null) return { columns, facts, notices, warnings: [] };
+  const look = await lookAtLong(columns, long, facts, task, null);
+  return { ...look, notices: [...notices, ...look.notices] };
 }
 
 /** Workbooks are smaller, and their rows can't be counted otherwise. */
 const SHEET_ROWS = 10_000;
 
 async function lookAtSheet(task: FileTask): Promise<Look> {
-  const { sheets, columns, rows, complete, ...table } = await readWorkbook(task, SHEET_ROWS);
-  noteSheet({ sheets, columns, rows, complete, ...table }, task);
+  const table = await readWorkbook(task, SHEET_ROWS);
+  task.howRead.note("format", "xlsx");
+  noteSheet(table, task.howRead);
+  const { sheets, columns, rows, complete } = table;
   return {
-    columns: [...columns],
-    facts: factsSaid(task.options),
-    notices: [],
-    warnings: [],
+    ...(await lookAtRows(task, [...columns], [])),
     rows: { count: columns[0] === undefined ? 0 : rawLength(columns[0]), about: !complete },
     sheets,
     lines: rows.slice(0, MOST_LINES).map(cells => clipped(cells.join("\t"))),

@@ -5,13 +5,13 @@ import { countOf, countText, everyText, medianStep } from "../table-text";
 import type { FileFacts } from "./guess-kind";
 
 /** One sentence on what a file holds: "Process data · 180 tags · every minute · 28 Sep–4 Oct · Europe/Berlin". */
-export function sentenceOf({ kind, name, options }: Inspection, table: Table, facts: FileFacts): string {
+export function sentenceOf({ kind, name }: Inspection, table: Table, facts: FileFacts): string {
   const files = facts.files > 1 ? [`${facts.files} files`] : [];
   switch (kind) {
     case "series":
       return joined([
         "Process data",
-        tagsText(table, options),
+        tagsText(table, facts),
         everyOf(table),
         spanText(table, facts),
         table.timeZone,
@@ -46,13 +46,10 @@ function rowsText({ rows }: FileFacts): string {
   return `${rows.about ? "about " : ""}${countText(rows.count)}`;
 }
 
-/** In the long form, tags stand in rows. */
-function tagsText(table: Table, options: object): string {
-  const long: unknown = new Map(Object.entries(options)).get("long");
-  const tag = typeof long === "object" && long !== null && "tag" in long ? String(long.tag) : null;
-  if (tag === null || !table.has(tag)) return countOf(table.variables.length, "tag");
-  const column = table.column(tag);
-  return countOf(column.type === "categorical" ? column.categories.length : 1, "tag");
+/** In the long form, tags stand in rows: a short look need not have seen all of them. */
+function tagsText(table: Table, { tags }: FileFacts): string {
+  if (tags === undefined) return countOf(table.variables.length, "tag");
+  return tags.about ? `at least ${countOf(tags.count, "tag")}` : countOf(tags.count, "tag");
 }
 
 function everyOf({ time }: Table): string | null {

@@ -50,7 +50,10 @@ export async function profileTable(table: Table, options: ProfileOptions = {}): 
   const mayMiss = new Set(variables.filter(variable => isHeld(table, variable)).map(({ name }) => name));
   const words = wordsOf(table.notices);
   const profiles = variables.map((variable, i) =>
-    variableProfile(variable, columns[i]!, words.get(variable.name) ?? [], mayMiss.has(variable.name)),
+    variableProfile(variable, columns[i]!, words.get(variable.name) ?? [], {
+      mayMiss: mayMiss.has(variable.name),
+      mayRest: isOfIntervals(table, variable),
+    }),
   );
   const worstFirst = profiles
     .map((profile, i) => ({ profile, picture: columns[i]!.picture }))
@@ -129,6 +132,19 @@ function isHeld(table: Table, { source }: Variable): boolean {
   );
 }
 
+/** Whether a variable tells of intervals: where only the time between stops counts, "in a stop" is constant by itself. */
+function isOfIntervals(table: Table, { source }: Variable): boolean {
+  return table.sources.some(({ name, kind }) => name === source && kind === "intervals");
+}
+
+/** What is natural for a variable, and so nothing to flag. */
+interface Allowances {
+  /** To have gaps. */
+  readonly mayMiss: boolean;
+  /** To hold one value, or none, in all rows that count. */
+  readonly mayRest: boolean;
+}
+
 /** Texts in numeric columns, per variable, as the notices count them. */
 function wordsOf(notices: readonly Notice[]): ReadonlyMap<string, readonly ValueCount[]> {
   return new Map(
@@ -142,11 +158,12 @@ function variableProfile(
   variable: Variable,
   { picture: _, ...column }: ColumnProfile,
   text: readonly ValueCount[],
-  mayMiss: boolean,
+  { mayMiss, mayRest }: Allowances,
 ): VariableProfile {
   const { name, kind, role, suggestedRole, unit, station, description, source } = variable;
   const judged = { ...column, text: [...text] };
-  const flags = flagsOf(judged, mayMiss);
+  const found = flagsOf(judged, mayMiss);
+  const flags = mayRest ? found.filter(flag => flag !== "constant" && flag !== "all missing") : found;
   return {
     name,
     kind,

@@ -1,3 +1,4 @@
+import { GembaError } from "../protocol";
 import { EXIT } from "./exit-codes";
 
 /** How long a run that was asked to stop may take to do so. */
@@ -33,6 +34,11 @@ export class Interruption {
   onInterrupt(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** @throws GembaError `cancelled` when a signal has come */
+  check(): void {
+    if (this.code !== null) throw new GembaError("cancelled", { what: "The run was interrupted" });
   }
 
   /** From now on signals wait for the end. */

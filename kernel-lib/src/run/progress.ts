@@ -65,7 +65,7 @@ class PlainLines implements Progress {
   }
 }
 
-/** Names from data must not steer the terminal. */
+/** Names from data must neither steer the terminal nor begin a line. */
 function plain(text: string): string {
   return text.replace(/\p{Cc}+/gu, " ");
 }

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { constants, existsSync } from "node:fs";
+import { access, mkdir, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { replaceFiles } from "../data/replace-file";
 import type { NewFile } from "../data/replace-file";
 import { page, textLine } from "../display";
@@ -45,16 +46,17 @@ export async function runInvestigation(path: string, options: RunOptions): Promi
     runChanged: (run, ending) => ending === undefined && progress.now(runText(run)),
   });
   try {
+    await checkFolder(options.out);
     const investigation = await opened(path, options, progress);
     for (const step of STEPS) {
-      if (interruption.exitCode !== null)
-        throw new GembaError("cancelled", { what: "The run was cancelled" });
+      interruption.check();
       if (options.only?.includes(step) ?? true) await perform(investigation, step);
     }
     progress.now("Writing");
-    await mkdir(options.out, { recursive: true }).catch(noFolder(options.out));
     const files = await outputs(investigation, shown, options.out);
+    interruption.check();
     interruption.seal();
+    await mkdir(options.out, { recursive: true });
     await replaceFiles(files);
     progress.end();
     if (options.quiet !== true) console.log(summary(shown, files));
@@ -79,6 +81,9 @@ async function opened(path: string, { data }: RunOptions, progress: Progress): P
 
 async function perform(investigation: Investigation, step: Step): Promise<void> {
   switch (step) {
+    case "profile":
+      await investigation.profile();
+      return;
     case "compare":
       await investigation.compare();
   }
@@ -86,6 +91,7 @@ async function perform(investigation: Investigation, step: Step): Promise<void> 
 
 /** "Compare: 96 of 162 tags · 3 s left" */
 function runText({ label, done, total, remainingMs }: Run): string {
+  if (done === 0) return `${label}: ${total} tags`;
   const left = remainingMs === null ? "" : ` · ${Math.ceil(remainingMs / 1000)} s left`;
   return `${label}: ${done} of ${total} tags${left}`;
 }
@@ -103,15 +109,21 @@ async function outputs(
   return [...pages, investigationFile(await investigation.side(), join(folder, "investigation.json"))];
 }
 
-function noFolder(folder: string): (error: unknown) => never {
-  return cause => {
-    throw new GembaError("save-failed", {
-      what: "The folder for the results cannot be made",
-      where: folder,
-      remedy: "Choose another, or check that you may write there.",
-      cause,
-    });
-  };
+/** Before hours are spent on results that can't be written: the folder, or the one that it will be made in. */
+async function checkFolder(folder: string): Promise<void> {
+  let place = resolve(folder);
+  while (!existsSync(place) && place !== dirname(place)) place = dirname(place);
+  const found = await stat(place);
+  const isOpen = await access(place, constants.W_OK).then(
+    () => found.isDirectory(),
+    () => false,
+  );
+  if (isOpen) return;
+  throw new GembaError("save-failed", {
+    what: found.isDirectory() ? "Nothing may be written here" : "This is a file, not a folder",
+    where: place,
+    remedy: "Choose another folder with --out.",
+  });
 }
 
 function summary(shown: readonly ResultEnvelope[], files: readonly NewFile[]): string {
@@ -124,6 +136,7 @@ function complaint(error: GembaError, { exitCode }: Interruption): number {
     console.error("gembalab: interrupted; nothing was written");
     return exitCode;
   }
-  console.error(`gembalab: ${error.message}`);
+  // Names from data may hold what steers a terminal; the lines of a list stay lines.
+  console.error(`gembalab: ${error.message.replace(/[^\P{Cc}\n]+/gu, " ")}`);
   return exitCodeOf(error);
 }

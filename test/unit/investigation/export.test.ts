@@ -56,8 +56,8 @@ test.each(["rows.parquet", "rows.csv"])(
       String(line.time![row]),
       words.get(label),
       episode.get(row) ?? null,
-      String(oven![row]),
-      String(speed![row]),
+      String(oven[row]),
+      String(speed[row]),
     ]);
     expect(new Set(expected.map(([, label]) => label)).size).toBe(3);
     expect(rows.spans.length).toBeGreaterThan(1);

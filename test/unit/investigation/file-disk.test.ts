@@ -11,6 +11,8 @@ const onUnix = process.platform === "win32" ? test.skip : test;
 const isRoot = process.getuid?.() === 0;
 
 afterEach(removeFolders);
+// Every test starts processes, on a machine that may have other things to do.
+jest.setTimeout(120_000);
 
 function save(out: string): string {
   return (
@@ -54,7 +56,7 @@ test("a process that is killed in the middle of saving never damages the file", 
   }
   // Otherwise nothing was ever in the middle of being written.
   expect(cut).toBeGreaterThan(0);
-}, 120_000);
+});
 
 onUnix("a limit on the size of files ends the saving, not the old file", () => {
   newFolder();

@@ -40,7 +40,7 @@ export function tooLarge(what: string, where: string, cause?: unknown): GembaErr
     what,
     where,
     remedy:
-      'Read fewer columns (columns: ["TI*", "FI101"]) or a shorter period (one file a month, say), or give this computer or its container more memory (GEMBALAB_MEMORY says how many megabytes may be used).',
+      'Read fewer columns (columns: ["TI*", "FI101"]) or a shorter period (one file a month, say), or give this computer or its container more memory.',
     cause,
   });
 }

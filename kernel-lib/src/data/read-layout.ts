@@ -62,8 +62,8 @@ export function findLayout(
     const names = looked.findIndex(isFull);
     return names < 0 ? null : layoutAt(rows, width, first + names, ["name"]);
   }
-  const kinds = headerAbove(looked, values, isFull, skip !== undefined);
-  return kinds === null ? null : layoutAt(rows, width, first + values - kinds.length, kinds);
+  const above = headerAbove(looked, values, isFull, skip !== undefined);
+  return above === null ? null : layoutAt(rows, width, first + above.from, above.kinds);
 }
 
 /** As many fields as usual, or one more that is empty. */
@@ -93,15 +93,17 @@ class Body {
     return this.kinds.some(kind => kind !== "text");
   }
 
-  /** Whether a row has values where the table has them, rather than names. */
+  /** Whether a row has values where the table has them, rather than names: a time decides, otherwise the most. */
   isValues(fields: readonly string[]): boolean {
     let [fitting, odd] = [0, 0];
-    this.kinds.forEach((kind, column) => {
+    for (const [column, kind] of this.kinds.entries()) {
       const field = fields[column] ?? "";
-      if (kind === "text" || isMissingText(field) || isStatusWord(field)) return;
-      if (cellKind(field) === "text") odd++;
+      if (kind === "text" || isMissingText(field) || isStatusWord(field)) continue;
+      const cell = cellKind(field);
+      if (kind === "time" && cell === "time") return true;
+      if (cell === "text") odd++;
       else fitting++;
-    });
+    }
     return fitting > odd;
   }
 
@@ -153,7 +155,7 @@ function firstRowOfValues(
     if (!isValues(rows[at]!) || (at === topmost && body.namesTime(rows[at]!.fields))) continue;
     const next = rows
       .slice(at + 1)
-      .filter(row => !isFull(row) || !body.saysNothing(row.fields))
+      .filter(row => isFull(row) && !body.saysNothing(row.fields))
       .slice(0, 4);
     // A title or a date above the table may look like a row of it, but no more rows follow.
     if (next.filter(isValues).length * 2 >= next.length && !isNameBelow(rows, at, isFull, body)) return at;
@@ -173,32 +175,37 @@ function withOpenRows(
   body: Body,
 ): number {
   const isOpen = (row: LookedRow): boolean =>
-    isFull(row) && body.saysNothing(row.fields) && lookOf(row.fields) === undefined;
+    isFull(row) && body.saysNothing(row.fields) && !isHeading(row.fields);
   const isNames = (row: LookedRow): boolean => isFull(row) && !body.saysNothing(row.fields);
   let first = values;
   while (first > 1 && isOpen(rows[first - 1]!)) first--;
   return first > 0 && isNames(rows[first - 1]!) ? first : values;
 }
 
-/** Whether a row of names comes right after this row: then this one belongs to what stands above the table. */
+/** Whether a row of names, with values below it, comes right after this row: then this one stands above the table. */
 function isNameBelow(
   rows: readonly LookedRow[],
   at: number,
   isFull: (row: LookedRow) => boolean,
   body: Body,
 ): boolean {
-  return rows
-    .slice(at + 1, at + 1 + MOST_HEADER_ROWS)
-    .some(row => isFull(row) && body.namesTime(row.fields) && !body.isValues(row.fields));
+  const next = rows.slice(at + 1, at + 2 + MOST_HEADER_ROWS).filter(isFull);
+  const isValues = next.map(({ fields }) => body.isValues(fields));
+  return next.some(
+    ({ fields }, place) => body.namesTime(fields) && !isValues[place] && isValues.includes(true, place),
+  );
 }
 
-/** What the rows right above the first values hold; null when there is no row of names. */
+/**
+ * What the rows right above the first values hold, and where they begin; null when there is no row of names.
+ * @param all whether nothing stands above them that is no part of the header
+ */
 function headerAbove(
   rows: readonly LookedRow[],
   values: number,
   isFull: (row: LookedRow) => boolean,
   all: boolean,
-): HeaderRow[] | null {
+): { from: number; kinds: HeaderRow[] } | null {
   let from = values;
   while (
     from > 0 &&
@@ -210,14 +217,17 @@ function headerAbove(
   const candidates = rows.slice(from, values).map(({ fields }) => fields);
   if (candidates.length === 0) return null;
   const kinds = headerKinds(candidates);
-  // What is no part of a header belongs to what stands above the table, unless somebody said where that ends.
-  const useful = all ? 0 : kinds.findIndex(kind => kind !== "ignore");
-  return kinds.slice(Math.max(0, useful));
+  const name = kinds.indexOf("name");
+  // Above the names, what is no part of a header is a title; below them it is a row of odd values.
+  const top = all ? 0 : kinds.findIndex(kind => kind !== "ignore");
+  const odd = kinds.indexOf("ignore", name);
+  return { from: from + top, kinds: kinds.slice(top, odd < 0 ? undefined : odd) };
 }
 
-/** With texts in enough places: a title above a wide table fills one, which is no unit. */
+/** With texts in enough places, none of them a time: a title above a wide table fills one, which is no unit. */
 function isHeaderLike({ fields }: LookedRow): boolean {
   const filled = fields.filter(field => field.trim() !== "");
+  if (filled.some(field => cellKind(field) === "time")) return false;
   return filled.length >= 2 || (filled.length === 1 && (fields.length <= 2 || isUnit(filled[0]!)));
 }
 
@@ -235,7 +245,10 @@ const TYPE =
 
 /** What each of several header rows holds: units and types by their look, names by being distinct and short. */
 function headerKinds(rows: readonly (readonly string[])[]): HeaderRow[] {
-  const kinds: (HeaderRow | undefined)[] = rows.map(row => lookOf(row));
+  // The topmost row is what there is of names, unless it says otherwise: columns may be called x and y.
+  const kinds: (HeaderRow | undefined)[] = rows.map(
+    (row, at) => labelOf(row) ?? (at === 0 ? undefined : lookOf(row)),
+  );
   const open = (): number[] => kinds.flatMap((kind, at) => (kind === undefined ? [at] : []));
   if (!kinds.includes("name")) {
     const candidates = open().length > 0 ? open() : rows.map((_, at) => at);
@@ -249,15 +262,24 @@ function headerKinds(rows: readonly (readonly string[])[]): HeaderRow[] {
   return kinds.map(kind => kind!);
 }
 
-/** What the first cell calls the row, or all the others look like. */
-function lookOf(row: readonly string[]): HeaderRow | undefined {
+/** What the first cell calls the row. */
+function labelOf(row: readonly string[]): HeaderRow | undefined {
   const label = LABELS.find(([, pattern]) => pattern.test((row[0] ?? "").trim()))?.[0];
+  return row.length > 2 && row.slice(1).some(cell => cell.trim() !== "") ? label : undefined;
+}
+
+/** What all its cells but the first look like. */
+function lookOf(row: readonly string[]): HeaderRow | undefined {
   const cells = row.slice(1).filter(cell => cell.trim() !== "");
-  if (label !== undefined && (label !== "name" || cells.length > 0) && row.length > 2) return label;
   if (cells.length === 0) return undefined;
   const share = (fits: (cell: string) => boolean): number => cells.filter(fits).length / cells.length;
   if (share(cell => TYPE.test(cell.trim())) >= 0.8) return "type";
   return share(isUnit) >= 0.6 ? "unit" : undefined;
+}
+
+/** Whether a row is part of a header by its look alone. */
+function isHeading(row: readonly string[]): boolean {
+  return (labelOf(row) ?? lookOf(row)) !== undefined;
 }
 
 /** Of several rows the one that most likely holds the names: filled, distinct, without spaces; then the first. */
@@ -269,13 +291,17 @@ function bestNames(rows: readonly (readonly string[])[], candidates: readonly nu
     const spaces = filled.filter(cell => /\s/.test(cell)).length / Math.max(1, filled.length);
     return (2 * filled.length) / Math.max(1, cells.length) + 2 * distinct - spaces;
   };
-  return candidates.reduce((best, at) => (score(at) > score(best) + 1e-9 ? at : best), candidates[0]!);
+  // Of two columns, the rows above are rather what a program says about the export.
+  const isBetter = (at: number, best: number): boolean =>
+    score(at) > score(best) + 1e-9 || (rows[at]!.length <= 2 && score(at) >= score(best) - 1e-9);
+  return candidates.reduce((best, at) => (isBetter(at, best) ? at : best), candidates[0]!);
 }
 
-/** Whether a row says something about at least two columns beside the first, where there are as many. */
+/** Whether a row says something different about most columns beside the first: three or more of them. */
 function isDescribing(row: readonly string[], names: readonly string[]): boolean {
-  const said = row.filter((cell, column) => column > 0 && cell.trim() !== "").length;
-  return said >= Math.min(2, names.length - 1) && names.length > 2;
+  const said = row.slice(1).filter(cell => cell.trim() !== "" && !isMissingText(cell) && !isStatusWord(cell));
+  const distinct = new Set(said).size;
+  return said.length >= Math.max(2, (names.length - 1) / 3) && distinct > said.length / 2 && distinct >= 2;
 }
 
 function layoutAt(

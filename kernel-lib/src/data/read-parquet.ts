@@ -4,6 +4,8 @@ import { GembaError, quoted } from "../protocol";
 import { Dictionary } from "./dictionary";
 import { columnAliases } from "./engine";
 import type { Engine } from "./engine";
+import type { LongColumns } from "./long/find-long";
+import type { TimeKind } from "./long/moments";
 import type { ReadOptions } from "./open-options";
 import type { ColumnInfo, RawColumn } from "./raw-column";
 import { checkBudget } from "./read-budget";
@@ -120,6 +122,33 @@ function otherRows(path: string): GembaError {
     where: path,
     remedy: "Copy or export it again.",
   });
+}
+
+/**
+ * Stores the readings of a file in the long form in the engine's table `readings`.
+ * @returns how their times stand there
+ */
+export async function storeParquetReadings(
+  engine: Engine,
+  { path }: Pick<ParquetTask, "path">,
+  long: LongColumns,
+): Promise<TimeKind> {
+  const file = `read_parquet(${fileLiteral(path)}, hive_partitioning = false, filename = false)`;
+  const types = await engine.columns(`SELECT * FROM ${file}`);
+  const names = await namesIn(engine, path);
+  const text = (name: string | undefined): string =>
+    name === undefined ? "NULL::VARCHAR" : `trim(c${names.indexOf(name)}::VARCHAR)`;
+  const [first, second] = long.time;
+  const shape = second === undefined ? shapeOf(types[names.indexOf(first!)]!.type) : "words";
+  const kind = shape === "local times" || shape === "instants" ? shape : "texts";
+  const texts = second === undefined ? text(first) : `concat_ws(' ', ${text(first)}, ${text(second)})`;
+  const time = kind === "texts" ? texts : termOf(`c${names.indexOf(first!)}`, kind);
+  const [tag, value, quality, unit] = [long.tag, long.value, long.quality, long.unit].map(text);
+  await engine.run(
+    `CREATE TABLE readings AS SELECT ${tag} AS tag, ${time} AS time, ${value} AS value, ${quality} AS quality, ${unit} AS unit
+     FROM ${file} AS t(${columnAliases(types.length).join(", ")})`,
+  );
+  return kind;
 }
 
 /** Whole numbers of more than 53 bits. */

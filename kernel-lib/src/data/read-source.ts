@@ -44,6 +44,7 @@ export async function readSource(
   const { path, ...options } = source;
   const shift = options.shift === undefined ? 0 : parseShift(options.shift, "options.shift");
   const files = findFiles(path);
+  const timeZone = options.timeZone ?? defaults.timeZone ?? "UTC";
   const howRead = new HowRead({
     ...(defaults.timeZone === undefined ? {} : { timeZone: defaults.timeZone }),
     ...options,
@@ -51,7 +52,7 @@ export async function readSource(
   const readings: FileReading[] = [];
   try {
     for (const { absolute, path: shown } of files) {
-      readings.push(await readFile({ path: absolute, shown, options, howRead, signal }));
+      readings.push(await readFile({ path: absolute, shown, options, timeZone, howRead, signal }));
     }
   } catch (error) {
     // A file that is written to meanwhile looks damaged.
@@ -60,7 +61,7 @@ export async function readSource(
   }
   checkUnchanged(files);
   const where = files.map(file => file.path).join(", ");
-  const { columns, notices, starts, facts } = uniteFiles(readings, files);
+  const { columns, notices, starts, facts, timeName } = uniteFiles(readings, files);
   const table = buildTable(columns, {
     ...buildOptions(
       options,
@@ -68,6 +69,7 @@ export async function readSource(
       columns.map(({ name }) => name),
       where,
     ),
+    ...(timeName === undefined ? {} : { time: timeName }),
     facts,
     starts,
     notices,

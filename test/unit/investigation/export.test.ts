@@ -1,5 +1,6 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { investigate, open, setHost, simulateLine, tableFrom } from "../../../kernel-lib/dist/investigation";
 import { openDuckDB } from "../../../kernel-lib/dist/data/duckdb-engine";
 import { rowsOf } from "../../../kernel-lib/dist/target";
@@ -136,44 +137,37 @@ test("another ending is refused, and an old file stays when there is nothing to 
   await failsWith("save-failed", () => investigate(line, SPECIFICATION).exportRows(7 as never));
 });
 
-const PANDAS = `
-import json, sys, pandas, pyarrow.parquet
-frame = pandas.read_parquet("rows.parquet")
+const READ = `
+import json, sys, pandas
+frame = pandas.read_parquet(sys.argv[1]) if sys.argv[1].endswith("parquet") else pandas.read_csv(sys.argv[1])
+time = pandas.to_datetime(frame["time"], utc=True)
 print(json.dumps({
-  "zone": str(frame["time"].dt.tz), "first": frame["time"].iloc[0].isoformat(), "labels": frame["label"].value_counts().to_dict(),
-  "oven": frame["oven"].tolist(), "episodes": int(frame["episode"].max()),
-  "note": [name for name, note in json.loads(pyarrow.parquet.read_schema("rows.parquet").metadata[b"gembalab"])["variables"]],
+  "first": time.iloc[0].isoformat(), "last": time.iloc[-1].isoformat(), "zoned": str(getattr(frame["time"].dtype, "tz", None)),
+  "labels": frame["label"].value_counts().to_dict(), "episodes": int(frame["episode"].max()), "oven": frame["oven"].tolist(),
 }))`;
-const python = [process.env["GEMBA_TEST_PYTHON"] ?? "", ".venv/bin/python"]
-  .map(path => path)
-  .find(path => {
-    try {
-      return (
-        path !== "" &&
-        existsSync(path) &&
-        execFileSync(path, ["-c", "import pandas, pyarrow"], { stdio: "ignore" }) !== null
-      );
-    } catch {
-      return false;
-    }
-  });
 
-(python === undefined ? test.skip : test)("pandas reads the same numbers, instants and notes", async () => {
-  const program = require.resolve(`${process.cwd()}/${python}`);
-  const line = await plant();
-  const wet = investigate(line, SPECIFICATION);
-  const { counts, episodes } = await wet.compare();
-  await wet.exportRows("rows.parquet");
-  const read = JSON.parse(execFileSync(program, ["-c", PANDAS], { encoding: "utf8" })) as Record<
-    string,
-    unknown
-  >;
-  expect(read).toEqual({
-    zone: "UTC",
-    first: "2026-01-05T00:00:00+00:00",
-    labels: { event: counts.event, reference: counts.reference, ignored: counts.ignored },
-    oven: Array.from((line.column("oven") as { values: Float64Array }).values),
-    episodes: episodes.count,
-    note: ["label", "episode", "oven", "speed"],
+/** The tests' own Python, or the one that GEMBA_TEST_PYTHON names; null when it lacks a package. */
+function pythonWith(packages: string): string | null {
+  const program = resolve(process.env["GEMBA_TEST_PYTHON"] ?? ".venv/bin/python");
+  return spawnSync(program, ["-c", `import ${packages}`]).status === 0 ? program : null;
+}
+
+describe.each([
+  ["rows.csv", pythonWith("pandas"), "None"],
+  ["rows.parquet", pythonWith("pandas, pyarrow"), "UTC"],
+])("%s in pandas", (name, program, zoned) => {
+  (program === null ? test.skip : test)("has the same numbers, instants and labels", async () => {
+    const line = await plant();
+    const wet = investigate(line, SPECIFICATION);
+    const { counts, episodes } = await wet.compare();
+    await wet.exportRows(name);
+    expect(JSON.parse(execFileSync(program!, ["-c", READ, name], { encoding: "utf8" }))).toEqual({
+      first: "2026-01-05T00:00:00+00:00",
+      last: "2026-01-05T09:59:00+00:00",
+      zoned,
+      labels: { event: counts.event, reference: counts.reference, ignored: counts.ignored },
+      episodes: episodes.count,
+      oven: Array.from((line.column("oven") as { values: Float64Array }).values),
+    });
   });
 });

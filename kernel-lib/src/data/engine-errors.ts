@@ -21,7 +21,7 @@ export function withoutRoom(error: unknown): unknown {
   return new GembaError("out-of-memory", {
     what: "The work does not fit in memory",
     remedy:
-      "Choose a shorter period or fewer columns, or give this computer or its container more memory (GEMBALAB_MEMORY says how much may be used).",
+      "Choose a shorter period or fewer columns, or give this computer or its container more memory.",
     cause: error,
   });
 }

@@ -34,6 +34,8 @@ const numbersIn = (text: string): number[] =>
   (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map(number => Number(number.replaceAll(",", "")));
 
 test("from four dropped files to the cause, without typing code", async ({ page, tmpPath }) => {
+  // The whole way, a reload and a restart included: minutes on a busy computer.
+  test.setTimeout(360_000);
   await newInvestigation(page, tmpPath);
   const moisture = await dropExports(page);
   await expect(card(page, "historian.csv")).toContainText(/Process data · 3\d tags/);

@@ -88,3 +88,23 @@ test("the data is checked before it is compared, with a button", async ({ page, 
   expect(sources.slice(-2)).toEqual(["await investigation.profile();", "await investigation.compare();"]);
   await picture(page, "data-checked");
 });
+
+test("undo brings back the result with the question, and computes nothing", async ({ page, tmpPath }) => {
+  await newInvestigation(page, tmpPath);
+  await panel(page).getByRole("button", { name: "Try the sample biscuit line" }).click();
+  await chooseTargetTag(page, "moisture");
+  await isAbove(page, "4.2");
+  await compare(page);
+  const first = await compareView(page).getByRole("heading").first().innerText();
+  await isAbove(page, "4.3");
+  await compare(page);
+  await expect(compareView(page)).toContainText("above 4.3");
+  await panel(page).getByRole("button", { name: "Undo" }).click();
+  await expect(compareView(page)).toContainText("above 4.2");
+  await expect(compareView(page).getByRole("heading").first()).toHaveText(first);
+  await expect(panel(page).getByLabel("Limit", { exact: true })).toHaveValue("4.2");
+  expect((await cellSources(page)).join("\n")).toContain("above: 4.2");
+  await panel(page).getByRole("button", { name: "Redo" }).click();
+  await expect(compareView(page)).toContainText("above 4.3");
+  await expect(panel(page).getByText("Out of date")).toHaveCount(0);
+});

@@ -143,7 +143,7 @@ describe("files become one cell", () => {
     expect(made.data.travelTime.text).toMatch(/30/);
     expect(made.data.isUnused).toBe(false);
     const found = { delay: "12 min", text: "12 min fits best." };
-    const request = jest.spyOn(made.session, "request").mockResolvedValueOnce(found as never);
+    const request = jest.spyOn(made.session, "request").mockResolvedValueOnce(found);
     await made.data.findTravelTime();
     request.mockRestore();
     expect(made.data.travelTime.text).toBe("12 min fits best.");

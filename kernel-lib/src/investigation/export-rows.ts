@@ -16,7 +16,12 @@ const LABELS: readonly string[] = ["event", "reference", "ignored"];
  * @param table prepared, as the run takes it
  * @throws GembaError as the run, and `bad-options` (ending), `disk-full`, `save-failed`
  */
-export async function exportRows(table: Table, specification: Specification, path: string): Promise<void> {
+export async function exportRows(
+  table: Table,
+  specification: Specification,
+  path: string,
+  signal?: AbortSignal,
+): Promise<void> {
   if (typeof path === "string" && !/\.(csv|tsv|parquet|pq)$/i.test(path)) {
     throw new GembaError("bad-options", {
       what: "Rows are exported as CSV or Parquet",
@@ -24,7 +29,7 @@ export async function exportRows(table: Table, specification: Specification, pat
       remedy: "Let the file's name end in .csv, .tsv, .parquet or .pq.",
     });
   }
-  const compared = await rowsOf(table, specification);
+  const compared = await rowsOf(table, specification, signal);
   const { selected } = chooseVariables(compared.table, specification);
   const features = selected.map((variable): Column => ({
     ...compared.table.column(variable.name),

@@ -197,7 +197,8 @@ export class Investigation {
    * @example await wetBiscuits.exportRows("rows.parquet"); // pandas.read_parquet("rows.parquet")
    */
   async exportRows(path: string): Promise<void> {
-    await exportRows(preparedTable(this.table, this.specification), this.specification, path);
+    const table = preparedTable(this.table, this.specification);
+    await interruptible(undefined, signal => exportRows(table, this.specification, path, signal));
   }
 
   /** Keeps a result for `save`; those of other data or other versions go. */

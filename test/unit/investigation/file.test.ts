@@ -21,6 +21,7 @@ import {
   simulateLine,
   tableFrom,
 } from "../../../kernel-lib/dist/investigation";
+import { simulateExports } from "../../../kernel-lib/dist/data";
 import { migrate } from "../../../kernel-lib/dist/investigation/file/migrate";
 import { printJson } from "../../../kernel-lib/dist/investigation/file/print-json";
 import type { InvestigationFile, Specification } from "../../../kernel-lib/dist/protocol";
@@ -182,6 +183,47 @@ describe("a saved investigation", () => {
     await moved.save("moved/results/wet.json");
     expect(hashOf("moved/results/wet.json")).toBe(before);
   });
+
+  test("of four exports gives the same bytes wherever it is loaded, and wherever its folder goes", async () => {
+    newFolder();
+    mkdirSync("plant");
+    await simulateExports("plant", { days: 3, seed: 2 });
+    const line = await assemble({
+      timeZone: "Europe/Berlin",
+      rows: { samples: { of: "lab", lookBack: "30 min", delay: "12 min" } },
+      series: [{ path: "plant/historian.csv" }],
+      samples: [{ path: "plant/lab.csv" }],
+      intervals: [{ path: "plant/stops.csv" }, { path: "plant/schedule.csv", name: "product", to: null }],
+      derive: [{ name: "load", formula: "line_speed * mixer_power", unit: "x" }],
+    });
+    const wet = investigate(line, {
+      target: { variable: "Moisture [%]", above: 4 },
+      when: { not: { during: "stops" } },
+    });
+    const profile = await wet.profile();
+    // A button belongs to the notebook that shows it: the file keeps what was found.
+    expect(profile.checks.some(({ remedy }) => remedy !== undefined)).toBe(true);
+    await wet.compare();
+    await wet.save("plant/wet.json");
+    const saved = hashOf("plant/wet.json");
+    expect(readFileSync("plant/wet.json", "utf8")).not.toMatch(/"remedy"|"cells"/);
+    renameSync("plant", "moved");
+    for (const [folder, path] of [
+      [".", "moved/wet.json"],
+      ["moved", "wet.json"],
+      ["/", join(process.cwd(), "moved/wet.json")],
+    ] as const) {
+      const start = process.cwd();
+      process.chdir(folder);
+      const again = await load(path);
+      expect(again.notices).toEqual([]);
+      await again.profile();
+      await again.compare();
+      await again.save(path);
+      expect(hashOf(path)).toBe(saved);
+      process.chdir(start);
+    }
+  }, 120_000);
 
   test("of the simulated line makes the same line again", async () => {
     newFolder();

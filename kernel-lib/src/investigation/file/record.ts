@@ -5,6 +5,7 @@ import type {
   FileTable,
   FileVersions,
   InvestigationResults,
+  Profile,
   SourceFingerprint,
   Specification,
 } from "../../protocol";
@@ -40,8 +41,18 @@ export async function recordOf({ table, specification, results }: Recordable): P
     sources: await fingerprintSources(table),
     versions: currentVersions(),
     decided: decidedBy(table, specification, results),
-    results,
+    results: lasting(results),
   };
+}
+
+/** Without what only the session knows: cells, and the buttons that change them. */
+function lasting({ profile, comparison }: InvestigationResults): InvestigationResults {
+  return { profile: profile === undefined ? undefined : lastingProfile(profile), comparison };
+}
+
+function lastingProfile(profile: Profile): Profile {
+  const checks = profile.checks.map(({ remedy: _remedy, ...check }) => check);
+  return { ...profile, checks, cells: undefined };
 }
 
 function fileTable(table: Table): FileTable {

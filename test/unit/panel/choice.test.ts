@@ -29,9 +29,11 @@ function selectedHere(all: readonly string[], choice: VariableChoice): string[] 
   return all.filter(column => !reasons.has(column));
 }
 
-/** Without `include` the kernel reads one star, which a table may have as a name. */
+/** Without `include` the kernel reads one star, which a table may have as a name, or two, or three. */
 function spelt(all: readonly string[], choice: VariableChoice): VariableChoice {
-  return choice.include === undefined && all.includes("*") ? { ...choice, include: ["***"] } : choice;
+  let everything = "*";
+  while (all.includes(everything)) everything += "*";
+  return choice.include === undefined ? { ...choice, include: [everything] } : choice;
 }
 
 /** Patterns that select nothing make the kernel refuse; those are not the question here. */

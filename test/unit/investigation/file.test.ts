@@ -225,6 +225,57 @@ describe("a saved investigation", () => {
     }
   }, 120_000);
 
+  test("of several files, of a glob, with a tag dictionary and derived tags knows every file", async () => {
+    newFolder();
+    mkdirSync("data");
+    writePlant("data/hist_1.csv");
+    writePlant("data/hist_2.csv", { phase: 600, start: 600 });
+    writeFileSync("tags.csv", "name,unit,description\noven,°C,Zone 3\n");
+    const derive = [{ name: "load", formula: "oven * speed", unit: "x" }];
+    for (const path of ["data/hist_*.csv", ["data/hist_1.csv", "data/hist_2.csv"]]) {
+      const wet = investigate(await open(path, { tags: "tags.csv", derive, time: "time" }), QUESTION);
+      await wet.compare();
+      await wet.save("wet.json");
+      const { specification, sources } = contentOf("wet.json");
+      expect(specification.data).toEqual({ series: [{ path, time: "time" }], derive, tags: "tags.csv" });
+      expect(sources.map(({ kind, rows, files }) => [kind, rows, files.map(file => file.path)])).toEqual([
+        ["series", 1200, ["data/hist_1.csv", "data/hist_2.csv"]],
+        ["tags", null, ["tags.csv"]],
+      ]);
+      const before = hashOf("wet.json");
+      const again = await load("wet.json");
+      await again.compare();
+      await again.save("wet.json");
+      expect(hashOf("wet.json")).toBe(before);
+    }
+    writeFileSync("tags.csv", "name,unit,description\noven,K,Zone 3\n");
+    expect((await load("wet.json")).notices.map(({ text }) => text)).toEqual(["tags.csv has changed since."]);
+  });
+
+  test("knows the tag dictionary that lies beside the data, and moves with it", async () => {
+    newFolder();
+    mkdirSync("plant/data", { recursive: true });
+    writePlant("plant/data/historian.csv");
+    writeFileSync("plant/data/historian.csv.tags.csv", "tag,unit\noven,°C\n");
+    for (const line of [
+      await open("plant/data/historian.csv"),
+      await assemble({ series: [{ path: "plant/data/historian.csv", maxAge: "1 h" }] }),
+    ]) {
+      await investigate(line, QUESTION).save("plant/wet.json");
+      expect(contentOf("plant/wet.json").sources).toMatchObject([
+        { kind: "series", files: [{ path: "data/historian.csv" }] },
+        { kind: "tags", files: [{ path: "data/historian.csv.tags.csv" }] },
+      ]);
+      const before = hashOf("plant/wet.json");
+      renameSync("plant", "moved");
+      process.chdir("moved/data");
+      await (await load("../wet.json")).save("../wet.json");
+      expect(hashOf("../wet.json")).toBe(before);
+      process.chdir("../..");
+      renameSync("moved", "plant");
+    }
+  });
+
   test("of the simulated line makes the same line again", async () => {
     newFolder();
     const { table } = simulateLine({ days: 2, seed: 5 });

@@ -33,6 +33,8 @@ export interface PlantOptions {
   names?: readonly string[];
   /** Shifts the waves, so that the values are others. */
   phase?: number;
+  /** Minutes after midnight of the first row. */
+  start?: number;
 }
 
 /** A historian's export: wet now and then, and the oven colder when it is. */
@@ -40,12 +42,13 @@ export function plantCsv({
   rows = 600,
   names = ["time", "moisture", "oven", "speed"],
   phase = 0,
+  start = 0,
 }: PlantOptions = {}): string {
   const lines = [names.join(",")];
   for (let row = 0; row < rows; row++) {
     const wave = Math.sin((row + phase) / 40);
     const noise = ((row * 7919 + phase * 104729) % 97) / 97;
-    const time = new Date(Date.UTC(2026, 0, 5) + row * 60_000).toISOString();
+    const time = new Date(Date.UTC(2026, 0, 5) + (start + row) * 60_000).toISOString();
     const values = [4 + wave * 0.5 + noise * 0.1, 230 - wave * 4 + noise, 30 + noise * 3];
     lines.push([time, ...values.map(value => value.toFixed(3))].join(","));
   }

@@ -1,5 +1,4 @@
 import { inspectSource } from "../data";
-import type { ReadOptions } from "../data";
 import type { Inspection, SourceKind } from "../protocol";
 
 /** A file to look at, and what has been decided about it. */
@@ -16,7 +15,7 @@ export async function inspectSources(
 ): Promise<Inspection[]> {
   const inspections: Inspection[] = [];
   for (const { path, kind, options } of sources) {
-    inspections.push(await inspectSource({ path, kind, options: options as ReadOptions }, timeZone));
+    inspections.push(await inspectSource({ path, kind, options }, timeZone));
   }
   return inspections;
 }

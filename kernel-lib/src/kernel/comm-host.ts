@@ -12,7 +12,7 @@ import {
   sessionState,
   viewOf,
 } from "../investigation";
-import type { Json, OpenChoice, Session } from "../investigation";
+import type { Json, Session } from "../investigation";
 import type { KernelBridge, KernelComm } from "../display/bridge";
 import { COMM_TARGET, GembaError, parseRequest, PROTOCOL_VERSION } from "../protocol";
 import type { Notification, Reply, Request } from "../protocol";
@@ -59,7 +59,7 @@ async function answer(session: Session, data: unknown): Promise<Reply["body"]> {
     case "hello":
       return { versions: versions(), state: sessionState(session) };
     case "write-open":
-      return { source: openCell(request.path, request.options as OpenChoice | undefined, request.source) };
+      return { source: openCell(request.path, request.options, request.source) };
     case "write-assemble":
       return { source: assembleCell(request.data as Json, request.source) };
     case "write-sample":

@@ -7,7 +7,10 @@
 export function nameOfPath(path: string | readonly string[]): string | null {
   const first = typeof path === "string" ? path : (path[0] ?? "");
   // A path may have been written on another system, and may end with a separator.
-  const file = first.replace(/[\\/]+$/, "").split(/[\\/]/).at(-1)!;
+  const file = first
+    .replace(/[\\/]+$/, "")
+    .split(/[\\/]/)
+    .at(-1)!;
   const dot = file.lastIndexOf(".");
   const stem = dot > 0 ? file.slice(0, dot) : file;
   const plain = stem.replaceAll(/[*?]+|\[[^\]]*\]|\{[^}]*\}/g, " ").trim();

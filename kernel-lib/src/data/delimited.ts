@@ -74,15 +74,15 @@ function lineEndsIn(text: string): number {
 }
 
 /**
- * Whether the first line end of a text stands in quotation marks and is of another kind than the one
- * that ends its first record: whoever takes the first one for the usual one then loses rows.
+ * The line end of the first record where the text's first line end stands in quotation marks and is
+ * of another kind: whoever takes that for the usual one loses rows. Null where nothing misleads.
  */
-export function isMisleading(text: string, delimiter: string): boolean {
+export function misleadingLineEnd(text: string, delimiter: string): string | null {
   const first = /\r\n|\n|\r/.exec(text)?.[0];
   const { next, ended } = readRecord(text, 0, delimiter);
-  if (!ended || first === undefined) return false;
-  const usual = text.slice(next - 2, next) === "\r\n" ? "\r\n" : text[next - 1];
-  return first !== usual;
+  if (!ended || first === undefined) return null;
+  const usual = text.slice(next - 2, next) === "\r\n" ? "\r\n" : text[next - 1]!;
+  return first === usual ? null : usual;
 }
 
 /** Where a field's opening quotation mark stands, spaces before it passed over as the engine does; −1: none. */
@@ -111,7 +111,8 @@ function readQuoted(text: string, from: number): { value: string; next: number }
   }
 }
 
-const DELIMITERS: readonly string[] = [",", ";", "\t", "|"];
+/** Of those that divide the lines as evenly the first counts: commas stand in numbers, too. */
+const DELIMITERS: readonly string[] = [";", "\t", "|", ","];
 const LOOK_AT = 200;
 
 /**

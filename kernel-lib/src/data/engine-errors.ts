@@ -6,10 +6,9 @@ import { GembaError } from "../protocol";
  * as it is.
  */
 export function withoutRoom(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof GembaError) return error;
-  if (
-    /failed to offload|gembalab-duckdb-.*(?:no space left|quota exceeded|too large)/is.test(error.message)
-  ) {
+  if (error instanceof GembaError) return error;
+  const said = String(error);
+  if (/failed to offload|gembalab-duckdb-.*(?:no space left|quota exceeded|too large)/is.test(said)) {
     return new GembaError("disk-full", {
       what: "There is no room left on the disk for what does not fit in memory",
       where: tmpdir(),
@@ -17,11 +16,10 @@ export function withoutRoom(error: unknown): unknown {
       cause: error,
     });
   }
-  if (!/out of memory/i.test(error.message)) return error;
+  if (!/out of memory/i.test(said)) return error;
   return new GembaError("out-of-memory", {
     what: "The work does not fit in memory",
-    remedy:
-      "Choose a shorter period or fewer columns, or give this computer or its container more memory.",
+    remedy: "Choose a shorter period or fewer columns, or give this computer or its container more memory.",
     cause: error,
   });
 }

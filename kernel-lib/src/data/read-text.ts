@@ -1,6 +1,6 @@
 import { GembaError } from "../protocol";
 import type { Notice } from "../protocol";
-import { isMisleading } from "./delimited";
+import { misleadingLineEnd } from "./delimited";
 import { Dictionary } from "./dictionary";
 import type { Block, Engine } from "./engine";
 import { GrowingNumbers } from "./growing";
@@ -10,6 +10,7 @@ import type { RawColumn, RawWords, WordCount } from "./raw-column";
 import { checkTextBytes } from "./read-budget";
 import type { Guess, TextFormat } from "./sniff-text";
 import { isNotANumber, TextSource } from "./text-source";
+import type { ReadingWay } from "./text-source";
 import { withUtf8Copy } from "./transcode";
 import type { Encoding } from "./transcode";
 import { isMissingText, isStatusWord } from "./words";
@@ -54,7 +55,7 @@ export async function withTextSource(
     return await fromCopy(engine, task, use, format.encoding);
   try {
     return await tolerantly(
-      strict => new TextSource(task.path, format, { strict, copied: false }),
+      way => new TextSource(task.path, format, { ...way, copied: false }),
       engine,
       task,
       use,
@@ -77,26 +78,27 @@ async function fromCopy(
   const { path, format, signal } = task;
   const options = { encoding, without: format.charactersAbove, packed: format.packed, signal };
   return await withUtf8Copy(path, options, copy =>
-    tolerantly(strict => new TextSource(copy, format, { strict, copied: true }), engine, task, use),
+    tolerantly(way => new TextSource(copy, format, { ...way, copied: true }), engine, task, use),
   );
 }
 
 /** Strictly, or where line ends are of several kinds, which strict reading refuses, tolerantly. */
 async function tolerantly(
-  sourceOf: (strict: boolean) => TextSource,
+  sourceOf: (way: ReadingWay) => TextSource,
   engine: Engine,
   task: TextTask,
   use: (source: TextSource) => Promise<RawColumn[]>,
 ): Promise<ReadColumns> {
   const { text, charactersAbove, delimiter } = task.format;
-  // Strict reading takes the first line end for that of all lines, and silently reads no row where it is not.
-  const misled = [text, text.slice(charactersAbove)].some(from => isMisleading(from, delimiter));
-  if (misled) return await checked(sourceOf(false), engine, task, use);
+  // Strict reading takes the first line end for that of all lines, even when told another.
+  const lineEnd =
+    misleadingLineEnd(text, delimiter) ?? misleadingLineEnd(text.slice(charactersAbove), delimiter);
+  if (lineEnd !== null) return await checked(sourceOf({ strict: false, lineEnd }), engine, task, use);
   try {
-    return await checked(sourceOf(true), engine, task, use);
+    return await checked(sourceOf({ strict: true }), engine, task, use);
   } catch (error) {
     if (!/state machine reached an invalid state/i.test(String(error))) throw error;
-    const read = await checked(sourceOf(false), engine, task, use);
+    const read = await checked(sourceOf({ strict: false }), engine, task, use);
     const text = "Line ends of several kinds in one file: read, but check the number of rows.";
     return { ...read, notices: [{ level: "info", code: "line-ends", text }, ...read.notices] };
   }

@@ -38,7 +38,7 @@ export interface TextFormat {
   readonly headerRecords: number;
   /** Characters above the header. */
   readonly charactersAbove: number;
-  /** Whether what stands above the header would confuse the engine: it has quotation marks of its own. */
+  /** Whether what stands at the beginning would confuse the engine, such as quotation marks above the header. */
   readonly hideAbove: boolean;
   /** Lines at the end that are no rows: a total, a remark. */
   readonly footer: readonly string[];
@@ -99,7 +99,7 @@ export function sniffText(
     recordsAbove: data,
     headerRecords: data - header.ordinal,
     charactersAbove: header.at,
-    hideAbove: text.slice(0, header.at).includes('"'),
+    hideAbove: text.slice(0, header.at).includes('"') || hidesQuote(start.bytes, records),
     footer: footerOf(further.at(-1) ?? start.bytes, encoding, delimiter, layout.width),
     guesses: layout.names.map((_, column) => guessOf(values, column)),
     rowsGuess: Math.ceil((start.size / Math.max(1, start.bytes.length)) * countLines(text) * 1.05) + 1024,
@@ -107,6 +107,12 @@ export function sniffText(
     rows: values,
     lastRows: (pieces.at(-1) ?? []).map(({ fields }) => fields),
   };
+}
+
+/** Whether the engine misses, behind a byte order mark, that a field with line ends stands in quotation marks. */
+function hidesQuote(bytes: Buffer, records: readonly TextRecord[]): boolean {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return hasMark && records[0]?.at === 0 && /[\r\n]/.test(records[0].fields[0] ?? "");
 }
 
 function encodingOf(bytes: Buffer, { encoding }: ReadOptions): Encoding {

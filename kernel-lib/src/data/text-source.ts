@@ -9,15 +9,28 @@ import { fileLiteral } from "./sql-path";
  */
 const NOT_A_NUMBER = -1.2345678901234567e308;
 
+/** Line ends as the engine writes them. */
+const LINE_ENDS: ReadonlyMap<string, string> = new Map([
+  ["\n", "\\n"],
+  ["\r", "\\r"],
+  ["\r\n", "\\r\\n"],
+]);
+
 /** Whether a number that was read stands for a text that is none. */
 export function isNotANumber(value: number): boolean {
   return value === NOT_A_NUMBER;
 }
 
-/** How the file that SQL reads differs from the one that was looked at. */
-export interface TextSourceOptions {
+/** How closely a file is read. */
+export interface ReadingWay {
   /** Whether every line must follow the rules of CSV. */
   readonly strict: boolean;
+  /** What ends a line; found by the engine when left out. */
+  readonly lineEnd?: string;
+}
+
+/** How the file that SQL reads differs from the one that was looked at. */
+export interface TextSourceOptions extends ReadingWay {
   /** Whether it is a copy in UTF-8 that begins with the header. */
   readonly copied: boolean;
 }
@@ -34,13 +47,14 @@ export class TextSource {
     this.format = format;
     this.options = options;
     const columns = columnAliases(format.names.length).map(alias => `${alias}: 'VARCHAR'`);
-    const { strict, copied } = options;
+    const { strict, lineEnd, copied } = options;
+    const newLine = lineEnd === undefined ? "" : `new_line = ${sqlText(LINE_ENDS.get(lineEnd)!)}, `;
     const packed = format.packed && !copied;
     const leaveOut = format.footer.length === 0 ? "" : "store_rejects = true, rejects_limit = 0, ";
     this.from =
       `read_csv(${fileLiteral(path)}, auto_detect = false, header = false, ` +
       `skip = ${copied ? format.headerRecords : format.recordsAbove}, ` +
-      `delim = ${sqlText(format.delimiter)}, quote = '"', escape = '"', encoding = 'utf-8', ${leaveOut}` +
+      `delim = ${sqlText(format.delimiter)}, quote = '"', escape = '"', encoding = 'utf-8', ${newLine}${leaveOut}` +
       `strict_mode = ${strict}, compression = '${packed ? "gzip" : "none"}', hive_partitioning = false, ` +
       `columns = {${columns.join(", ")}})`;
   }

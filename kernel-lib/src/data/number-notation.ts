@@ -54,6 +54,8 @@ export class NotationVotes {
   open: number = 0;
   /** The first of those. */
   openText: string | undefined;
+  /** Whether there is "1,234" among them. */
+  openComma: boolean = false;
 
   /** Counts a text that stands `times` times. */
   add(text: string, times: number = 1): void {
@@ -65,6 +67,7 @@ export class NotationVotes {
     else if (Number.isNaN(asPoint)) this.comma += times;
     else if (asPoint !== asComma) {
       this.openText ??= text.trim();
+      this.openComma ||= text.includes(",");
       this.open += times;
     }
   }

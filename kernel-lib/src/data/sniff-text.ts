@@ -75,8 +75,16 @@ export function sniffText(
   if (text.trim() === "") throw emptyFile(shown);
   refuseOtherLanguages(text, shown);
   const hint = EXCEL_HINT.exec(text)?.[1];
-  const delimiter = options.delimiter ?? hint ?? findDelimiter(text, start.complete) ?? ",";
-  const records = tableRecords(text, delimiter, start.complete, hint !== undefined);
+  const above = options.skip ?? (hint === undefined ? 0 : 1);
+  const from = startOfLine(text, above);
+  const below = text.slice(from);
+  const delimiter = options.delimiter ?? hint ?? findDelimiter(below, start.complete) ?? ",";
+  const records = readRecords(below, delimiter, LOOK_AT + 1, start.complete).map(record => ({
+    ...record,
+    at: record.at + from,
+    line: record.line + above,
+    ordinal: record.ordinal + above,
+  }));
   const { fields: width } = usualWidth(records);
   const layout = findLayout(records, width, options);
   if (layout === null) throw noTable(records, options, shown);
@@ -130,9 +138,15 @@ function encodingOf(bytes: Buffer, { encoding }: ReadOptions): Encoding {
   }
 }
 
-function tableRecords(text: string, delimiter: string, complete: boolean, hinted: boolean): TextRecord[] {
-  const records = readRecords(text, delimiter, LOOK_AT + 1, complete);
-  return hinted ? records.slice(1) : records;
+/** Where a line begins; what stands in the lines above may be anything. */
+function startOfLine(text: string, line: number): number {
+  let from = 0;
+  for (let above = 0; above < line; above++) {
+    const end = /\r\n|\n|\r/.exec(text.slice(from));
+    if (end === null) return text.length;
+    from += end.index + end[0].length;
+  }
+  return from;
 }
 
 function lastOrdinal(records: readonly TextRecord[]): number {
@@ -153,15 +167,15 @@ function refuseOtherLanguages(text: string, shown: string): void {
 
 function noTable(records: readonly TextRecord[], options: ReadOptions, shown: string): GembaError {
   const { skip } = options;
-  if (records.length === 0)
-    return notDelimited("The first line does not end", shown, "Export the table as CSV or Parquet.");
-  if (skip !== undefined && records.at(-1)!.line < skip) {
+  if (skip !== undefined && skip > 0 && records.length === 0) {
     return new GembaError("bad-options", {
       what: `There are ${skip} lines to skip, and no table after them`,
       where: `${shown}, options.skip`,
       remedy: "Give the number of lines above the header, or leave it out.",
     });
   }
+  if (records.length === 0)
+    return notDelimited("The first line does not end", shown, "Export the table as CSV or Parquet.");
   const first = quoted(records[0]!.fields.slice(0, 4).join(", "));
   return notDelimited(
     `No line of names stands above the values. The first line holds ${first}: values, not names`,
@@ -204,12 +218,14 @@ function findDecimal(
   pieces: readonly (readonly { fields: readonly string[]; line: number }[])[],
   delimiter: string,
 ): DecimalMark | null {
+  let openComma = false;
   for (const rows of pieces) {
-    const { decided } = votesIn(rows);
-    if (decided !== null) return decided;
+    const votes = votesIn(rows);
+    if (votes.decided !== null) return votes.decided;
+    openComma ||= votes.openComma;
   }
-  // Where commas part the fields, a number with a decimal comma stands in quotation marks and would have been seen.
-  return delimiter === "," ? "." : null;
+  // Where commas part the fields, a number with a comma stands in quotation marks, and would have been seen.
+  return delimiter === "," && !openComma ? "." : null;
 }
 
 const FOOTER_LINES = 20;

@@ -163,10 +163,19 @@ class SheetTable {
       skip: this.skip,
       names: used.map(({ name }) => name),
       columns: used,
-      rows: looked.slice(0, 60).map(({ cells }) => cells.map(textOf)),
+      rows: firstLines(looked),
       complete,
     };
   }
+}
+
+const MOST_LINES = 60;
+
+/** The first rows of the sheet as texts, blank ones among them. */
+function firstLines(looked: readonly Row[]): string[][] {
+  const byLine = new Map(looked.map(({ cells, line }) => [line, cells.map(textOf)]));
+  const last = looked.at(-1)?.line ?? -1;
+  return Array.from({ length: Math.min(MOST_LINES, last + 1) }, (_, line) => byLine.get(line) ?? []);
 }
 
 function isEmpty(column: RawColumn): boolean {

@@ -218,7 +218,7 @@ class Parser {
       throw this.error(
         place,
         `${quoted(name)} takes ${needs} ${least === 1 ? "value" : "values"}, not ${given.length}`,
-        name === "if" ? "Write if(condition, then, otherwise)." : undefined,
+        `Write ${name}(${most === Infinity ? "a, b" : least === 1 ? "a" : "condition, then, otherwise"}).`,
       );
     }
     if (one !== undefined) this.instructions.push({ does: "one", by: one });

@@ -125,6 +125,7 @@ function checkDecisions(specification: unknown, path: string): void {
     throw new GembaError("bad-file", {
       what: `What was decided does not hold together: ${error.message.replace(/\.$/, "")}`,
       where: `${path}: specification`,
+      remedy: "Correct it in the file, or save the investigation again from its notebook.",
       cause: error,
     });
   }

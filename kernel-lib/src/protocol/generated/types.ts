@@ -566,7 +566,7 @@ export interface SeriesSource {
    */
   skip?: number;
   /**
-   * What the header rows hold, from the top; one of them is name.
+   * What the header rows hold, from the top; one of them is name; none when the columns are to be numbered.
    *
    * @maxItems 4
    */
@@ -647,7 +647,7 @@ export interface SampleSource {
    */
   skip?: number;
   /**
-   * What the header rows hold, from the top; one of them is name.
+   * What the header rows hold, from the top; one of them is name; none when the columns are to be numbered.
    *
    * @maxItems 4
    */
@@ -721,7 +721,7 @@ export interface IntervalSource {
    */
   skip?: number;
   /**
-   * What the header rows hold, from the top; one of them is name.
+   * What the header rows hold, from the top; one of them is name; none when the columns are to be numbered.
    *
    * @maxItems 4
    */

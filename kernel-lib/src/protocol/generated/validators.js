@@ -1466,7 +1466,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   validate27.errors = vErrors;
   return errors === 0;
 }
-var schema18 = { "title": "SeriesSource", "description": "Readings over time: a column per tag, or one row per value.", "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200, "description": "What the source is called; the file's name without its ending when left out." }, "path": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 4096 }, { "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "type": "string", "minLength": 1, "maxLength": 4096 } }], "description": `A file, a glob such as "hist_*.csv", or several; relative to the notebook's folder.` }, "format": { "enum": ["csv", "parquet", "json-lines", "xlsx"], "description": "By the file's ending when left out." }, "sheet": { "type": "string", "minLength": 1, "maxLength": 200, "description": "Sheet of a workbook; the first with a table when left out." }, "encoding": { "enum": ["utf-8", "utf-16", "windows-1252"] }, "delimiter": { "type": "string", "minLength": 1, "maxLength": 1 }, "decimal": { "enum": [".", ","] }, "dateOrder": { "enum": ["day-first", "month-first"], "description": "What 03/04/2026 means." }, "skip": { "type": "integer", "minimum": 0, "maximum": 1e3, "description": "Lines above the table, before its header." }, "header": { "type": "array", "minItems": 1, "maxItems": 4, "items": { "enum": ["name", "description", "unit", "type", "ignore"] }, "description": "What the header rows hold, from the top; one of them is name." }, "long": { "$ref": "LongForm" }, "time": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 1e3 }, { "type": "array", "minItems": 2, "maxItems": 2, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, { "type": "null" }], "description": "The time column, or the columns of date and time; found when left out, none when null. For samples: when they were taken." }, "timeZone": { "type": "string", "minLength": 1, "maxLength": 100, "description": "IANA zone of this source's clock, where it differs." }, "repeatedHour": { "enum": ["file-order", "first", "second", "missing"], "description": "Which of the two a time in the repeated autumn hour means; by the order of the file where that decides it." }, "shift": { "type": "string", "pattern": "^\\s*[-+\u2212]?\\d+(\\.\\d+)?\\s*(ms|s|sec|second|seconds|min|minute|minutes|h|hour|hours|d|day|days|w|week|weeks)\\s*$", "description": 'Added to every time of this source, for a clock that is wrong: "-58 min".' }, "columns": { "$ref": "NamePatterns", "description": "Only these columns; all when left out." }, "maxAge": { "$ref": "Duration", "description": "The oldest value that may stand for now; older ones are missing." } }, "$id": "SeriesSource" };
+var schema18 = { "title": "SeriesSource", "description": "Readings over time: a column per tag, or one row per value.", "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200, "description": "What the source is called; the file's name without its ending when left out." }, "path": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 4096 }, { "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "type": "string", "minLength": 1, "maxLength": 4096 } }], "description": `A file, a glob such as "hist_*.csv", or several; relative to the notebook's folder.` }, "format": { "enum": ["csv", "parquet", "json-lines", "xlsx"], "description": "By the file's ending when left out." }, "sheet": { "type": "string", "minLength": 1, "maxLength": 200, "description": "Sheet of a workbook; the first with a table when left out." }, "encoding": { "enum": ["utf-8", "utf-16", "windows-1252"] }, "delimiter": { "type": "string", "minLength": 1, "maxLength": 1 }, "decimal": { "enum": [".", ","] }, "dateOrder": { "enum": ["day-first", "month-first"], "description": "What 03/04/2026 means." }, "skip": { "type": "integer", "minimum": 0, "maximum": 1e3, "description": "Lines above the table, before its header." }, "header": { "type": "array", "maxItems": 4, "items": { "enum": ["name", "description", "unit", "type", "ignore"] }, "description": "What the header rows hold, from the top; one of them is name; none when the columns are to be numbered." }, "long": { "$ref": "LongForm" }, "time": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 1e3 }, { "type": "array", "minItems": 2, "maxItems": 2, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, { "type": "null" }], "description": "The time column, or the columns of date and time; found when left out, none when null. For samples: when they were taken." }, "timeZone": { "type": "string", "minLength": 1, "maxLength": 100, "description": "IANA zone of this source's clock, where it differs." }, "repeatedHour": { "enum": ["file-order", "first", "second", "missing"], "description": "Which of the two a time in the repeated autumn hour means; by the order of the file where that decides it." }, "shift": { "type": "string", "pattern": "^\\s*[-+\u2212]?\\d+(\\.\\d+)?\\s*(ms|s|sec|second|seconds|min|minute|minutes|h|hour|hours|d|day|days|w|week|weeks)\\s*$", "description": 'Added to every time of this source, for a clock that is wrong: "-58 min".' }, "columns": { "$ref": "NamePatterns", "description": "Only these columns; all when left out." }, "maxAge": { "$ref": "Duration", "description": "The oldest value that may stand for now; older ones are missing." } }, "$id": "SeriesSource" };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -1862,23 +1862,18 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                                     validate54.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" }];
                                     return false;
                                   } else {
-                                    if (data10.length < 1) {
-                                      validate54.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                      return false;
-                                    } else {
-                                      var valid3 = true;
-                                      const len1 = data10.length;
-                                      for (let i1 = 0; i1 < len1; i1++) {
-                                        let data11 = data10[i1];
-                                        const _errs24 = errors;
-                                        if (!(data11 === "name" || data11 === "description" || data11 === "unit" || data11 === "type" || data11 === "ignore")) {
-                                          validate54.errors = [{ instancePath: instancePath + "/header/" + i1, schemaPath: "#/properties/header/items/enum", keyword: "enum", params: { allowedValues: schema18.properties.header.items.enum }, message: "must be equal to one of the allowed values" }];
-                                          return false;
-                                        }
-                                        var valid3 = _errs24 === errors;
-                                        if (!valid3) {
-                                          break;
-                                        }
+                                    var valid3 = true;
+                                    const len1 = data10.length;
+                                    for (let i1 = 0; i1 < len1; i1++) {
+                                      let data11 = data10[i1];
+                                      const _errs24 = errors;
+                                      if (!(data11 === "name" || data11 === "description" || data11 === "unit" || data11 === "type" || data11 === "ignore")) {
+                                        validate54.errors = [{ instancePath: instancePath + "/header/" + i1, schemaPath: "#/properties/header/items/enum", keyword: "enum", params: { allowedValues: schema18.properties.header.items.enum }, message: "must be equal to one of the allowed values" }];
+                                        return false;
+                                      }
+                                      var valid3 = _errs24 === errors;
+                                      if (!valid3) {
+                                        break;
                                       }
                                     }
                                   }
@@ -2161,7 +2156,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   validate54.errors = vErrors;
   return errors === 0;
 }
-var schema20 = { "title": "SampleSource", "description": "One row per sample, such as lab results.", "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200, "description": "What the source is called; the file's name without its ending when left out." }, "path": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 4096 }, { "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "type": "string", "minLength": 1, "maxLength": 4096 } }], "description": `A file, a glob such as "hist_*.csv", or several; relative to the notebook's folder.` }, "format": { "enum": ["csv", "parquet", "json-lines", "xlsx"], "description": "By the file's ending when left out." }, "sheet": { "type": "string", "minLength": 1, "maxLength": 200, "description": "Sheet of a workbook; the first with a table when left out." }, "encoding": { "enum": ["utf-8", "utf-16", "windows-1252"] }, "delimiter": { "type": "string", "minLength": 1, "maxLength": 1 }, "decimal": { "enum": [".", ","] }, "dateOrder": { "enum": ["day-first", "month-first"], "description": "What 03/04/2026 means." }, "skip": { "type": "integer", "minimum": 0, "maximum": 1e3, "description": "Lines above the table, before its header." }, "header": { "type": "array", "minItems": 1, "maxItems": 4, "items": { "enum": ["name", "description", "unit", "type", "ignore"] }, "description": "What the header rows hold, from the top; one of them is name." }, "long": { "$ref": "LongForm" }, "time": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 1e3 }, { "type": "array", "minItems": 2, "maxItems": 2, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, { "type": "null" }], "description": "The time column, or the columns of date and time; found when left out, none when null. For samples: when they were taken." }, "timeZone": { "type": "string", "minLength": 1, "maxLength": 100, "description": "IANA zone of this source's clock, where it differs." }, "repeatedHour": { "enum": ["file-order", "first", "second", "missing"], "description": "Which of the two a time in the repeated autumn hour means; by the order of the file where that decides it." }, "shift": { "type": "string", "pattern": "^\\s*[-+\u2212]?\\d+(\\.\\d+)?\\s*(ms|s|sec|second|seconds|min|minute|minutes|h|hour|hours|d|day|days|w|week|weeks)\\s*$", "description": 'Added to every time of this source, for a clock that is wrong: "-58 min".' }, "columns": { "$ref": "NamePatterns", "description": "Only these columns; all when left out." }, "maxAge": { "$ref": "Duration", "description": "The oldest value that may stand for now; older ones are missing." } }, "$id": "SampleSource" };
+var schema20 = { "title": "SampleSource", "description": "One row per sample, such as lab results.", "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200, "description": "What the source is called; the file's name without its ending when left out." }, "path": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 4096 }, { "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "type": "string", "minLength": 1, "maxLength": 4096 } }], "description": `A file, a glob such as "hist_*.csv", or several; relative to the notebook's folder.` }, "format": { "enum": ["csv", "parquet", "json-lines", "xlsx"], "description": "By the file's ending when left out." }, "sheet": { "type": "string", "minLength": 1, "maxLength": 200, "description": "Sheet of a workbook; the first with a table when left out." }, "encoding": { "enum": ["utf-8", "utf-16", "windows-1252"] }, "delimiter": { "type": "string", "minLength": 1, "maxLength": 1 }, "decimal": { "enum": [".", ","] }, "dateOrder": { "enum": ["day-first", "month-first"], "description": "What 03/04/2026 means." }, "skip": { "type": "integer", "minimum": 0, "maximum": 1e3, "description": "Lines above the table, before its header." }, "header": { "type": "array", "maxItems": 4, "items": { "enum": ["name", "description", "unit", "type", "ignore"] }, "description": "What the header rows hold, from the top; one of them is name; none when the columns are to be numbered." }, "long": { "$ref": "LongForm" }, "time": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 1e3 }, { "type": "array", "minItems": 2, "maxItems": 2, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, { "type": "null" }], "description": "The time column, or the columns of date and time; found when left out, none when null. For samples: when they were taken." }, "timeZone": { "type": "string", "minLength": 1, "maxLength": 100, "description": "IANA zone of this source's clock, where it differs." }, "repeatedHour": { "enum": ["file-order", "first", "second", "missing"], "description": "Which of the two a time in the repeated autumn hour means; by the order of the file where that decides it." }, "shift": { "type": "string", "pattern": "^\\s*[-+\u2212]?\\d+(\\.\\d+)?\\s*(ms|s|sec|second|seconds|min|minute|minutes|h|hour|hours|d|day|days|w|week|weeks)\\s*$", "description": 'Added to every time of this source, for a clock that is wrong: "-58 min".' }, "columns": { "$ref": "NamePatterns", "description": "Only these columns; all when left out." }, "maxAge": { "$ref": "Duration", "description": "The oldest value that may stand for now; older ones are missing." } }, "$id": "SampleSource" };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2478,23 +2473,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                                     validate60.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" }];
                                     return false;
                                   } else {
-                                    if (data10.length < 1) {
-                                      validate60.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                      return false;
-                                    } else {
-                                      var valid3 = true;
-                                      const len1 = data10.length;
-                                      for (let i1 = 0; i1 < len1; i1++) {
-                                        let data11 = data10[i1];
-                                        const _errs24 = errors;
-                                        if (!(data11 === "name" || data11 === "description" || data11 === "unit" || data11 === "type" || data11 === "ignore")) {
-                                          validate60.errors = [{ instancePath: instancePath + "/header/" + i1, schemaPath: "#/properties/header/items/enum", keyword: "enum", params: { allowedValues: schema20.properties.header.items.enum }, message: "must be equal to one of the allowed values" }];
-                                          return false;
-                                        }
-                                        var valid3 = _errs24 === errors;
-                                        if (!valid3) {
-                                          break;
-                                        }
+                                    var valid3 = true;
+                                    const len1 = data10.length;
+                                    for (let i1 = 0; i1 < len1; i1++) {
+                                      let data11 = data10[i1];
+                                      const _errs24 = errors;
+                                      if (!(data11 === "name" || data11 === "description" || data11 === "unit" || data11 === "type" || data11 === "ignore")) {
+                                        validate60.errors = [{ instancePath: instancePath + "/header/" + i1, schemaPath: "#/properties/header/items/enum", keyword: "enum", params: { allowedValues: schema20.properties.header.items.enum }, message: "must be equal to one of the allowed values" }];
+                                        return false;
+                                      }
+                                      var valid3 = _errs24 === errors;
+                                      if (!valid3) {
+                                        break;
                                       }
                                     }
                                   }
@@ -2777,7 +2767,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   validate60.errors = vErrors;
   return errors === 0;
 }
-var schema21 = { "title": "IntervalSource", "description": "Times from\u2013to with attributes: stops, batches, a product schedule; or a log of changes.", "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200, "description": "What the source is called; the file's name without its ending when left out." }, "path": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 4096 }, { "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "type": "string", "minLength": 1, "maxLength": 4096 } }], "description": `A file, a glob such as "hist_*.csv", or several; relative to the notebook's folder.` }, "format": { "enum": ["csv", "parquet", "json-lines", "xlsx"], "description": "By the file's ending when left out." }, "sheet": { "type": "string", "minLength": 1, "maxLength": 200, "description": "Sheet of a workbook; the first with a table when left out." }, "encoding": { "enum": ["utf-8", "utf-16", "windows-1252"] }, "delimiter": { "type": "string", "minLength": 1, "maxLength": 1 }, "decimal": { "enum": [".", ","] }, "dateOrder": { "enum": ["day-first", "month-first"], "description": "What 03/04/2026 means." }, "skip": { "type": "integer", "minimum": 0, "maximum": 1e3, "description": "Lines above the table, before its header." }, "header": { "type": "array", "minItems": 1, "maxItems": 4, "items": { "enum": ["name", "description", "unit", "type", "ignore"] }, "description": "What the header rows hold, from the top; one of them is name." }, "long": { "$ref": "LongForm" }, "timeZone": { "type": "string", "minLength": 1, "maxLength": 100, "description": "IANA zone of this source's clock, where it differs." }, "repeatedHour": { "enum": ["file-order", "first", "second", "missing"], "description": "Which of the two a time in the repeated autumn hour means; by the order of the file where that decides it." }, "shift": { "type": "string", "pattern": "^\\s*[-+\u2212]?\\d+(\\.\\d+)?\\s*(ms|s|sec|second|seconds|min|minute|minutes|h|hour|hours|d|day|days|w|week|weeks)\\s*$", "description": 'Added to every time of this source, for a clock that is wrong: "-58 min".' }, "columns": { "$ref": "NamePatterns", "description": "Only these columns; all when left out." }, "from": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "The column with the beginning; found when left out." }, "to": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 1e3 }, { "type": "null" }], "description": "The column with the end; null for a log of changes, where each row holds until the next." } }, "$id": "IntervalSource" };
+var schema21 = { "title": "IntervalSource", "description": "Times from\u2013to with attributes: stops, batches, a product schedule; or a log of changes.", "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200, "description": "What the source is called; the file's name without its ending when left out." }, "path": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 4096 }, { "type": "array", "minItems": 1, "maxItems": 1e4, "items": { "type": "string", "minLength": 1, "maxLength": 4096 } }], "description": `A file, a glob such as "hist_*.csv", or several; relative to the notebook's folder.` }, "format": { "enum": ["csv", "parquet", "json-lines", "xlsx"], "description": "By the file's ending when left out." }, "sheet": { "type": "string", "minLength": 1, "maxLength": 200, "description": "Sheet of a workbook; the first with a table when left out." }, "encoding": { "enum": ["utf-8", "utf-16", "windows-1252"] }, "delimiter": { "type": "string", "minLength": 1, "maxLength": 1 }, "decimal": { "enum": [".", ","] }, "dateOrder": { "enum": ["day-first", "month-first"], "description": "What 03/04/2026 means." }, "skip": { "type": "integer", "minimum": 0, "maximum": 1e3, "description": "Lines above the table, before its header." }, "header": { "type": "array", "maxItems": 4, "items": { "enum": ["name", "description", "unit", "type", "ignore"] }, "description": "What the header rows hold, from the top; one of them is name; none when the columns are to be numbered." }, "long": { "$ref": "LongForm" }, "timeZone": { "type": "string", "minLength": 1, "maxLength": 100, "description": "IANA zone of this source's clock, where it differs." }, "repeatedHour": { "enum": ["file-order", "first", "second", "missing"], "description": "Which of the two a time in the repeated autumn hour means; by the order of the file where that decides it." }, "shift": { "type": "string", "pattern": "^\\s*[-+\u2212]?\\d+(\\.\\d+)?\\s*(ms|s|sec|second|seconds|min|minute|minutes|h|hour|hours|d|day|days|w|week|weeks)\\s*$", "description": 'Added to every time of this source, for a clock that is wrong: "-58 min".' }, "columns": { "$ref": "NamePatterns", "description": "Only these columns; all when left out." }, "from": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "The column with the beginning; found when left out." }, "to": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 1e3 }, { "type": "null" }], "description": "The column with the end; null for a log of changes, where each row holds until the next." } }, "$id": "IntervalSource" };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -3094,23 +3084,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                                     validate65.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" }];
                                     return false;
                                   } else {
-                                    if (data10.length < 1) {
-                                      validate65.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                      return false;
-                                    } else {
-                                      var valid3 = true;
-                                      const len1 = data10.length;
-                                      for (let i1 = 0; i1 < len1; i1++) {
-                                        let data11 = data10[i1];
-                                        const _errs24 = errors;
-                                        if (!(data11 === "name" || data11 === "description" || data11 === "unit" || data11 === "type" || data11 === "ignore")) {
-                                          validate65.errors = [{ instancePath: instancePath + "/header/" + i1, schemaPath: "#/properties/header/items/enum", keyword: "enum", params: { allowedValues: schema21.properties.header.items.enum }, message: "must be equal to one of the allowed values" }];
-                                          return false;
-                                        }
-                                        var valid3 = _errs24 === errors;
-                                        if (!valid3) {
-                                          break;
-                                        }
+                                    var valid3 = true;
+                                    const len1 = data10.length;
+                                    for (let i1 = 0; i1 < len1; i1++) {
+                                      let data11 = data10[i1];
+                                      const _errs24 = errors;
+                                      if (!(data11 === "name" || data11 === "description" || data11 === "unit" || data11 === "type" || data11 === "ignore")) {
+                                        validate65.errors = [{ instancePath: instancePath + "/header/" + i1, schemaPath: "#/properties/header/items/enum", keyword: "enum", params: { allowedValues: schema21.properties.header.items.enum }, message: "must be equal to one of the allowed values" }];
+                                        return false;
+                                      }
+                                      var valid3 = _errs24 === errors;
+                                      if (!valid3) {
+                                        break;
                                       }
                                     }
                                   }

@@ -25,7 +25,7 @@ export function formulaError(
   const after = tidy(formula.slice(to, to + AROUND));
   const excerpt = `${from > AROUND ? "…" : ""}${before}▸${marked}◂${after}${to + AROUND < formula.length ? "…" : ""}`;
   return new GembaError("bad-formula", {
-    what,
+    what: tidy(what),
     where: `${help.where}, character ${from + 1}: ${excerpt}`,
     remedy: help.remedy,
     suggestions: help.suggestions,

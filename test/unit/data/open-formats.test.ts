@@ -164,6 +164,13 @@ describe("one row per value", () => {
     expect(textOf(table, "bad-quality")).toMatch(/^1 value .*“0”/);
   });
 
+  test("rows whose time can't be read are left out and counted", async () => {
+    const content = `tag;time;value\n${rows(40, i => `t${i % 2};${i === 7 ? "25.10.2026 02:99" : `25.10.2026 0${Math.floor(i / 8)}:${10 + (i % 8)}`};${i}`)}`;
+    const table = await opened(content, { timeZone: "Europe/Berlin" });
+    expect(textOf(table, "no-time")).toBe("1 row without a time left out.");
+    expect(valuesOf(table, "t1").filter(value => value !== null)).toHaveLength(19);
+  });
+
   test("numbers, words and status words per tag, hostile tags and all", async () => {
     const tags = HOSTILE_NAMES.filter(name => name.trim() !== "");
     const quotedText = (text: string): string => `"${text.replaceAll('"', '""')}"`;

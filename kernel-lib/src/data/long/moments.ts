@@ -49,7 +49,9 @@ export async function findMoments(
   if (!times.zoned) {
     // In the order of time, so that each is told once; those shown twice are told by their rows below.
     clockInstants(times.values, clock, instants, "first", []);
-    times.values.forEach((local, at) => (twice[at] = clock.instantsOf(local).length === 2 ? 1 : 0));
+    times.values.forEach((local, at) => {
+      if (!Number.isNaN(instants[at]) && clock.instantsOf(local).length === 2) twice[at] = 1;
+    });
   }
   const kept = Array.from(instants.keys()).filter(at => !Number.isNaN(instants[at]));
   const values = (from: ArrayLike<number>): number[] => kept.map(at => from[at]!);

@@ -7,12 +7,14 @@ import { clearReport, readCounts } from "./counts.mjs";
 import { runTool } from "./tool.mjs";
 
 const results = join(root, "test-results");
+const browserTests = join(root, "test");
 
 export const suites = [
   { name: "unit", run: unit },
   { name: "reference", run: env => pytest("reference", env) },
   { name: "kernel", run: env => pytest("kernel", env) },
   { name: "notebook", run: env => pytest("notebook", env) },
+  { name: "install", run: install },
   { name: "browser", run: browser },
 ];
 
@@ -34,14 +36,26 @@ async function pytest(name, env) {
   return readCounts("junit", report, code);
 }
 
+/** pytest: the wheel in an environment of its own, with Notebook 7 in a real browser. */
+async function install(env) {
+  await installBrowserPackages();
+  return pytest("install", env);
+}
+
 /** Playwright: JupyterLab in a real browser. */
 async function browser(env) {
-  const folder = join(root, "test");
   const report = join(results, "browser.json");
   clearReport(report);
-  await installNodePackages(folder, "Installing the browser tests' packages");
+  await installBrowserPackages();
   const args = ["node_modules/@playwright/test/cli.js", "test"];
   const port = String(await freePort());
-  const code = await runTool(process.execPath, args, { cwd: folder, env: { ...env, GEMBA_TEST_PORT: port } });
+  const code = await runTool(process.execPath, args, {
+    cwd: browserTests,
+    env: { ...env, GEMBA_TEST_PORT: port },
+  });
   return readCounts("playwright", report, code);
+}
+
+function installBrowserPackages() {
+  return installNodePackages(browserTests, "Installing the browser tests' packages");
 }

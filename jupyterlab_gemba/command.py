@@ -17,6 +17,8 @@ ADVICE = (
 
 def main():
     """Runs `gembalab` with the arguments of this process."""
+    if not COMMAND.exists():
+        sys.exit(f"gembalab: {COMMAND} is missing: install the package with pip, or build it (scripts/build.mjs).")
     try:
         node = find_node()
     except NoNode as reason:

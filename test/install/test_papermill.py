@@ -16,6 +16,7 @@ HOSTILE = [
     "ä 漢字 😀",
 ]
 FIRST = ROOT / "notebooks" / "first-investigation.ipynb"
+OTHERS = sorted(set((ROOT / "notebooks").glob("*.ipynb")) - {FIRST})
 
 
 def papermill(installation, folder, source, *arguments, parameters=None):
@@ -51,6 +52,12 @@ def test_parameters_replace_the_defaults_in_the_first_investigation(installation
     assert "14,400 rows" in text_of(tables[0])
     results = [output for cell in made.cells for output in cell.get("outputs", []) if "data" in output]
     assert any("application/vnd.gemba.result+json" in output.data for output in results)
+
+
+@pytest.mark.parametrize("source", OTHERS, ids=lambda path: path.name)
+def test_every_other_notebook_runs_too(installation, tmp_path, source):
+    done, made = papermill(installation, tmp_path, source)
+    assert done.returncode == 0, done.stderr
 
 
 def test_the_parameters_of_a_notebook_are_listed(installation, tmp_path):

@@ -257,17 +257,29 @@ def fake_node(folder, version):
     return node
 
 
-def pythons_own_command(**environment):
-    """`gembalab` as pip installs it."""
-    return subprocess.run(
-        [sys.executable, "-m", "jupyterlab_gemba", "doctor"],
-        capture_output=True,
-        text=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "GEMBALAB_NODE": "", **environment},
-    )
+@pytest.fixture
+def pythons_own_command(tmp_path):
+    """`gembalab` as pip installs it, with a library that does nothing."""
+    package = tmp_path / "packages" / "jupyterlab_gemba"
+    shutil.copytree(ROOT / "jupyterlab_gemba", package, ignore=shutil.ignore_patterns("node_modules", "labextension"))
+    library = package / "node_modules" / "gembalab" / "dist" / "cli.js"
+    library.parent.mkdir(parents=True)
+    library.write_text("")
+
+    def command(**environment):
+        return subprocess.run(
+            [sys.executable, "-m", "jupyterlab_gemba", "doctor"],
+            capture_output=True,
+            text=True,
+            cwd=package.parent,
+            env={**os.environ, "GEMBALAB_NODE": "", **environment},
+        )
+
+    command.library = library
+    return command
 
 
-def test_pythons_own_command_without_node(tmp_path):
+def test_pythons_own_command_without_node(pythons_own_command, tmp_path):
     done = pythons_own_command(PATH=str(tmp_path))
     assert done.returncode == 1
     assert done.stderr.startswith("gembalab: Node was not found: install Node 20 or newer")
@@ -276,7 +288,7 @@ def test_pythons_own_command_without_node(tmp_path):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="shell scripts as programs")
 @pytest.mark.parametrize("answer, said", [("v18.20.0", "Node 18 is too old"), ("hello", "does not run")])
-def test_pythons_own_command_with_a_node_that_is_too_old_or_none(tmp_path, answer, said):
+def test_pythons_own_command_with_a_node_that_is_too_old_or_none(pythons_own_command, tmp_path, answer, said):
     node = fake_node(tmp_path, answer)
     by_path = pythons_own_command(PATH=str(node.parent))
     assert by_path.returncode == 1 and said in by_path.stderr and str(node) in by_path.stderr
@@ -286,7 +298,7 @@ def test_pythons_own_command_with_a_node_that_is_too_old_or_none(tmp_path, answe
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="shell scripts as programs")
-def test_pythons_own_command_prefers_a_node_that_is_new_enough(tmp_path):
+def test_pythons_own_command_prefers_a_node_that_is_new_enough(pythons_own_command, tmp_path):
     old = fake_node(tmp_path, "v18.20.0")
     new = tmp_path / "new" / "nodejs"
     new.parent.mkdir()
@@ -294,3 +306,10 @@ def test_pythons_own_command_prefers_a_node_that_is_new_enough(tmp_path):
     new.chmod(0o755)
     done = pythons_own_command(PATH=os.pathsep.join([str(old.parent), str(new.parent)]))
     assert done.stdout == f"ran with {sys.executable}: doctor\n"
+
+
+def test_pythons_own_command_without_its_library(pythons_own_command):
+    pythons_own_command.library.unlink()
+    done = pythons_own_command()
+    assert done.returncode == 1
+    assert f"gembalab: {pythons_own_command.library} is missing: install the package with pip" in done.stderr

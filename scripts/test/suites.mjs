@@ -10,19 +10,20 @@ const results = join(root, "test-results");
 const browserTests = join(root, "test");
 
 export const suites = [
-  { name: "unit", run: unit },
+  { name: "unit", run: env => jest("unit", [], env) },
   { name: "reference", run: env => pytest("reference", env) },
+  { name: "fuzz", run: env => jest("fuzz", ["--config", "test/fuzz/jest.config.mjs"], env) },
   { name: "kernel", run: env => pytest("kernel", env) },
   { name: "notebook", run: env => pytest("notebook", env) },
   { name: "install", run: install },
   { name: "browser", run: browser },
 ];
 
-/** Jest: the library, also against its references, and the extension without a browser. */
-async function unit(env) {
-  const report = join(results, "unit.json");
+/** Jest: the library, also against its references, and the extension without a browser; what is meant to break it. */
+async function jest(name, options, env) {
+  const report = join(results, `${name}.json`);
   clearReport(report);
-  const args = ["node_modules/jest/bin/jest.js", "--ci", "--json", `--outputFile=${report}`];
+  const args = ["node_modules/jest/bin/jest.js", ...options, "--ci", "--json", `--outputFile=${report}`];
   const code = await runTool(process.execPath, args, { cwd: root, env });
   return readCounts("jest", report, code);
 }

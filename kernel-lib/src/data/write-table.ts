@@ -1,12 +1,12 @@
-import { createWriteStream, existsSync } from "node:fs";
-import { rename, rm } from "node:fs/promises";
-import { dirname, extname, resolve } from "node:path";
+import { createWriteStream } from "node:fs";
+import { extname } from "node:path";
 import { finished } from "node:stream/promises";
 import { GembaError, quoted } from "../protocol";
 import { openDuckDB } from "./duckdb-engine";
 import type { Engine } from "./engine";
 import { columnAliases, sqlName, sqlText } from "./engine";
 import { formatPlantTime } from "./plant-time";
+import { replaceFile } from "./replace-file";
 import type { Table } from "./table";
 import type { Column } from "./variable";
 import { writeVariableNotes } from "./variable-notes";
@@ -17,22 +17,14 @@ import { writeVariableNotes } from "./variable-notes";
  * units, roles, stations and descriptions for `open`.
  *
  * @param path ends in .csv, .tsv, .parquet or .pq; relative to the working directory
- * @throws GembaError `bad-options` for another ending or a name that the format can't hold,
- *   `file-not-found` when there is no such folder or it may not be written to
+ * @throws GembaError `bad-options` for another ending or a name that the format can't hold;
+ *   `disk-full`; `save-failed` when there is no such folder or it may not be written to
  * @example await writeTable(simulateLine().table, "line.parquet");
  */
 export async function writeTable(table: Table, path: string): Promise<void> {
-  const write = writerFor(path);
-  const target = resolve(path);
-  // Written beside the target first: a run that is broken off leaves no half file in its place.
-  const part = `${target}.${process.pid}.part`;
-  try {
-    await write(table, part);
-    await rename(part, target);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error instanceof GembaError ? error : unwritable(error, path);
-  }
+  // What is no path is refused by `replaceFile`, which says it best.
+  const write = typeof path === "string" ? writerFor(path) : writeParquet;
+  await replaceFile(path, part => write(table, part));
 }
 
 function writerFor(path: string): (table: Table, target: string) => Promise<void> {
@@ -51,18 +43,6 @@ function writerFor(path: string): (table: Table, target: string) => Promise<void
         remedy: "Let the file's name end in .csv, .tsv, .parquet or .pq.",
       });
   }
-}
-
-function unwritable(error: unknown, path: string): GembaError {
-  const folder = dirname(resolve(path));
-  const said = error instanceof Error ? error.message : String(error);
-  const what = existsSync(folder)
-    ? `The file cannot be written: ${said.split("\n")[0]!.slice(0, 200)}`
-    : `There is no folder ${quoted(folder)}`;
-  const remedy = existsSync(folder)
-    ? "Check that you may write there and that the disk has room."
-    : "Make it first.";
-  return new GembaError("file-not-found", { what, where: path, remedy, cause: error });
 }
 
 const ROWS_AT_ONCE = 2000;

@@ -5,7 +5,6 @@ import { GembaError } from "../protocol";
 import type { Specification } from "../protocol";
 import { EVENT, REFERENCE, rowsOf } from "../target";
 import type { LabelledRows } from "../target";
-import { replaceFile } from "../data/replace-file";
 
 const LABELS: readonly string[] = ["event", "reference", "ignored"];
 
@@ -42,7 +41,7 @@ export async function exportRows(
     timeName: compared.table.timeName,
     timeZone: compared.table.timeZone,
   });
-  await replaceFile(path, part => writeTable(rows, part));
+  await writeTable(rows, path);
 }
 
 function labelColumn({ labels }: LabelledRows, taken: readonly string[]): Column {

@@ -134,8 +134,8 @@ describe("a table written and read back", () => {
 
   test.each([
     ["another ending", "line.xlsx", line, "bad-options"],
-    ["no such folder", "no/such/line.csv", line, "file-not-found"],
-    ["no such folder, Parquet", "no/such/line.parquet", line, "file-not-found"],
+    ["no such folder", "no/such/line.csv", line, "save-failed"],
+    ["no such folder, Parquet", "no/such/line.parquet", line, "save-failed"],
     [
       "names that Parquet readers confuse",
       "line.parquet",

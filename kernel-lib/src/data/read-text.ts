@@ -1,6 +1,5 @@
 import { GembaError } from "../protocol";
 import type { Notice } from "../protocol";
-import { misleadingLineEnd } from "./delimited";
 import { Dictionary } from "./dictionary";
 import type { Block, Engine } from "./engine";
 import { GrowingNumbers } from "./growing";
@@ -9,10 +8,9 @@ import { isNumberText } from "./number-notation";
 import type { RawColumn, RawWords, WordCount } from "./raw-column";
 import { checkTextBytes } from "./read-budget";
 import type { Guess, TextFormat } from "./sniff-text";
-import { isNotANumber, TextSource } from "./text-source";
-import type { ReadingWay } from "./text-source";
-import { withUtf8Copy } from "./transcode";
-import type { Encoding } from "./transcode";
+import { isNotANumber } from "./text-source";
+import type { TextSource } from "./text-source";
+import { withTextSource } from "./with-text-source";
 import { isMissingText, isStatusWord } from "./words";
 
 /** What reading a file gave. */
@@ -39,91 +37,6 @@ export interface TextTask {
  */
 export async function readText(engine: Engine, task: TextTask): Promise<ReadColumns> {
   return await withTextSource(engine, task, source => readOnce(engine, source, task));
-}
-
-/**
- * Lets `use` read a text file as SQL sees it, in whatever way the file allows: from a copy in UTF-8 where it
- * has another encoding, tolerantly where its line ends are of several kinds.
- */
-export async function withTextSource(
-  engine: Engine,
-  task: TextTask,
-  use: (source: TextSource) => Promise<RawColumn[]>,
-): Promise<ReadColumns> {
-  const { format } = task;
-  if (format.encoding !== "utf-8" || format.hideAbove)
-    return await fromCopy(engine, task, use, format.encoding);
-  try {
-    return await tolerantly(
-      way => new TextSource(task.path, format, { ...way, copied: false }),
-      engine,
-      task,
-      use,
-    );
-  } catch (error) {
-    if (!/not utf-8 encoded/i.test(String(error))) throw error;
-    const read = await fromCopy(engine, task, use, "windows-1252");
-    const text =
-      "The file is not UTF-8 all through: read as Windows-1252. Check that accented letters and ° look right.";
-    return { ...read, notices: [{ level: "info", code: "read-as", text }, ...read.notices] };
-  }
-}
-
-async function fromCopy(
-  engine: Engine,
-  task: TextTask,
-  use: (source: TextSource) => Promise<RawColumn[]>,
-  encoding: Encoding,
-): Promise<ReadColumns> {
-  const { path, format, signal } = task;
-  const options = { encoding, without: format.charactersAbove, packed: format.packed, signal };
-  return await withUtf8Copy(path, options, copy =>
-    tolerantly(way => new TextSource(copy, format, { ...way, copied: true }), engine, task, use),
-  );
-}
-
-/** Strictly, or where line ends are of several kinds, which strict reading refuses, tolerantly. */
-async function tolerantly(
-  sourceOf: (way: ReadingWay) => TextSource,
-  engine: Engine,
-  task: TextTask,
-  use: (source: TextSource) => Promise<RawColumn[]>,
-): Promise<ReadColumns> {
-  const { text, charactersAbove, delimiter } = task.format;
-  // Strict reading takes the first line end for that of all lines, even when told another.
-  const lineEnd =
-    misleadingLineEnd(text, delimiter) ?? misleadingLineEnd(text.slice(charactersAbove), delimiter);
-  if (lineEnd !== null) return await checked(sourceOf({ strict: false, lineEnd }), engine, task, use);
-  try {
-    return await checked(sourceOf({ strict: true }), engine, task, use);
-  } catch (error) {
-    if (!/state machine reached an invalid state/i.test(String(error))) throw error;
-    const read = await checked(sourceOf({ strict: false }), engine, task, use);
-    const text = "Line ends of several kinds in one file: read, but check the number of rows.";
-    return { ...read, notices: [{ level: "info", code: "line-ends", text }, ...read.notices] };
-  }
-}
-
-/** Where lines at the end are no rows, the engine leaves out what it can't read: it must have been these alone. */
-async function checked(
-  source: TextSource,
-  engine: Engine,
-  { format }: TextTask,
-  use: (source: TextSource) => Promise<RawColumn[]>,
-): Promise<ReadColumns> {
-  const columns = await use(source);
-  if (format.footer.length === 0) return { columns, notices: [] };
-  const [count] = await engine.rows("SELECT count(DISTINCT line) FROM reject_errors");
-  if (Number(count![0]) > format.footer.length) {
-    // Reading the lines without leave to pass any over ends with the engine's word on the first bad one.
-    await engine.rows(`SELECT count(c0) FROM ${source.withoutFooter().from}`);
-  }
-  const lines =
-    format.footer.length === 1
-      ? "The last line is no row"
-      : `The last ${format.footer.length} lines are no rows`;
-  const text = `${lines} of the table and left out: “${format.footer[0]!.slice(0, 80)}”.`;
-  return { columns, notices: [{ level: "info", code: "lines-left-out", text }] };
 }
 
 async function readOnce(engine: Engine, source: TextSource, task: TextTask): Promise<RawColumn[]> {

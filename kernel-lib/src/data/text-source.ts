@@ -38,14 +38,10 @@ export interface TextSourceOptions extends ReadingWay {
 /** A delimited file as SQL sees it; its columns are called c0, c1, … there. */
 export class TextSource {
   readonly from: string;
-  private readonly path: string;
   private readonly format: TextFormat;
-  private readonly options: TextSourceOptions;
 
   constructor(path: string, format: TextFormat, options: TextSourceOptions) {
-    this.path = path;
     this.format = format;
-    this.options = options;
     const columns = columnAliases(format.names.length).map(alias => `${alias}: 'VARCHAR'`);
     const { strict, lineEnd, copied } = options;
     const newLine = lineEnd === undefined ? "" : `new_line = ${sqlText(LINE_ENDS.get(lineEnd)!)}, `;
@@ -57,11 +53,6 @@ export class TextSource {
       `delim = ${sqlText(format.delimiter)}, quote = '"', escape = '"', encoding = 'utf-8', ${newLine}${leaveOut}` +
       `strict_mode = ${strict}, compression = '${packed ? "gzip" : "none"}', hive_partitioning = false, ` +
       `columns = {${columns.join(", ")}})`;
-  }
-
-  /** The same file, when no line at its end may be passed over. */
-  withoutFooter(): TextSource {
-    return new TextSource(this.path, { ...this.format, footer: [] }, this.options);
   }
 
   /** The number that a column's text writes: NaN where it is empty, a mark where it is another text. */

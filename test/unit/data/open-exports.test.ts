@@ -79,6 +79,19 @@ describe("what stands above and below a table", () => {
     expect((await errorOf(() => opened(`a,b,c\n1,2,3\n4,5\n`))).where).toMatch(/line 3$/);
   });
 
+  test("a remark at the end, in a file that is not UTF-8 far down, below a title", async () => {
+    const content = `Report\ntime;word\n${rows(60_000, i => `${minute(i % 600)};${i === 50_000 ? "ö" : "plain"}`)}--- the end ---\n`;
+    const table = await opened(Buffer.from(content, "latin1"));
+    expect([table.rows, valuesOf(table, "word").filter(word => word === "ö").length]).toEqual([60_000, 1]);
+    expect(noticesOf(table)).toEqual(expect.arrayContaining(["read-as", "lines-left-out"]));
+    const broken = Buffer.from(
+      `Über\n\ntime;ö\n${minute(0)};1\n${minute(1)};1;2\n--- the end ---\n`,
+      "latin1",
+    );
+    expect((await errorOf(() => opened(broken))).where).toMatch(/line 5$/);
+    expect((await errorOf(() => opened(broken.subarray(0, -17)))).where).toMatch(/line 5$/);
+  });
+
   test("a delimiter at the end of each line makes no column; a column without a name that holds something stays", async () => {
     for (const header of ["time;x;", "time;x"]) {
       const table = await opened(`${header}\n${rows(5, i => `${minute(i)};${i};`)}`);

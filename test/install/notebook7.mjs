@@ -42,15 +42,16 @@ try {
   await page.getByRole("menuitem", { name: "Run", exact: true }).click();
   await page.getByRole("menuitem", { name: "Run All Cells", exact: true }).click();
   const view = page.locator(".gemba-view");
-  await view.locator(".js-plotly-plot").first().waitFor(patience);
-  await page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").waitFor(patience);
+  await view.waitFor(patience);
   await page.waitForFunction(
     () =>
       ![...globalThis.document.querySelectorAll(".jp-InputPrompt")].some(prompt =>
         prompt.textContent?.includes("*"),
       ),
   );
-  await view.scrollIntoViewIfNeeded();
+  // Running goes to the last cell, and charts out of sight are not drawn.
+  await view.locator(".gemba-headline").scrollIntoViewIfNeeded();
+  await view.locator(".js-plotly-plot").first().waitFor(patience);
   await page.screenshot({ path: join(pictures, "notebook7-comparison.png") });
 
   await page.evaluate(() => globalThis.jupyterapp.commands.execute("gemba:open-panel"));

@@ -76,7 +76,7 @@ def test_all_kinds_of_values_arrive_as_they_are(installation, tmp_path):
     parameters = {
         "text": HOSTILE[0],
         "count": -3,
-        "ratio": 1e-7,
+        "ratio": -0.25,
         "yes": True,
         "nothing": None,
         "list": HOSTILE,
@@ -88,6 +88,19 @@ def test_all_kinds_of_values_arrive_as_they_are(installation, tmp_path):
     values = json.loads(text_of(made.cells[-1]))
     assert values == [*[parameters[name] for name in ("text", "count", "ratio", "yes", "nothing", "list", "nested")], 2, True]
     assert not (tmp_path / "hacked").exists()
+
+
+def test_numbers_that_json_has_no_word_for_are_written_too(installation):
+    code = "print(GembaTranslator.codify({'a': 1e-7, 'b': float('nan'), 'c': -float('inf'), 'd': (1, None)}, 'x\\ny'))"
+    done = installation.run("python", "-c", f"import papermill\nfrom jupyterlab_gemba.papermill import GembaTranslator\n{code}")
+    assert done.stdout.split("\n")[:-2] == [
+        "// x",
+        "// y",
+        "const a = 1e-07;",
+        "const b = NaN;",
+        "const c = -Infinity;",
+        "const d = [1, null];",
+    ], done.stderr
 
 
 def test_a_parameter_is_a_constant_of_its_exact_type(installation, tmp_path):

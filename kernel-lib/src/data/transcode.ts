@@ -47,8 +47,8 @@ async function writeCopy(path: string, copy: string, options: CopyOptions): Prom
     if (options.packed) await pipeline(from, createGunzip(), text, to, { signal });
     else await pipeline(from, text, to, { signal });
   } catch (error) {
-    if (typeof error !== "object" || error === null || !("code" in error) || error.code !== "ENOSPC")
-      throw error;
+    if (typeof error !== "object" || error === null || !("code" in error)) throw error;
+    if (!WITHOUT_ROOM.has(String(error.code))) throw error;
     throw new GembaError("disk-full", {
       what: "There is no room for a copy of the file in UTF-8",
       where: tmpdir(),
@@ -57,6 +57,9 @@ async function writeCopy(path: string, copy: string, options: CopyOptions): Prom
     });
   }
 }
+
+/** A full disk, a full quota, and a limit on the size of files. */
+const WITHOUT_ROOM: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
 
 function toUtf8({ encoding, without }: CopyOptions): Transform {
   const decoder = decoderOf(encoding);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Random } from "../../compute/random";
 import { GembaError } from "../../protocol";
 import { formatPlantTime } from "../plant-time";
+import { replaceFiles } from "../replace-file";
 import type { Table } from "../table";
 import type { Column } from "../variable";
 import type { SimulationOptions } from "./options";
@@ -45,7 +46,7 @@ const REASONS = ["Jam", "Cleaning", "Film change", "No packaging"];
  * a camera on the line as well, at the place where samples are taken.
  *
  * @param folder where `historian.csv`, `lab.csv`, `stops.csv` and `schedule.csv` go; made if need be
- * @throws GembaError `bad-options`, `save-failed`
+ * @throws GembaError `bad-options`, `save-failed`, `disk-full`: then no file was written
  * @example const { files, truth } = await simulateExports("exports", { seed: 3 });
  */
 export async function simulateExports(
@@ -71,7 +72,6 @@ export async function simulateExports(
 async function writeAll(folder: string, files: readonly [string, Buffer][]): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
-    for (const [name, content] of files) await writeFile(join(folder, name), content);
   } catch (cause) {
     throw new GembaError("save-failed", {
       what: "The exports could not be written",
@@ -80,6 +80,12 @@ async function writeAll(folder: string, files: readonly [string, Buffer][]): Pro
       cause,
     });
   }
+  await replaceFiles(
+    files.map(([name, content]) => ({
+      path: join(folder, name),
+      write: part => writeFile(part, content),
+    })),
+  );
 }
 
 function historian(table: Table, truth: SimulationTruth): string {

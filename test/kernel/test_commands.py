@@ -35,7 +35,7 @@ def test_install_writes_a_kernelspec_that_needs_no_path(tmp_path):
     spec = spec_in(tmp_path / "share" / "jupyter")
     assert spec["display_name"] == "TypeScript (Gemba Lab)"
     assert spec["language"] == "typescript"
-    assert spec["interrupt_mode"] == ("message" if sys.platform == "win32" else "signal")
+    assert spec["interrupt_mode"] == "message"
     node, main, connection = spec["argv"]
     assert os.path.isabs(node) and os.path.exists(node)
     assert os.path.isabs(main) and os.path.exists(main)

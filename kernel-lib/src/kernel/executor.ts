@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { Script } from "node:vm";
 import type { Converter, ConvertResult } from "tslab/dist/converter";
 import { getCodeMetadata } from "tslab/dist/metadata";
+import type { BusySection } from "./busy-section";
 import { CellModules } from "./cell-modules";
 import { CompileError } from "./compile-error";
 import { Interrupted, isSynchronousInterrupt, type Interrupts } from "./interrupts";
@@ -32,14 +33,20 @@ const TIME_TO_STOP = 500;
 export class Executor {
   readonly #converter: Converter;
   readonly #interrupts: Interrupts;
+  readonly #section: BusySection;
   readonly #modules: CellModules;
   readonly #variables = Object.create(null) as Record<string, unknown>;
   /** The declarations of all cells before, as TypeScript sees them. */
   #declarations = "";
 
-  constructor(converter: Converter, interrupts: Interrupts, workingFolder: string) {
+  constructor(
+    converter: Converter,
+    { interrupts, section }: { interrupts: Interrupts; section: BusySection },
+    workingFolder: string,
+  ) {
     this.#converter = converter;
     this.#interrupts = interrupts;
+    this.#section = section;
     this.#modules = new CellModules(workingFolder);
     Object.defineProperty(globalThis, SCOPE, {
       value: { exports: assignable(this.#variables), require: this.#modules.require },
@@ -69,8 +76,9 @@ export class Executor {
       return { status: "ok", value: this.#takeResult(converted) };
     } catch (error) {
       if (!isSynchronousInterrupt(error)) return { status: "error", error };
-      // The loop kept the signal from everybody else.
-      this.#interrupts.raise();
+      // The loop kept the interrupt from everybody else. If a message asked for it, that is still to be read.
+      if (this.#section.takeStopped()) await signalsDelivered();
+      else this.#interrupts.raise();
       this.#interrupts.hear();
       return { status: "error", error: new Interrupted() };
     }
@@ -122,7 +130,9 @@ export class Executor {
 
   async #evaluate(script: Script, isAsync: boolean): Promise<void> {
     // Only what runs inside of this call can be stopped by a signal while it is busy.
-    const finished: unknown = script.runInThisContext({ breakOnSigint: true });
+    const finished: unknown = this.#section.run((): unknown =>
+      script.runInThisContext({ breakOnSigint: true }),
+    );
     if (isAsync) await this.#unlessInterrupted(finished as Promise<unknown>);
   }
 

@@ -15,7 +15,7 @@ export interface KernelSpec {
   argv: string[];
   display_name: string;
   language: string;
-  interrupt_mode: "signal" | "message";
+  interrupt_mode: "message";
   env: Record<string, string>;
   metadata: Record<string, unknown>;
 }
@@ -30,8 +30,8 @@ export function kernelSpec(python: string | null): KernelSpec {
     argv: [process.execPath, join(__dirname, "main.js"), "{connection_file}"],
     display_name: DISPLAY_NAME,
     language: "typescript",
-    // Windows has no signals.
-    interrupt_mode: process.platform === "win32" ? "message" : "signal",
+    // In the moments in which a cell's code begins or ends, a signal from outside would end the process.
+    interrupt_mode: "message",
     env: {
       NODE_PATH: installRoots().join(delimiter),
       ...(python === null ? {} : { GEMBALAB_PYTHON: python }),

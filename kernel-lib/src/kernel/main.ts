@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { createConverter } from "tslab/dist/converter";
 import { BRIDGE, type KernelBridge } from "../display/bridge";
 import { COMM_TARGET, GembaError } from "../protocol";
+import { BusySection } from "./busy-section";
 import { readConnection } from "./connection";
 import { Executor } from "./executor";
 import { Interrupts } from "./interrupts";
@@ -21,11 +22,13 @@ export async function startKernel(connectionFile: string): Promise<void> {
   installReadableStacks();
   const converter = createConverter({ isJS: false, isBrowser: false });
   const interrupts = new Interrupts();
-  const executor = new Executor(converter, interrupts, workingFolder);
+  const section = new BusySection();
+  const executor = new Executor(converter, { interrupts, section }, workingFolder);
   const server = new KernelServer(connection, {
     executor,
     language: new Language(converter, () => executor.declarations),
     interrupts,
+    section,
     loadCommTarget: name => {
       try {
         loadCommTarget(name, bridge);

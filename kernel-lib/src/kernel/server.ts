@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { BusySection } from "./busy-section";
 import { Comms } from "./comms";
 import type { Connection } from "./connection";
 import { currentContext, outputContext, runInContext, type RequestContext } from "./context";
@@ -20,6 +21,8 @@ export interface ServerParts {
   executor: Executor;
   language: Language;
   interrupts: Interrupts;
+  /** Says whether a cell keeps this thread from hearing anything. */
+  section: BusySection;
   /** Gets the chance to register a comm target at its first use. */
   loadCommTarget: (name: string) => void;
   /** Ends the process. */
@@ -34,7 +37,7 @@ export class KernelServer {
   readonly streams: StreamCapture;
   readonly #parts: ServerParts;
   readonly #codec: WireCodec;
-  readonly #sockets = new Sockets();
+  readonly #sockets: Sockets;
   readonly #history = new History();
   readonly #queue: ExecutionQueue;
   readonly #session = randomUUID();
@@ -45,6 +48,7 @@ export class KernelServer {
 
   constructor(connection: Connection, parts: ServerParts) {
     this.#parts = parts;
+    this.#sockets = new Sockets(parts.section);
     this.#codec = new WireCodec(connection.key, connection.signature_scheme);
     this.streams = new StreamCapture((context, name, text) =>
       this.#publish("stream", { name, text }, context),
@@ -141,10 +145,7 @@ export class KernelServer {
     this.streams.flush();
     reply({ status: "ok", restart });
     // The idle status still has to go out.
-    setImmediate(() => {
-      this.#sockets.close();
-      this.#parts.exit();
-    });
+    setImmediate(() => void this.#sockets.close().finally(this.#parts.exit));
   }
 
   async #execute(execution: Execution): Promise<void> {

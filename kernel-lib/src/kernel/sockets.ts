@@ -1,6 +1,9 @@
 import { Publisher, Reply, Router } from "zeromq";
+import type { BusySection } from "./busy-section";
 import { address, type Connection } from "./connection";
+import { ControlChannel } from "./control-channel";
 import { log } from "./log";
+import { LINGER } from "./linger";
 
 /** The two sockets that carry requests. */
 export type Channel = "shell" | "control";
@@ -12,28 +15,32 @@ export type FrameListener = (channel: Channel, frames: Buffer[]) => void;
 export class Sockets {
   readonly #iopub = quick(new Publisher({ linger: LINGER }));
   readonly #shell = quick(new Router({ linger: LINGER }));
-  readonly #control = quick(new Router({ linger: LINGER }));
+  readonly #control: ControlChannel;
   readonly #stdin = new Router({ linger: 0 });
   readonly #heartbeat = new Reply({ linger: 0 });
+
+  /** The control channel looks at `section` to see whether this thread can hear of an interrupt. */
+  constructor(section: BusySection) {
+    this.#control = new ControlChannel(section);
+  }
 
   /** Binds all sockets; requests go to `listener` from then on. */
   async open(connection: Connection, listener: FrameListener): Promise<void> {
     await Promise.all([
       this.#iopub.bind(address(connection, connection.iopub_port)),
       this.#shell.bind(address(connection, connection.shell_port)),
-      this.#control.bind(address(connection, connection.control_port)),
+      this.#control.open(connection, frames => listener("control", frames)),
       this.#stdin.bind(address(connection, connection.stdin_port)),
       this.#heartbeat.bind(address(connection, connection.hb_port)),
     ]);
-    void this.#listen("control", this.#control, listener);
-    void this.#listen("shell", this.#shell, listener);
+    void this.#listen(listener);
     void this.#echo();
   }
 
   /** Sends a reply on the socket that its request came by. */
   reply(channel: Channel, frames: Buffer[]): void {
-    const socket = channel === "shell" ? this.#shell : this.#control;
-    socket.send(frames).catch(reportSend);
+    if (channel === "shell") this.#shell.send(frames).catch(reportSend);
+    else this.#control.reply(frames);
   }
 
   /** Sends a message to every front end. */
@@ -42,23 +49,21 @@ export class Sockets {
   }
 
   /** Closes all sockets; what was sent still goes out. */
-  close(): void {
-    for (const socket of [this.#iopub, this.#shell, this.#control, this.#stdin, this.#heartbeat]) {
+  async close(): Promise<void> {
+    for (const socket of [this.#iopub, this.#shell, this.#stdin, this.#heartbeat]) {
       if (!socket.closed) socket.close();
     }
+    await this.#control.close();
   }
 
-  async #listen(channel: Channel, socket: Router, listener: FrameListener): Promise<void> {
-    for await (const frames of socket) listener(channel, frames);
+  async #listen(listener: FrameListener): Promise<void> {
+    for await (const frames of this.#shell) listener("shell", frames);
   }
 
   async #echo(): Promise<void> {
     for await (const frames of this.#heartbeat) await this.#heartbeat.send(frames);
   }
 }
-
-/** Milliseconds that a closing kernel waits for its last messages to leave. */
-const LINGER = 1000;
 
 /**
  * With its usual limits zeromq.js refuses everything after about a thousand sends in one turn of

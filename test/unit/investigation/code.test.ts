@@ -188,10 +188,11 @@ line`);
   });
 
   it("keeps comments when a file comes, goes or changes", () => {
+    const samples: Json[] = [{ path: "lab.xlsx", time: "Sampled", shift: "-58 min" }, { path: "lab2.xlsx" }];
     const data = {
       timeZone: "Europe/Berlin",
       series: [{ path: "historian.csv" }],
-      samples: [{ path: "lab.xlsx", time: "Sampled", shift: "-58 min" }, { path: "lab2.xlsx" }],
+      samples,
       intervals: [{ path: "schedule.csv", name: "product", to: null }],
     };
     const shifted = assembleCell(data, ASSEMBLED);

@@ -579,7 +579,10 @@ describe("no feature looks past its row's end", () => {
         const lab = sourceOf("lab", "samples", minutes(5, 20, 30, 44, 58), [["q", [1, 2, 3, 4, 5]]]);
         const batches = sourceOf("batches", "intervals", minutes(0, 15, 30), [], minutes(15, 28, 55));
         const rows = Object.fromEntries(
-          Object.entries(kind).map(([key, choice]) => [key, { ...choice, aggregate: [...aggregate] }]),
+          Object.entries(kind).map(([key, choice]) => [
+            key,
+            { ...(choice as object), aggregate: [...aggregate] },
+          ]),
         );
         const made = async (change: boolean, count: number): Promise<Table> => {
           const numbers = list

@@ -46,8 +46,12 @@ export class Interruption {
     this.isSealed = true;
   }
 
-  /** No longer listens. */
+  /**
+   * No longer listens, unless the run was interrupted: the process is then on its way out, and an
+   * impatient second signal must not take its exit code away.
+   */
   end(): void {
+    if (this.code !== null) return;
     for (const undo of this.undo) undo();
   }
 

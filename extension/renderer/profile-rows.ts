@@ -3,6 +3,7 @@ import type { Format } from "gembalab/figures";
 import type { Check, Profile, VariableProfile } from "gembalab/protocol";
 import type { ListedRow } from "./paged-list";
 import { searchFor } from "./ranked-rows";
+import type { ListSorting } from "./tag-list-model";
 
 /** One line of a profile's list of tags. */
 export interface TagRow extends ListedRow {
@@ -20,10 +21,7 @@ export interface TagRow extends ListedRow {
 export type TagSortKey = "rank" | "title" | "missing" | "stuck";
 
 /** A column and a direction. */
-export interface TagSorting {
-  readonly key: TagSortKey;
-  readonly descending: boolean;
-}
+export type TagSorting = ListSorting<TagSortKey>;
 
 /** All tags of a profile, worst first. */
 export function tagRows(profile: Profile, format: Format): TagRow[] {

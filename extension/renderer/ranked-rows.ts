@@ -1,6 +1,7 @@
 import { plainText, separation, tagOf, titleOf } from "gembalab/figures";
 import type { Comparison, VariableComparison } from "gembalab/protocol";
 import type { ListedRow } from "./paged-list";
+import type { ListSorting } from "./tag-list-model";
 
 /** One line of the ranked list. */
 export interface RankedRow extends ListedRow {
@@ -16,10 +17,7 @@ export interface RankedRow extends ListedRow {
 export type SortKey = "rank" | "title" | "separation" | "words";
 
 /** A column and a direction. */
-export interface Sorting {
-  readonly key: SortKey;
-  readonly descending: boolean;
-}
+export type Sorting = ListSorting<SortKey>;
 
 /** All tags of a comparison in the order of their ranks. */
 export function rankedRows(comparison: Comparison): RankedRow[] {

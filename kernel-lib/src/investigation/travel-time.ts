@@ -37,5 +37,5 @@ function sentence({ delayMs, between, tag, strength, p, delays }: TravelTime): s
       : `; ${durationText(between[0])} to ${durationText(between[1])} fit nearly as well`;
   const edge =
     between[0] === 0 || between[1] === delays.at(-1) ? " The best lies at the edge of what was tried." : "";
-  return `${quoted(tag)} follows the measurement best ${durationText(delayMs)} before the sample (rank correlation ${strength.toFixed(2)})${range}.${edge}`;
+  return `${quoted(tag)} follows the measurement best ${durationText(delayMs)} before the sample (rank correlation ${strength.toFixed(2)})${range}.${edge} A clock that is wrong would look the same.`;
 }

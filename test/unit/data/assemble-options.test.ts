@@ -198,7 +198,9 @@ describe("beginnings and ends that nobody named", () => {
   test("one column of times alone is a log of changes", async () => {
     const path = fileIn(folder, "product.csv", "Zeit,Sorte\n2026-01-05 06:01,oat\n");
     const assembled = await assemble({ series, intervals: [{ path }] });
-    expect(valuesOf(assembled, "product")).toEqual([null, "oat", "oat"]);
+    expect(valuesOf(assembled, "Sorte")).toEqual([null, "oat", "oat"]);
+    const named = await assemble({ series, intervals: [{ path, name: "grade" }] });
+    expect(valuesOf(named, "grade")).toEqual([null, "oat", "oat"]);
   });
 
   test("a log of several attributes gives a column each, named after both", async () => {

@@ -384,8 +384,25 @@ describe("names that suggest roles", () => {
     });
     expect(table.sources[0]?.table.column("Soll_Temp").variable.suggestedRole).toBe("setting");
     expect(texts(table, "suggested-roles")).toEqual([
-      "1 tag looks like one of the settings by its name (“Soll_Temp”): variables.roles says so, if it is true.",
+      "1 tag looks like a setting by its name (“Soll_Temp”): variables.roles says so, if it is true.",
     ]);
+  });
+
+  test("numbers of samples are suggested as measured afterwards, but beside process data alone", async () => {
+    const lab = tableFrom({
+      time: ["2026-01-05 06:00", "2026-01-05 06:01"],
+      colour: [55, 56],
+      grade: ["a", "b"],
+    });
+    const samples = [{ name: "lab", table: lab }];
+    const beside = await assemble({ series: [{ path: dataFile() }], samples });
+    expect(variableOf(beside, "colour").suggestedRole).toBe("quality");
+    expect(variableOf(beside, "grade").suggestedRole).toBeUndefined();
+    expect(texts(beside, "suggested-roles")).toContain(
+      "1 tag was measured on samples, perhaps afterwards (“colour”): variables.roles says so, if it is true.",
+    );
+    const alone = await assemble({ samples });
+    expect(variableOf(alone, "colour").suggestedRole).toBeUndefined();
   });
 
   test("nothing is suggested where the dictionary gives the role", async () => {

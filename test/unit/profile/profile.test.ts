@@ -192,7 +192,7 @@ describe("what is known about tags", () => {
     ];
     const profile = await profileTable(base, { variables });
     expect(checkOf(profile, "roles")).toMatchObject({
-      text: "Names suggest a role for 1 tag",
+      text: "A role suggests itself for 1 tag",
       details: ["setting: “a_SP”"],
     });
     expect(checkOf(profile, "units-conflict")!.text).toBe("Temperatures in °C (1 tag) and °F (1 tag)");

@@ -179,8 +179,9 @@ class Assembly {
   }
 
   private async addIntervals(input: Input, { intervals, segments }: Cut): Promise<void> {
-    const { name } = input.source;
-    const joined = await joinIntervals(name, intervals, segments, this.join, this.baseTime, this.names);
+    const { name, options } = input.source;
+    const called = { name, isGiven: options.name !== undefined };
+    const joined = await joinIntervals(called, intervals, segments, this.join, this.baseTime, this.names);
     this.columns.push(...joined.columns);
     this.notices.push(...intervals.notices, joined.notice);
     const { table, ends } = intervals;

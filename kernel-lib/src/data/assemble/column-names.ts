@@ -19,10 +19,18 @@ export class ColumnNames {
 }
 
 /**
- * What the column of an attribute of intervals is called: "stops reason"; the only attribute of a
- * log of changes is called as the log is, so that one named "product" gives the column "product".
+ * What the column of an attribute of intervals is called: "stops reason". The only attribute of a
+ * log of changes is called as the log was named, so that one named "product" gives the column
+ * "product"; by its own name where the log has none but that of its file.
  */
-export function attributeName(source: string, attribute: string, alone: boolean): string {
-  const same = attribute.toLowerCase() === source.toLowerCase();
-  return alone || same ? source : `${source} ${attribute}`;
+export function attributeName(source: IntervalName, attribute: string, alone: boolean): string {
+  if (alone) return source.isGiven ? source.name : attribute;
+  const same = attribute.toLowerCase() === source.name.toLowerCase();
+  return same ? source.name : `${source.name} ${attribute}`;
+}
+
+/** The name of a source of intervals, and whether a person gave it. */
+export interface IntervalName {
+  readonly name: string;
+  readonly isGiven: boolean;
 }

@@ -7,7 +7,7 @@ import { BOOLEAN_CATEGORIES } from "../variable";
 import type { Column } from "../variable";
 import type { AsOfJoin } from "./as-of";
 import { attributeName } from "./column-names";
-import type { ColumnNames } from "./column-names";
+import type { ColumnNames, IntervalName } from "./column-names";
 import { gatherColumn, NO_ROW } from "./gather";
 import type { Intervals } from "./intervals";
 import type { Segments } from "./segments";
@@ -33,19 +33,20 @@ export interface IntervalColumns {
  * always holds), and the attributes of the one that does.
  */
 export async function joinIntervals(
-  name: string,
+  source: IntervalName,
   intervals: Intervals,
   segments: Segments,
   join: AsOfJoin,
   base: Float64Array,
   names: ColumnNames,
 ): Promise<IntervalColumns> {
+  const { name } = source;
   const pieces = await join.match(segments.starts, Infinity);
   const rows = pieces.map(piece => (piece === NO_ROW ? NO_ROW : segments.interval[piece]!));
   const attributes = columnsOf(intervals.table);
   const alone = intervals.isLog && attributes.length === 1;
   const columns = attributes.map(column => {
-    const called = names.take(attributeName(name, column.variable.name, alone), name);
+    const called = names.take(attributeName(source, column.variable.name, alone), name);
     return gatherColumn(column, rows, { ...column.variable, name: called, source: name });
   });
   // The column "in it or not" comes first, so that it gets the plain name.

@@ -11,22 +11,27 @@ export type Judged = Pick<
   "rows" | "missing" | "distinct" | "stuck" | "infinite" | "impossible" | "beyondLimits" | "text"
 >;
 
-/**
- * What is wrong with a variable, worst first.
- *
- * @param mayMiss true where gaps are natural: between samples and intervals
- */
-export function flagsOf(judged: Judged, mayMiss: boolean): VariableFlag[] {
+/** What is natural for a variable, and so no fault. */
+export interface Allowances {
+  /** To have gaps: between samples and intervals. */
+  readonly miss: boolean;
+  /** To hold one value, or none: whether the line stands, where only the time between stops counts. */
+  readonly rest: boolean;
+}
+
+/** What is wrong with a variable, worst first. */
+export function flagsOf(judged: Judged, may: Allowances): VariableFlag[] {
   const { rows, missing, distinct, stuck, infinite, impossible, beyondLimits, text } = judged;
+  if (rows === 0 && may.rest) return [];
   if (rows === 0) return text.length > 0 ? ["all missing", "text"] : ["all missing"];
   const share = missing.rows / (rows + missing.rows);
   const found: readonly (readonly [VariableFlag, boolean])[] = [
     ["stuck", stuck.count > 0],
-    ["constant", distinct === 1],
+    ["constant", distinct === 1 && !may.rest],
     ["impossible values", impossible !== null],
     ["infinite", infinite > 0],
     ["beyond limits", beyondLimits !== null && beyondLimits.below + beyondLimits.above > 0],
-    ["missing", share > MANY_MISSING && !mayMiss],
+    ["missing", share > MANY_MISSING && !may.miss],
     ["text", text.length > 0],
   ];
   return found.filter(([, isSo]) => isSo).map(([flag]) => flag);
@@ -37,13 +42,14 @@ export function flagsOf(judged: Judged, mayMiss: boolean): VariableFlag[] {
  * impossible, infinite; all of them when it has no value), at least ½ when it is constant, plus half
  * the share beyond its limits, plus 1 when anything about it is flagged.
  *
- * @param mayMiss true where gaps are natural: they are then not bad
+ * @param may what is natural for the variable: it is then not bad
  */
-export function badnessOf(judged: Judged, flags: readonly VariableFlag[], mayMiss: boolean): number {
+export function badnessOf(judged: Judged, flags: readonly VariableFlag[], may: Allowances): number {
+  if (may.rest && flags.length === 0) return 0;
   const { rows, missing, distinct, stuck, infinite, impossible, beyondLimits } = judged;
   const all = rows + missing.rows;
   const beyond = beyondLimits === null ? 0 : beyondLimits.below + beyondLimits.above;
-  const silent = (mayMiss ? 0 : missing.rows) + stuck.rows + infinite + (impossible?.rows ?? 0);
+  const silent = (may.miss ? 0 : missing.rows) + stuck.rows + infinite + (impossible?.rows ?? 0);
   const share = rows === 0 ? 1 : Math.min(1, silent / all);
   const base = distinct === 1 ? Math.max(0.5, share) : share;
   const badness = base + (all === 0 ? 0 : beyond / all / 2) + (flags.length > 0 ? FLAGGED : 0);

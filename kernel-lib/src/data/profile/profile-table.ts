@@ -7,6 +7,7 @@ import type { AxisRange } from "../axis";
 import type { Table } from "../table";
 import type { Variable } from "../variable";
 import { badnessOf, flagsOf } from "./badness";
+import type { Allowances } from "./badness";
 import { coverageOf } from "./coverage";
 import { rowTimes } from "./gaps";
 import { pictureOfColumn, profileColumn } from "./profile-column";
@@ -51,8 +52,8 @@ export async function profileTable(table: Table, options: ProfileOptions = {}): 
   const words = wordsOf(table.notices);
   const profiles = variables.map((variable, i) =>
     variableProfile(variable, columns[i]!, words.get(variable.name) ?? [], {
-      mayMiss: mayMiss.has(variable.name),
-      mayRest: isOfIntervals(table, variable),
+      miss: mayMiss.has(variable.name),
+      rest: isOfIntervals(table, variable),
     }),
   );
   const worstFirst = profiles
@@ -132,17 +133,9 @@ function isHeld(table: Table, { source }: Variable): boolean {
   );
 }
 
-/** Whether a variable tells of intervals: where only the time between stops counts, "in a stop" is constant by itself. */
+/** Whether a variable is the column of a source of intervals, or of one of its attributes. */
 function isOfIntervals(table: Table, { source }: Variable): boolean {
   return table.sources.some(({ name, kind }) => name === source && kind === "intervals");
-}
-
-/** What is natural for a variable, and so nothing to flag. */
-interface Allowances {
-  /** To have gaps. */
-  readonly mayMiss: boolean;
-  /** To hold one value, or none, in all rows that count. */
-  readonly mayRest: boolean;
 }
 
 /** Texts in numeric columns, per variable, as the notices count them. */
@@ -158,12 +151,11 @@ function variableProfile(
   variable: Variable,
   { picture: _, ...column }: ColumnProfile,
   text: readonly ValueCount[],
-  { mayMiss, mayRest }: Allowances,
+  may: Allowances,
 ): VariableProfile {
   const { name, kind, role, suggestedRole, unit, station, description, source } = variable;
   const judged = { ...column, text: [...text] };
-  const found = flagsOf(judged, mayMiss);
-  const flags = mayRest ? found.filter(flag => flag !== "constant" && flag !== "all missing") : found;
+  const flags = flagsOf(judged, may);
   return {
     name,
     kind,
@@ -175,6 +167,6 @@ function variableProfile(
     ...(source === undefined ? {} : { source }),
     ...judged,
     flags,
-    badness: badnessOf(judged, flags, mayMiss),
+    badness: badnessOf(judged, flags, may),
   };
 }

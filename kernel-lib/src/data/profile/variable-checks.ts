@@ -202,7 +202,7 @@ function roleChecks(variables: readonly VariableProfile[]): Check[] {
     {
       code: "roles",
       level: "warning",
-      text: `Names suggest a role for ${tagsText(found.length)}`,
+      text: `A role suggests itself for ${tagsText(found.length)}`,
       variables: found.map(({ name }) => name),
       details: [...byRole].map(([role, names]) => `${role}: ${namesText(names, 8)}`.slice(0, 500)),
     },

@@ -31,7 +31,8 @@ export async function runCompare(investigation: Comparable): Promise<Comparison>
   // what is announced must be announced behind an await, or it would never end.
   await nextTurn();
   const table = preparedTable(investigation.table, specification);
-  const rankBy = specification.ranking?.by ?? "difference";
+  const by = specification.ranking?.by ?? "difference";
+  const rankBy = by === "strength" ? "difference" : by;
   const runId = session.newId("run");
   const run = {
     id: runId,

@@ -1,4 +1,4 @@
-import type { StatisticName, Statistics, VariableComparison } from "../../protocol";
+import type { RankingName, Statistics, VariableComparison } from "../../protocol";
 import { countText, numberText, percentText, valueText } from "./numbers";
 import type { Format } from "./numbers";
 import { clip, plainText } from "./plain";
@@ -22,7 +22,8 @@ export interface StatisticLine {
   readonly meaning: string;
 }
 
-const RANKINGS: readonly (readonly [StatisticName, string])[] = [
+const RANKINGS: readonly (readonly [RankingName, string])[] = [
+  ["strength", "strength"],
   ["difference", "difference"],
   ["ks", "largest gap (KS)"],
   ["wassersteinStandardised", "distance moved"],
@@ -33,7 +34,7 @@ const RANKINGS: readonly (readonly [StatisticName, string])[] = [
 ];
 
 /** What a ranking is called at the head of a column. */
-export function rankingTitle(ranking: StatisticName): string {
+export function rankingTitle(ranking: RankingName): string {
   return RANKINGS.find(([name]) => name === ranking)![1];
 }
 
@@ -42,7 +43,11 @@ export function rankingTitle(ranking: StatisticName): string {
  * (alike) upward: the length of a bar. Null where the statistic is not defined,
  * as most are for categories: those stand last in such a ranking.
  */
-export function separation({ statistics }: VariableComparison, ranking: StatisticName): number | null {
+export function separation(
+  { statistics, significance }: VariableComparison,
+  ranking: RankingName,
+): number | null {
+  if (ranking === "strength") return Math.max(0, significance?.strength ?? 0);
   const value = statistics[ranking];
   if (value === null) return null;
   if (ranking === "auc") return Math.abs(2 * value - 1);

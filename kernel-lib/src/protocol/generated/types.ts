@@ -58,6 +58,23 @@ export type StatisticName =
   | "intersection"
   | "totalVariation";
 /**
+ * What variables can be ranked by: a statistic, or `strength`: how far a difference stands out from what shifted labels give.
+ */
+export type RankingName = "strength" | StatisticName;
+/**
+ * How q accounts for the number of variables (Benjamini & Hochberg 1995; Benjamini & Yekutieli 2001; Westfall & Young 1993).
+ */
+export type Correction = "benjamini-hochberg" | "benjamini-yekutieli" | "maxT";
+/**
+ * A categorical variable, or a numeric one cut into as many bins of equal size.
+ */
+export type LikeWithLike =
+  | string
+  | {
+      variable: string;
+      bins: number;
+    };
+/**
  * How the values of a variable within one row become one number: mean, std (n−1), min, max, median, range, slope (least squares, per hour), last, first, count, missing (share of the time without a value), a quantile ("q10", type 7), or the share of the time above or below a limit.
  */
 export type Aggregate =
@@ -101,16 +118,27 @@ export type Role =
   | "identifier"
   | "time";
 /**
+ * What can be said about a difference. `clear`: q at most 5 % and ten occasions or more; `possible`: q at most 10 %; `not seen`: chance explains it; `too few episodes`: fewer than three occasions, so nothing can be said.
+ */
+export type Verdict = "clear" | "possible" | "not seen" | "too few episodes";
+/**
+ * From and to, both included.
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type Interval = [number, number];
+/**
+ * @maxItems 5000
+ */
+export type Numbers = number[];
+/**
  * null is a gap.
  *
  * @maxItems 5000
  */
 export type NumbersWithGaps = (number | null)[];
 export type Distribution = Histogram | CategoryBars;
-/**
- * @maxItems 5000
- */
-export type Numbers = number[];
 export type CheckCode =
   | "source"
   | "clock"
@@ -396,7 +424,23 @@ export interface VariableChoice {
   };
 }
 export interface Ranking {
-  by: StatisticName;
+  by: RankingName;
+}
+/**
+ * How it is judged whether chance explains a difference. `test`: shifted labels (default) or none. `draws`: at least; default 9999 or 40 per variable. `clock`: whether the time of day is taken away; default when the span is 14 days or more. `assumeIndependentRows`: adds the p-values of Mann-Whitney and Kolmogorov-Smirnov, which slow signals make far too small.
+ */
+export interface SignificanceChoice {
+  test?: "shift" | "none";
+  draws?: number;
+  correction?: Correction;
+  clock?: boolean;
+  assumeIndependentRows?: boolean;
+}
+/**
+ * Looks for the delay between each variable and the event, up to `upTo` before it and as long after it.
+ */
+export interface DelayScan {
+  upTo: Duration;
 }
 export interface TimeAbove {
   above: number;
@@ -897,6 +941,18 @@ export interface Specification {
    */
   notes?: string;
   seed?: number;
+  significance?: SignificanceChoice;
+  /**
+   * Compare like with like: event and reference rows of the same product, of the same load.
+   *
+   * @maxItems 3
+   */
+  stratifyBy?:
+    | []
+    | [LikeWithLike]
+    | [LikeWithLike, LikeWithLike]
+    | [LikeWithLike, LikeWithLike, LikeWithLike];
+  delays?: DelayScan;
 }
 /**
  * A comparison as it is stored.
@@ -910,7 +966,7 @@ export interface ComparisonEnvelope {
 /**
  * Which variables are distributed differently in the event and the reference rows: the result of `compare()`.
  *
- * `variables` is ranked by `rankedBy`, the most different first; `leftOut` names the others and why. `counts` are rows. `pictures` are those of the first 30; trends and the timeline share their axis (epoch milliseconds, or rows). `notices` are the table's. Nothing here says whether a difference is significant: see `significance`.
+ * `variables` is ranked by `rankedBy`, the most different first; `leftOut` names the others and why. `counts` are rows. `pictures` are those of the first 30; trends and the timeline share their axis (epoch milliseconds, or rows). `notices` are the table's. `significance` says how it was judged whether chance explains the differences, and each variable's `significance` the verdict.
  *
  * @example (await wetBiscuits.compare()).variables[0]?.words // "lower, more variable"
  */
@@ -933,14 +989,18 @@ export interface Comparison {
   rowText: string;
   counts: Counts;
   episodes: Episodes;
-  rankedBy: StatisticName;
+  rankedBy: RankingName;
+  significance: ComparisonSignificance;
   /**
-   * Whether chance can explain the ranking: not computed yet, and the sentence that says so.
+   * @maxItems 20000
    */
-  significance: {
-    status: "not computed";
-    text: string;
-  };
+  families?: Family[];
+  /**
+   * What was held alike, in words; absent when nothing was.
+   *
+   * @maxItems 3
+   */
+  likeWithLike?: [] | [string] | [string, string] | [string, string, string];
   /**
    * @maxItems 500
    */
@@ -975,6 +1035,51 @@ export interface Episodes {
   count: number;
   longestRows: number;
   longestMs: NumberOrNull;
+}
+/**
+ * How significance was judged, in one sentence (`text`) and in parts.
+ *
+ * - `method`: shifts inside strata; shifts by row order where there is no regular grid; permutation of rows where there is no time.
+ * - `strata`, `informativeStrata`: equal parts of the span, and those with both populations. `draws`: shifted labels.
+ * - `clock`: whether each local time of day had its median taken away, how long one is, and why or why not.
+ * - `luckLine`: the strength that the luckiest of all variables stays below in 95 of 100 shifted labels.
+ */
+export interface ComparisonSignificance {
+  status: "computed" | "not computed";
+  text: string;
+  method?: "stratified shift" | "shift by order" | "permutation";
+  strata?: number;
+  informativeStrata?: number;
+  draws?: number;
+  correction?: Correction;
+  clock?: {
+    removed: boolean;
+    cellMs: NumberOrNull;
+    reason: string;
+  };
+  evidence?: Evidence;
+  luckLine?: NumberOrNull;
+}
+/**
+ * How many occasions a comparison rests on. `episodes`: of the event, those closer than `mergeRows` rows merged; `gaps`: stretches of reference between and around them; `occasions`: the smaller of the two. `leads`: fewer than three, no verdict; `weak`: three to nine; `enough`: ten or more. `wayOut`: what would give more.
+ */
+export interface Evidence {
+  episodes: number;
+  gaps: number;
+  occasions: number;
+  mergeRows: number;
+  level: "leads" | "weak" | "enough";
+  wayOut: string | null;
+}
+/**
+ * Variables that move together (average linkage on 1 − |Spearman ρ|, cut at 0.1): one suspect. The leader is the highest in the ranking.
+ */
+export interface Family {
+  leader: string;
+  /**
+   * @maxItems 20000
+   */
+  members: string[];
 }
 /**
  * Something the reader of a result or a table ought to know: `text` for people, `code` for programs (such as `text-in-numbers`), and the variable that it is about, if it is about one.
@@ -1043,6 +1148,18 @@ export interface VariableComparison {
    */
   words: string;
   statistics: Statistics;
+  significance?: VariableSignificance;
+  missing?: MissingDifference;
+  delay?: Delay;
+  adjusted?: Adjusted;
+  /**
+   * @maxItems 10
+   */
+  flags?: Flag[];
+  /**
+   * Place in the comparison's `families`; absent when it moves alone.
+   */
+  family?: number;
 }
 /**
  * How differently one variable is distributed in the event and in the reference rows. Exact; differences are event minus reference; null: not defined here, see `reasons`.
@@ -1127,6 +1244,103 @@ export interface CategoryRate {
   pooled?: boolean;
   event: number;
   reference: number;
+}
+/**
+ * Whether chance explains how one variable differs, given the memory of the signals: the stratified shift test of METHODS in docs/significance.md.
+ *
+ * - `p`: share of shifted labels that do as well; `floorBinds`: no smaller one was possible with these draws. `q`: share of false alarms expected in a list cut here.
+ * - `statistic`: S = Σ Z²ⱼ/j; `components`: Z₁ … Z₄, for location, spread, skew and tails (null for categories). `strength`: S in standard deviations of its draws above their mean: what the list is ranked by.
+ * - `informativeStrata`: strata that hold both populations.
+ * - `followsClock`: the difference lives only through the time of day.
+ * - `memory`: decorrelation time of variable and label together, in rows and milliseconds; null: not estimable.
+ * - `aucInterval`: 95 %; `smallestDetectable`: the |Cliff's delta| that this data could have found.
+ * - `circular`: p of the shift test over the whole span: moves together over weeks, one piece of evidence, not separable from drift.
+ * - `cut`: p of the best cut, and where it may lie: a 95 % interval, or with fewer than ten occasions the plateau of cuts that do nearly as well.
+ */
+export interface VariableSignificance {
+  verdict: Verdict;
+  p: NumberOrNull;
+  q: NumberOrNull;
+  floorBinds: boolean;
+  strength: NumberOrNull;
+  statistic: NumberOrNull;
+  components: [number, number, number, number] | null;
+  informativeStrata: number;
+  followsClock: boolean;
+  memory: {
+    rows: number;
+    ms: NumberOrNull;
+  } | null;
+  aucInterval: Interval | null;
+  smallestDetectable: NumberOrNull;
+  circular: NumberOrNull;
+  cut: {
+    p: NumberOrNull;
+    kind: "interval" | "plateau";
+    range: Interval | null;
+  } | null;
+  /**
+   * Why there is no p.
+   */
+  reason?: string;
+}
+/**
+ * Missingness as a variable of its own: shares of rows without a value, and whether chance explains that they differ.
+ */
+export interface MissingDifference {
+  event: number;
+  reference: number;
+  p: NumberOrNull;
+  q: NumberOrNull;
+  strength: NumberOrNull;
+}
+/**
+ * How long before the event (positive) or after it (negative) the variable differs most, over all lags scanned.
+ *
+ * - `lagRows`, `lagMs`: the best lag; `holdMs`: how long the variable or the label holds a value, so the lag is uncertain by as much.
+ * - `p`: share of shifted labels that do as well at some lag: the scan itself is accounted for.
+ * - `profile`: S at each of `lags` (rows).
+ * - `consequence`: the best lag lies clearly after the event.
+ * - `reason`: why there is none: no regular time grid, or a scan too long for this much data.
+ */
+export interface Delay {
+  lagRows: number | null;
+  lagMs: NumberOrNull;
+  holdMs: NumberOrNull;
+  p: NumberOrNull;
+  strength: NumberOrNull;
+  lags: Numbers;
+  profile: Numbers;
+  consequence: boolean;
+  reason?: string;
+}
+/**
+ * The same variable compared like with like, inside runs of one recipe: `auc` after van Elteren, `difference` of components averaged in the same way; `usableShare`: events that have a like to be compared with; below half the variable is not testable. `signChanged`: higher becomes lower (Simpson).
+ */
+export interface Adjusted {
+  auc: NumberOrNull;
+  cliffsDelta: NumberOrNull;
+  p: NumberOrNull;
+  q: NumberOrNull;
+  strength: NumberOrNull;
+  usableShare: number;
+  testable: boolean;
+  signChanged: boolean;
+  reason?: string;
+}
+/**
+ * Why a variable may give the answer away rather than explain it.
+ */
+export interface Flag {
+  code:
+    | "separates almost perfectly"
+    | "part of the target"
+    | "measured afterwards"
+    | "differs after the event"
+    | "missing predicts the event"
+    | "counts rows";
+  level: "warn" | "strong";
+  text: string;
 }
 /**
  * Share of event and ignored rows in equal slices of the axis; null: no rows there.

@@ -66,7 +66,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var isSpecification = validate21;
-var schema6 = { "title": "Specification", "description": 'Everything a person decides in an investigation, and nothing else. Only `target` must be given; an unknown key is an error.\n\n- `target`: which rows are the event. `reference`: which of the others they are compared with; all of them when left out.\n- `when`: which rows count at all, for example only while the line runs. `ignore`: rows to leave out of both populations. `period`: the part of the data to look at, half-open.\n- `windows`, `samples` or `batches`: what one row is; the table\'s own rows when left out.\n- `data`: where the data comes from; `expect`: what it must be like.\n- `variables`: which to compare, and what is known about them. `ranking`: the statistic that decides the order; `difference` when left out.\n- `name`, `labels`: what the investigation and the two populations are called.\n\n@example { target: { variable: "moisture", above: 4.2, forAtLeast: "5 min" }, when: { variable: "line_speed", above: 5 } }', "type": "object", "additionalProperties": false, "required": ["target"], "properties": { "version": { "const": 1, "description": "Version of this schema." }, "name": { "type": "string", "maxLength": 200, "description": "What the investigation is called on screen." }, "labels": { "$ref": "Labels" }, "data": { "$ref": "Data" }, "target": { "$ref": "Target" }, "reference": { "$ref": "Condition", "description": "Which rows are the comparison; by default every counted row that is not an event." }, "when": { "$ref": "Condition", "description": "Which rows count at all, for example only while the line runs." }, "ignore": { "$ref": "Condition", "description": "Rows to leave out of both populations." }, "period": { "$ref": "PeriodChoice" }, "windows": { "$ref": "Windows" }, "samples": { "$ref": "Samples" }, "batches": { "$ref": "Batches" }, "variables": { "$ref": "VariableChoice" }, "ranking": { "$ref": "Ranking" }, "expect": { "$ref": "Expectations" }, "notes": { "type": "string", "maxLength": 2e4, "description": "Free text; it changes no number." }, "seed": { "type": "integer", "minimum": 0, "maximum": 4294967295 } }, "$id": "Specification" };
+var schema6 = { "title": "Specification", "description": 'Everything a person decides in an investigation, and nothing else. Only `target` must be given; an unknown key is an error.\n\n- `target`: which rows are the event. `reference`: which of the others they are compared with; all of them when left out.\n- `when`: which rows count at all, for example only while the line runs. `ignore`: rows to leave out of both populations. `period`: the part of the data to look at, half-open.\n- `windows`, `samples` or `batches`: what one row is; the table\'s own rows when left out.\n- `data`: where the data comes from; `expect`: what it must be like.\n- `variables`: which to compare, and what is known about them. `ranking`: the statistic that decides the order; `difference` when left out.\n- `name`, `labels`: what the investigation and the two populations are called.\n\n@example { target: { variable: "moisture", above: 4.2, forAtLeast: "5 min" }, when: { variable: "line_speed", above: 5 } }', "type": "object", "additionalProperties": false, "required": ["target"], "properties": { "version": { "const": 1, "description": "Version of this schema." }, "name": { "type": "string", "maxLength": 200, "description": "What the investigation is called on screen." }, "labels": { "$ref": "Labels" }, "data": { "$ref": "Data" }, "target": { "$ref": "Target" }, "reference": { "$ref": "Condition", "description": "Which rows are the comparison; by default every counted row that is not an event." }, "when": { "$ref": "Condition", "description": "Which rows count at all, for example only while the line runs." }, "ignore": { "$ref": "Condition", "description": "Rows to leave out of both populations." }, "period": { "$ref": "PeriodChoice" }, "windows": { "$ref": "Windows" }, "samples": { "$ref": "Samples" }, "batches": { "$ref": "Batches" }, "variables": { "$ref": "VariableChoice" }, "ranking": { "$ref": "Ranking" }, "expect": { "$ref": "Expectations" }, "notes": { "type": "string", "maxLength": 2e4, "description": "Free text; it changes no number." }, "seed": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "significance": { "$ref": "SignificanceChoice" }, "stratifyBy": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "$ref": "LikeWithLike" }, "description": "Compare like with like: event and reference rows of the same product, of the same load." }, "delays": { "$ref": "DelayScan" } }, "$id": "Specification" };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6788,14 +6788,64 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
   validate134.errors = vErrors;
   return errors === 0;
 }
-var schema42 = { "title": "StatisticName", "description": "A statistic that variables can be ranked by. `intersection` and `totalVariation` need 200 rows in either population.", "enum": ["difference", "ks", "wassersteinStandardised", "auc", "cliffsDelta", "intersection", "totalVariation"], "$id": "StatisticName" };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema43 = { "title": "StatisticName", "description": "A statistic that variables can be ranked by. `intersection` and `totalVariation` need 200 rows in either population.", "enum": ["difference", "ks", "wassersteinStandardised", "auc", "cliffsDelta", "intersection", "totalVariation"], "$id": "StatisticName" };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "difference" || data === "ks" || data === "wassersteinStandardised" || data === "auc" || data === "cliffsDelta" || data === "intersection" || data === "totalVariation")) {
-    validate147.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" }];
+    validate148.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" }];
     return false;
+  }
+  validate148.errors = vErrors;
+  return errors === 0;
+}
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if ("strength" !== data) {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/const", keyword: "const", params: { allowedValue: "strength" }, message: "must be equal to constant" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+    validate147.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
   }
   validate147.errors = vErrors;
   return errors === 0;
@@ -6836,7 +6886,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
   validate146.errors = vErrors;
   return errors === 0;
 }
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6845,7 +6895,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "atLeast" || key0 === "atMost")) {
-          validate152.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate154.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -6855,13 +6905,13 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
           let data0 = data.atLeast;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate152.errors = [{ instancePath: instancePath + "/atLeast", schemaPath: "#/properties/atLeast/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate154.errors = [{ instancePath: instancePath + "/atLeast", schemaPath: "#/properties/atLeast/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate152.errors = [{ instancePath: instancePath + "/atLeast", schemaPath: "#/properties/atLeast/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                validate154.errors = [{ instancePath: instancePath + "/atLeast", schemaPath: "#/properties/atLeast/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                 return false;
               }
             }
@@ -6875,13 +6925,13 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.atMost;
             const _errs4 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate152.errors = [{ instancePath: instancePath + "/atMost", schemaPath: "#/properties/atMost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate154.errors = [{ instancePath: instancePath + "/atMost", schemaPath: "#/properties/atMost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate152.errors = [{ instancePath: instancePath + "/atMost", schemaPath: "#/properties/atMost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate154.errors = [{ instancePath: instancePath + "/atMost", schemaPath: "#/properties/atMost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -6893,14 +6943,14 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate152.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6909,7 +6959,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "tags" || key0 === "units" || key0 === "interval" || key0 === "rows")) {
-          validate150.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate152.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -6921,7 +6971,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 2e4) {
-                validate150.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                validate152.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -6932,16 +6982,16 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs4) {
                     if (typeof data1 === "string") {
                       if (func3(data1) > 1e3) {
-                        validate150.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                        validate152.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                         return false;
                       } else {
                         if (func3(data1) < 1) {
-                          validate150.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          validate152.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       }
                     } else {
-                      validate150.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate152.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -6952,7 +7002,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate150.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate152.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
@@ -6972,11 +7022,11 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs9) {
                     if (typeof data3 === "string") {
                       if (func3(data3) > 40) {
-                        validate150.errors = [{ instancePath: instancePath + "/units/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                        validate152.errors = [{ instancePath: instancePath + "/units/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                         return false;
                       }
                     } else {
-                      validate150.errors = [{ instancePath: instancePath + "/units/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate152.errors = [{ instancePath: instancePath + "/units/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -6986,7 +7036,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate150.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate152.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -7008,8 +7058,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.rows !== void 0) {
                 const _errs12 = errors;
-                if (!validate152(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData })) {
-                  vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+                if (!validate154(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData })) {
+                  vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs12 === errors;
@@ -7021,11 +7071,347 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate150.errors = vErrors;
+  validate152.errors = vErrors;
+  return errors === 0;
+}
+var schema46 = { "title": "SignificanceChoice", "description": "How it is judged whether chance explains a difference. `test`: shifted labels (default) or none. `draws`: at least; default 9999 or 40 per variable. `clock`: whether the time of day is taken away; default when the span is 14 days or more. `assumeIndependentRows`: adds the p-values of Mann-Whitney and Kolmogorov-Smirnov, which slow signals make far too small.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "test": { "enum": ["shift", "none"] }, "draws": { "type": "integer", "minimum": 99, "maximum": 1e6 }, "correction": { "$ref": "Correction" }, "clock": { "type": "boolean" }, "assumeIndependentRows": { "type": "boolean" } }, "$id": "SignificanceChoice" };
+var schema47 = { "title": "Correction", "description": "How q accounts for the number of variables (Benjamini & Hochberg 1995; Benjamini & Yekutieli 2001; Westfall & Young 1993).", "enum": ["benjamini-hochberg", "benjamini-yekutieli", "maxT"], "$id": "Correction" };
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "benjamini-hochberg" || data === "benjamini-yekutieli" || data === "maxT")) {
+    validate158.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" }];
+    return false;
+  }
+  validate158.errors = vErrors;
+  return errors === 0;
+}
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (Object.keys(data).length < 1) {
+        validate157.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "test" || key0 === "draws" || key0 === "correction" || key0 === "clock" || key0 === "assumeIndependentRows")) {
+            validate157.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.test !== void 0) {
+            let data0 = data.test;
+            const _errs2 = errors;
+            if (!(data0 === "shift" || data0 === "none")) {
+              validate157.errors = [{ instancePath: instancePath + "/test", schemaPath: "#/properties/test/enum", keyword: "enum", params: { allowedValues: schema46.properties.test.enum }, message: "must be equal to one of the allowed values" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.draws !== void 0) {
+              let data1 = data.draws;
+              const _errs3 = errors;
+              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+                validate157.errors = [{ instancePath: instancePath + "/draws", schemaPath: "#/properties/draws/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs3) {
+                if (typeof data1 == "number" && isFinite(data1)) {
+                  if (data1 > 1e6 || isNaN(data1)) {
+                    validate157.errors = [{ instancePath: instancePath + "/draws", schemaPath: "#/properties/draws/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" }];
+                    return false;
+                  } else {
+                    if (data1 < 99 || isNaN(data1)) {
+                      validate157.errors = [{ instancePath: instancePath + "/draws", schemaPath: "#/properties/draws/minimum", keyword: "minimum", params: { comparison: ">=", limit: 99 }, message: "must be >= 99" }];
+                      return false;
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.correction !== void 0) {
+                const _errs5 = errors;
+                if (!validate158(data.correction, { instancePath: instancePath + "/correction", parentData: data, parentDataProperty: "correction", rootData })) {
+                  vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.clock !== void 0) {
+                  const _errs6 = errors;
+                  if (typeof data.clock !== "boolean") {
+                    validate157.errors = [{ instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                    return false;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.assumeIndependentRows !== void 0) {
+                    const _errs8 = errors;
+                    if (typeof data.assumeIndependentRows !== "boolean") {
+                      validate157.errors = [{ instancePath: instancePath + "/assumeIndependentRows", schemaPath: "#/properties/assumeIndependentRows/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                      return false;
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate157.errors = vErrors;
+  return errors === 0;
+}
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (typeof data === "string") {
+      if (func3(data) > 1e3) {
+        const err0 = { instancePath, schemaPath: "#/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        if (func3(data) < 1) {
+          const err1 = { instancePath, schemaPath: "#/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err2 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (errors === _errs3) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.variable === void 0 && (missing0 = "variable") || data.bins === void 0 && (missing0 = "bins")) {
+          const err3 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        } else {
+          const _errs5 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "variable" || key0 === "bins")) {
+              const err4 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+              break;
+            }
+          }
+          if (_errs5 === errors) {
+            if (data.variable !== void 0) {
+              let data0 = data.variable;
+              const _errs6 = errors;
+              if (errors === _errs6) {
+                if (typeof data0 === "string") {
+                  if (func3(data0) > 1e3) {
+                    const err5 = { instancePath: instancePath + "/variable", schemaPath: "#/anyOf/1/properties/variable/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err5];
+                    } else {
+                      vErrors.push(err5);
+                    }
+                    errors++;
+                  } else {
+                    if (func3(data0) < 1) {
+                      const err6 = { instancePath: instancePath + "/variable", schemaPath: "#/anyOf/1/properties/variable/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err6];
+                      } else {
+                        vErrors.push(err6);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err7 = { instancePath: instancePath + "/variable", schemaPath: "#/anyOf/1/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              }
+              var valid1 = _errs6 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.bins !== void 0) {
+                let data1 = data.bins;
+                const _errs8 = errors;
+                if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+                  const err8 = { instancePath: instancePath + "/bins", schemaPath: "#/anyOf/1/properties/bins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err8];
+                  } else {
+                    vErrors.push(err8);
+                  }
+                  errors++;
+                }
+                if (errors === _errs8) {
+                  if (typeof data1 == "number" && isFinite(data1)) {
+                    if (data1 > 20 || isNaN(data1)) {
+                      const err9 = { instancePath: instancePath + "/bins", schemaPath: "#/anyOf/1/properties/bins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20" };
+                      if (vErrors === null) {
+                        vErrors = [err9];
+                      } else {
+                        vErrors.push(err9);
+                      }
+                      errors++;
+                    } else {
+                      if (data1 < 2 || isNaN(data1)) {
+                        const err10 = { instancePath: instancePath + "/bins", schemaPath: "#/anyOf/1/properties/bins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
+                        if (vErrors === null) {
+                          vErrors = [err10];
+                        } else {
+                          vErrors.push(err10);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                }
+                var valid1 = _errs8 === errors;
+              } else {
+                var valid1 = true;
+              }
+            }
+          }
+        }
+      } else {
+        const err11 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err12 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+    validate161.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate161.errors = vErrors;
+  return errors === 0;
+}
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.upTo === void 0 && (missing0 = "upTo")) {
+        validate163.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "upTo")) {
+            validate163.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.upTo !== void 0) {
+            if (!validate29(data.upTo, { instancePath: instancePath + "/upTo", parentData: data, parentDataProperty: "upTo", rootData })) {
+              vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate163.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -7212,8 +7598,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (valid0) {
                                       if (data.expect !== void 0) {
                                         const _errs17 = errors;
-                                        if (!validate150(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData })) {
-                                          vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+                                        if (!validate152(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData })) {
+                                          vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs17 === errors;
@@ -7264,6 +7650,69 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                           } else {
                                             var valid0 = true;
                                           }
+                                          if (valid0) {
+                                            if (data.significance !== void 0) {
+                                              const _errs22 = errors;
+                                              if (!validate157(data.significance, { instancePath: instancePath + "/significance", parentData: data, parentDataProperty: "significance", rootData })) {
+                                                vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid0 = _errs22 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.stratifyBy !== void 0) {
+                                                let data18 = data.stratifyBy;
+                                                const _errs23 = errors;
+                                                if (errors === _errs23) {
+                                                  if (Array.isArray(data18)) {
+                                                    if (data18.length > 3) {
+                                                      validate21.errors = [{ instancePath: instancePath + "/stratifyBy", schemaPath: "#/properties/stratifyBy/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" }];
+                                                      return false;
+                                                    } else {
+                                                      if (data18.length < 1) {
+                                                        validate21.errors = [{ instancePath: instancePath + "/stratifyBy", schemaPath: "#/properties/stratifyBy/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                        return false;
+                                                      } else {
+                                                        var valid1 = true;
+                                                        const len0 = data18.length;
+                                                        for (let i0 = 0; i0 < len0; i0++) {
+                                                          const _errs25 = errors;
+                                                          if (!validate161(data18[i0], { instancePath: instancePath + "/stratifyBy/" + i0, parentData: data18, parentDataProperty: i0, rootData })) {
+                                                            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                                                            errors = vErrors.length;
+                                                          }
+                                                          var valid1 = _errs25 === errors;
+                                                          if (!valid1) {
+                                                            break;
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate21.errors = [{ instancePath: instancePath + "/stratifyBy", schemaPath: "#/properties/stratifyBy/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid0 = _errs23 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.delays !== void 0) {
+                                                  const _errs26 = errors;
+                                                  if (!validate163(data.delays, { instancePath: instancePath + "/delays", parentData: data, parentDataProperty: "delays", rootData })) {
+                                                    vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var valid0 = _errs26 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                              }
+                                            }
+                                          }
                                         }
                                       }
                                     }
@@ -7293,9 +7742,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 var isTarget = validate72;
 var isCondition = validate80;
 var isData = validate24;
-var isResultEnvelope = validate155;
-var schema47 = { "title": "Comparison", "description": 'Which variables are distributed differently in the event and the reference rows: the result of `compare()`.\n\n`variables` is ranked by `rankedBy`, the most different first; `leftOut` names the others and why. `counts` are rows. `pictures` are those of the first 30; trends and the timeline share their axis (epoch milliseconds, or rows). `notices` are the table\'s. Nothing here says whether a difference is significant: see `significance`.\n\n@example (await wetBiscuits.compare()).variables[0]?.words // "lower, more variable"', "type": "object", "additionalProperties": false, "required": ["name", "labels", "targetText", "rowText", "counts", "episodes", "rankedBy", "significance", "notices", "leftOut", "variables", "timeline", "pictures"], "properties": { "name": { "type": "string" }, "labels": { "description": "What the two populations are called.", "type": "object", "additionalProperties": false, "required": ["event", "reference"], "properties": { "event": { "type": "string" }, "reference": { "type": "string" } } }, "targetText": { "type": "string", "description": "The target in words." }, "rowText": { "type": "string", "description": "What one row is." }, "counts": { "$ref": "Counts" }, "episodes": { "$ref": "Episodes" }, "rankedBy": { "$ref": "StatisticName" }, "significance": { "type": "object", "additionalProperties": false, "description": "Whether chance can explain the ranking: not computed yet, and the sentence that says so.", "required": ["status", "text"], "properties": { "status": { "enum": ["not computed"] }, "text": { "type": "string" } } }, "notices": { "type": "array", "maxItems": 500, "items": { "$ref": "Notice" } }, "leftOut": { "type": "array", "maxItems": 2e4, "items": { "$ref": "LeftOut" } }, "variables": { "type": "array", "maxItems": 2e4, "items": { "$ref": "VariableComparison" } }, "timeline": { "$ref": "Timeline" }, "pictures": { "type": "array", "maxItems": 30, "items": { "$ref": "Picture" } } }, "$id": "Comparison" };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var isResultEnvelope = validate166;
+var schema52 = { "title": "Comparison", "description": "Which variables are distributed differently in the event and the reference rows: the result of `compare()`.\n\n`variables` is ranked by `rankedBy`, the most different first; `leftOut` names the others and why. `counts` are rows. `pictures` are those of the first 30; trends and the timeline share their axis (epoch milliseconds, or rows). `notices` are the table's. `significance` says how it was judged whether chance explains the differences, and each variable's `significance` the verdict.\n\n@example (await wetBiscuits.compare()).variables[0]?.words // \"lower, more variable\"", "type": "object", "additionalProperties": false, "required": ["name", "labels", "targetText", "rowText", "counts", "episodes", "rankedBy", "significance", "notices", "leftOut", "variables", "timeline", "pictures"], "properties": { "name": { "type": "string" }, "labels": { "description": "What the two populations are called.", "type": "object", "additionalProperties": false, "required": ["event", "reference"], "properties": { "event": { "type": "string" }, "reference": { "type": "string" } } }, "targetText": { "type": "string", "description": "The target in words." }, "rowText": { "type": "string", "description": "What one row is." }, "counts": { "$ref": "Counts" }, "episodes": { "$ref": "Episodes" }, "rankedBy": { "$ref": "RankingName" }, "significance": { "$ref": "ComparisonSignificance" }, "families": { "type": "array", "maxItems": 2e4, "items": { "$ref": "Family" } }, "likeWithLike": { "type": "array", "maxItems": 3, "items": { "type": "string", "maxLength": 300 }, "description": "What was held alike, in words; absent when nothing was." }, "notices": { "type": "array", "maxItems": 500, "items": { "$ref": "Notice" } }, "leftOut": { "type": "array", "maxItems": 2e4, "items": { "$ref": "LeftOut" } }, "variables": { "type": "array", "maxItems": 2e4, "items": { "$ref": "VariableComparison" } }, "timeline": { "$ref": "Timeline" }, "pictures": { "type": "array", "maxItems": 30, "items": { "$ref": "Picture" } } }, "$id": "Comparison" };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7303,13 +7752,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.event === void 0 && (missing0 = "event") || data.reference === void 0 && (missing0 = "reference") || data.ignored === void 0 && (missing0 = "ignored") || data.total === void 0 && (missing0 = "total")) {
-        validate158.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate169.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "event" || key0 === "reference" || key0 === "ignored" || key0 === "total")) {
-            validate158.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate169.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7319,7 +7768,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.event;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate158.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate169.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7331,7 +7780,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.reference;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate158.errors = [{ instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate169.errors = [{ instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7343,7 +7792,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.ignored;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate158.errors = [{ instancePath: instancePath + "/ignored", schemaPath: "#/properties/ignored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate169.errors = [{ instancePath: instancePath + "/ignored", schemaPath: "#/properties/ignored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -7355,7 +7804,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.total;
                   const _errs8 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate158.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate169.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -7368,26 +7817,26 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate169.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate158.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-var schema50 = { "type": ["number", "null"], "$id": "NumberOrNull" };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema55 = { "type": ["number", "null"], "$id": "NumberOrNull" };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && data !== null) {
-    validate161.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema50.type }, message: "must be number,null" }];
+    validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema55.type }, message: "must be number,null" }];
     return false;
   }
-  validate161.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7395,13 +7844,13 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.count === void 0 && (missing0 = "count") || data.longestRows === void 0 && (missing0 = "longestRows") || data.longestMs === void 0 && (missing0 = "longestMs")) {
-        validate160.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate171.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "count" || key0 === "longestRows" || key0 === "longestMs")) {
-            validate160.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate171.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7411,7 +7860,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.count;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate160.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate171.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7423,7 +7872,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.longestRows;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate160.errors = [{ instancePath: instancePath + "/longestRows", schemaPath: "#/properties/longestRows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate171.errors = [{ instancePath: instancePath + "/longestRows", schemaPath: "#/properties/longestRows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7433,8 +7882,8 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.longestMs !== void 0) {
                 const _errs6 = errors;
-                if (!validate161(data.longestMs, { instancePath: instancePath + "/longestMs", parentData: data, parentDataProperty: "longestMs", rootData })) {
-                  vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                if (!validate172(data.longestMs, { instancePath: instancePath + "/longestMs", parentData: data, parentDataProperty: "longestMs", rootData })) {
+                  vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -7446,15 +7895,484 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate171.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate160.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-var schema51 = { "title": "Notice", "description": "Something the reader of a result or a table ought to know: `text` for people, `code` for programs (such as `text-in-numbers`), and the variable that it is about, if it is about one.", "type": "object", "additionalProperties": false, "required": ["level", "code", "text"], "properties": { "level": { "enum": ["info", "warning"] }, "code": { "type": "string", "maxLength": 60 }, "text": { "type": "string", "maxLength": 2e3 }, "variable": { "type": "string" }, "counts": { "type": "array", "maxItems": 100, "items": { "$ref": "ValueCount" }, "description": "With `text-in-numbers`: which texts, how often." } }, "$id": "Notice" };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema56 = { "title": "ComparisonSignificance", "description": "How significance was judged, in one sentence (`text`) and in parts.\n\n- `method`: shifts inside strata; shifts by row order where there is no regular grid; permutation of rows where there is no time.\n- `strata`, `informativeStrata`: equal parts of the span, and those with both populations. `draws`: shifted labels.\n- `clock`: whether each local time of day had its median taken away, how long one is, and why or why not.\n- `luckLine`: the strength that the luckiest of all variables stays below in 95 of 100 shifted labels.", "type": "object", "additionalProperties": false, "required": ["status", "text"], "properties": { "status": { "enum": ["computed", "not computed"] }, "text": { "type": "string", "maxLength": 1e3 }, "method": { "enum": ["stratified shift", "shift by order", "permutation"] }, "strata": { "type": "integer", "minimum": 0 }, "informativeStrata": { "type": "integer", "minimum": 0 }, "draws": { "type": "integer", "minimum": 0 }, "correction": { "$ref": "Correction" }, "clock": { "type": "object", "additionalProperties": false, "required": ["removed", "cellMs", "reason"], "properties": { "removed": { "type": "boolean" }, "cellMs": { "$ref": "NumberOrNull" }, "reason": { "type": "string", "maxLength": 300 } } }, "evidence": { "$ref": "Evidence" }, "luckLine": { "$ref": "NumberOrNull" } }, "$id": "ComparisonSignificance" };
+var schema57 = { "title": "Evidence", "description": "How many occasions a comparison rests on. `episodes`: of the event, those closer than `mergeRows` rows merged; `gaps`: stretches of reference between and around them; `occasions`: the smaller of the two. `leads`: fewer than three, no verdict; `weak`: three to nine; `enough`: ten or more. `wayOut`: what would give more.", "type": "object", "additionalProperties": false, "required": ["episodes", "gaps", "occasions", "mergeRows", "level", "wayOut"], "properties": { "episodes": { "type": "integer", "minimum": 0 }, "gaps": { "type": "integer", "minimum": 0 }, "occasions": { "type": "integer", "minimum": 0 }, "mergeRows": { "type": "integer", "minimum": 0 }, "level": { "enum": ["leads", "weak", "enough"] }, "wayOut": { "type": ["string", "null"], "maxLength": 300 } }, "$id": "Evidence" };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.episodes === void 0 && (missing0 = "episodes") || data.gaps === void 0 && (missing0 = "gaps") || data.occasions === void 0 && (missing0 = "occasions") || data.mergeRows === void 0 && (missing0 = "mergeRows") || data.level === void 0 && (missing0 = "level") || data.wayOut === void 0 && (missing0 = "wayOut")) {
+        validate179.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "episodes" || key0 === "gaps" || key0 === "occasions" || key0 === "mergeRows" || key0 === "level" || key0 === "wayOut")) {
+            validate179.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.episodes !== void 0) {
+            let data0 = data.episodes;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+              validate179.errors = [{ instancePath: instancePath + "/episodes", schemaPath: "#/properties/episodes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == "number" && isFinite(data0)) {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate179.errors = [{ instancePath: instancePath + "/episodes", schemaPath: "#/properties/episodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.gaps !== void 0) {
+              let data1 = data.gaps;
+              const _errs4 = errors;
+              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+                validate179.errors = [{ instancePath: instancePath + "/gaps", schemaPath: "#/properties/gaps/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == "number" && isFinite(data1)) {
+                  if (data1 < 0 || isNaN(data1)) {
+                    validate179.errors = [{ instancePath: instancePath + "/gaps", schemaPath: "#/properties/gaps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.occasions !== void 0) {
+                let data2 = data.occasions;
+                const _errs6 = errors;
+                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                  validate179.errors = [{ instancePath: instancePath + "/occasions", schemaPath: "#/properties/occasions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == "number" && isFinite(data2)) {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate179.errors = [{ instancePath: instancePath + "/occasions", schemaPath: "#/properties/occasions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.mergeRows !== void 0) {
+                  let data3 = data.mergeRows;
+                  const _errs8 = errors;
+                  if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                    validate179.errors = [{ instancePath: instancePath + "/mergeRows", schemaPath: "#/properties/mergeRows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    return false;
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == "number" && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate179.errors = [{ instancePath: instancePath + "/mergeRows", schemaPath: "#/properties/mergeRows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        return false;
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.level !== void 0) {
+                    let data4 = data.level;
+                    const _errs10 = errors;
+                    if (!(data4 === "leads" || data4 === "weak" || data4 === "enough")) {
+                      validate179.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema57.properties.level.enum }, message: "must be equal to one of the allowed values" }];
+                      return false;
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.wayOut !== void 0) {
+                      let data5 = data.wayOut;
+                      const _errs11 = errors;
+                      if (typeof data5 !== "string" && data5 !== null) {
+                        validate179.errors = [{ instancePath: instancePath + "/wayOut", schemaPath: "#/properties/wayOut/type", keyword: "type", params: { type: schema57.properties.wayOut.type }, message: "must be string,null" }];
+                        return false;
+                      }
+                      if (errors === _errs11) {
+                        if (typeof data5 === "string") {
+                          if (func3(data5) > 300) {
+                            validate179.errors = [{ instancePath: instancePath + "/wayOut", schemaPath: "#/properties/wayOut/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid0 = _errs11 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate179.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate179.errors = vErrors;
+  return errors === 0;
+}
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.status === void 0 && (missing0 = "status") || data.text === void 0 && (missing0 = "text")) {
+        validate176.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema56.properties, key0)) {
+            validate176.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.status !== void 0) {
+            let data0 = data.status;
+            const _errs2 = errors;
+            if (!(data0 === "computed" || data0 === "not computed")) {
+              validate176.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema56.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.text !== void 0) {
+              let data1 = data.text;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (typeof data1 === "string") {
+                  if (func3(data1) > 1e3) {
+                    validate176.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                    return false;
+                  }
+                } else {
+                  validate176.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.method !== void 0) {
+                let data2 = data.method;
+                const _errs5 = errors;
+                if (!(data2 === "stratified shift" || data2 === "shift by order" || data2 === "permutation")) {
+                  validate176.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema56.properties.method.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.strata !== void 0) {
+                  let data3 = data.strata;
+                  const _errs6 = errors;
+                  if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                    validate176.errors = [{ instancePath: instancePath + "/strata", schemaPath: "#/properties/strata/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    return false;
+                  }
+                  if (errors === _errs6) {
+                    if (typeof data3 == "number" && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate176.errors = [{ instancePath: instancePath + "/strata", schemaPath: "#/properties/strata/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        return false;
+                      }
+                    }
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.informativeStrata !== void 0) {
+                    let data4 = data.informativeStrata;
+                    const _errs8 = errors;
+                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                      validate176.errors = [{ instancePath: instancePath + "/informativeStrata", schemaPath: "#/properties/informativeStrata/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      return false;
+                    }
+                    if (errors === _errs8) {
+                      if (typeof data4 == "number" && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate176.errors = [{ instancePath: instancePath + "/informativeStrata", schemaPath: "#/properties/informativeStrata/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.draws !== void 0) {
+                      let data5 = data.draws;
+                      const _errs10 = errors;
+                      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                        validate176.errors = [{ instancePath: instancePath + "/draws", schemaPath: "#/properties/draws/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs10) {
+                        if (typeof data5 == "number" && isFinite(data5)) {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate176.errors = [{ instancePath: instancePath + "/draws", schemaPath: "#/properties/draws/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid0 = _errs10 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.correction !== void 0) {
+                        const _errs12 = errors;
+                        if (!validate158(data.correction, { instancePath: instancePath + "/correction", parentData: data, parentDataProperty: "correction", rootData })) {
+                          vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs12 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.clock !== void 0) {
+                          let data7 = data.clock;
+                          const _errs13 = errors;
+                          if (errors === _errs13) {
+                            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                              let missing1;
+                              if (data7.removed === void 0 && (missing1 = "removed") || data7.cellMs === void 0 && (missing1 = "cellMs") || data7.reason === void 0 && (missing1 = "reason")) {
+                                validate176.errors = [{ instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                return false;
+                              } else {
+                                const _errs15 = errors;
+                                for (const key1 in data7) {
+                                  if (!(key1 === "removed" || key1 === "cellMs" || key1 === "reason")) {
+                                    validate176.errors = [{ instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                    return false;
+                                    break;
+                                  }
+                                }
+                                if (_errs15 === errors) {
+                                  if (data7.removed !== void 0) {
+                                    const _errs16 = errors;
+                                    if (typeof data7.removed !== "boolean") {
+                                      validate176.errors = [{ instancePath: instancePath + "/clock/removed", schemaPath: "#/properties/clock/properties/removed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                      return false;
+                                    }
+                                    var valid1 = _errs16 === errors;
+                                  } else {
+                                    var valid1 = true;
+                                  }
+                                  if (valid1) {
+                                    if (data7.cellMs !== void 0) {
+                                      const _errs18 = errors;
+                                      if (!validate172(data7.cellMs, { instancePath: instancePath + "/clock/cellMs", parentData: data7, parentDataProperty: "cellMs", rootData })) {
+                                        vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid1 = _errs18 === errors;
+                                    } else {
+                                      var valid1 = true;
+                                    }
+                                    if (valid1) {
+                                      if (data7.reason !== void 0) {
+                                        let data10 = data7.reason;
+                                        const _errs19 = errors;
+                                        if (errors === _errs19) {
+                                          if (typeof data10 === "string") {
+                                            if (func3(data10) > 300) {
+                                              validate176.errors = [{ instancePath: instancePath + "/clock/reason", schemaPath: "#/properties/clock/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate176.errors = [{ instancePath: instancePath + "/clock/reason", schemaPath: "#/properties/clock/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid1 = _errs19 === errors;
+                                      } else {
+                                        var valid1 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate176.errors = [{ instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs13 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.evidence !== void 0) {
+                            const _errs21 = errors;
+                            if (!validate179(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+                              vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs21 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.luckLine !== void 0) {
+                              const _errs22 = errors;
+                              if (!validate172(data.luckLine, { instancePath: instancePath + "/luckLine", parentData: data, parentDataProperty: "luckLine", rootData })) {
+                                vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid0 = _errs22 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate176.errors = vErrors;
+  return errors === 0;
+}
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.leader === void 0 && (missing0 = "leader") || data.members === void 0 && (missing0 = "members")) {
+        validate183.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "leader" || key0 === "members")) {
+            validate183.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.leader !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.leader !== "string") {
+              validate183.errors = [{ instancePath: instancePath + "/leader", schemaPath: "#/properties/leader/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.members !== void 0) {
+              let data1 = data.members;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (Array.isArray(data1)) {
+                  if (data1.length > 2e4) {
+                    validate183.errors = [{ instancePath: instancePath + "/members", schemaPath: "#/properties/members/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                    return false;
+                  } else {
+                    var valid1 = true;
+                    const len0 = data1.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs6 = errors;
+                      if (typeof data1[i0] !== "string") {
+                        validate183.errors = [{ instancePath: instancePath + "/members/" + i0, schemaPath: "#/properties/members/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid1 = _errs6 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  }
+                } else {
+                  validate183.errors = [{ instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate183.errors = vErrors;
+  return errors === 0;
+}
+var schema59 = { "title": "Notice", "description": "Something the reader of a result or a table ought to know: `text` for people, `code` for programs (such as `text-in-numbers`), and the variable that it is about, if it is about one.", "type": "object", "additionalProperties": false, "required": ["level", "code", "text"], "properties": { "level": { "enum": ["info", "warning"] }, "code": { "type": "string", "maxLength": 60 }, "text": { "type": "string", "maxLength": 2e3 }, "variable": { "type": "string" }, "counts": { "type": "array", "maxItems": 100, "items": { "$ref": "ValueCount" }, "description": "With `text-in-numbers`: which texts, how often." } }, "$id": "Notice" };
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7462,13 +8380,13 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value") || data.count === void 0 && (missing0 = "count")) {
-        validate166.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate186.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "value" || key0 === "count" || key0 === "pooled")) {
-            validate166.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate186.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7480,11 +8398,11 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func3(data0) > 1e3) {
-                  validate166.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                  validate186.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                   return false;
                 }
               } else {
-                validate166.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate186.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -7497,13 +8415,13 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.count;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate166.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate186.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate166.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate186.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -7516,7 +8434,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.pooled !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.pooled !== "boolean") {
-                  validate166.errors = [{ instancePath: instancePath + "/pooled", schemaPath: "#/properties/pooled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                  validate186.errors = [{ instancePath: instancePath + "/pooled", schemaPath: "#/properties/pooled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -7528,14 +8446,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate186.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate166.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7543,13 +8461,13 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.level === void 0 && (missing0 = "level") || data.code === void 0 && (missing0 = "code") || data.text === void 0 && (missing0 = "text")) {
-        validate165.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate185.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "level" || key0 === "code" || key0 === "text" || key0 === "variable" || key0 === "counts")) {
-            validate165.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate185.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7559,7 +8477,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.level;
             const _errs2 = errors;
             if (!(data0 === "info" || data0 === "warning")) {
-              validate165.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema51.properties.level.enum }, message: "must be equal to one of the allowed values" }];
+              validate185.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema59.properties.level.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7573,11 +8491,11 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (func3(data1) > 60) {
-                    validate165.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" }];
+                    validate185.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" }];
                     return false;
                   }
                 } else {
-                  validate165.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate185.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -7592,11 +8510,11 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (func3(data2) > 2e3) {
-                      validate165.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                      validate185.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                       return false;
                     }
                   } else {
-                    validate165.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate185.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -7608,7 +8526,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.variable !== void 0) {
                   const _errs7 = errors;
                   if (typeof data.variable !== "string") {
-                    validate165.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate185.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -7622,15 +8540,15 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs9) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 100) {
-                          validate165.errors = [{ instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                          validate185.errors = [{ instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                           return false;
                         } else {
                           var valid1 = true;
                           const len0 = data4.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs11 = errors;
-                            if (!validate166(data4[i0], { instancePath: instancePath + "/counts/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                              vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+                            if (!validate186(data4[i0], { instancePath: instancePath + "/counts/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
                               errors = vErrors.length;
                             }
                             var valid1 = _errs11 === errors;
@@ -7640,7 +8558,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate165.errors = [{ instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate185.errors = [{ instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -7655,15 +8573,15 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate165.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate185.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate165.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-var schema53 = { "title": "LeftOut", "description": "A variable that was not compared, and why.", "type": "object", "additionalProperties": false, "required": ["variable", "reason"], "properties": { "variable": { "type": "string" }, "reason": { "enum": ["excluded", "not included", "defines the target", "measured afterwards", "constant", "all missing", "row counter", "identifier", "a time", "too many categories"] } }, "$id": "LeftOut" };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema61 = { "title": "LeftOut", "description": "A variable that was not compared, and why.", "type": "object", "additionalProperties": false, "required": ["variable", "reason"], "properties": { "variable": { "type": "string" }, "reason": { "enum": ["excluded", "not included", "defines the target", "measured afterwards", "constant", "all missing", "row counter", "identifier", "a time", "too many categories"] } }, "$id": "LeftOut" };
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7671,13 +8589,13 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.variable === void 0 && (missing0 = "variable") || data.reason === void 0 && (missing0 = "reason")) {
-        validate169.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate189.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "variable" || key0 === "reason")) {
-            validate169.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate189.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7686,7 +8604,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.variable !== void 0) {
             const _errs2 = errors;
             if (typeof data.variable !== "string") {
-              validate169.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate189.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7698,88 +8616,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.reason;
               const _errs4 = errors;
               if (!(data1 === "excluded" || data1 === "not included" || data1 === "defines the target" || data1 === "measured afterwards" || data1 === "constant" || data1 === "all missing" || data1 === "row counter" || data1 === "identifier" || data1 === "a time" || data1 === "too many categories")) {
-                validate169.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema53.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate169.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate169.errors = vErrors;
-  return errors === 0;
-}
-var schema54 = { "title": "VariableComparison", "description": "One variable of a comparison: what is known about it, how it differs, and on how many rows that rests.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "n", "words", "statistics"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "VariableKind" }, "role": { "$ref": "Role" }, "unit": { "type": "string" }, "station": { "type": "string" }, "description": { "type": "string" }, "n": { "description": "Event and reference rows in which the variable has a value, and those in which it is missing.", "type": "object", "additionalProperties": false, "required": ["event", "reference", "missingEvent", "missingReference"], "properties": { "event": { "type": "integer" }, "reference": { "type": "integer" }, "missingEvent": { "type": "integer" }, "missingReference": { "type": "integer" } } }, "words": { "type": "string", "maxLength": 200, "description": 'How it differs: "higher, more variable". A description, not a test.' }, "statistics": { "$ref": "Statistics" } }, "$id": "VariableComparison" };
-var schema55 = { "title": "VariableKind", "enum": ["numeric", "categorical", "boolean"], "$id": "VariableKind" };
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "numeric" || data === "categorical" || data === "boolean")) {
-    validate172.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema55.enum }, message: "must be equal to one of the allowed values" }];
-    return false;
-  }
-  validate172.errors = vErrors;
-  return errors === 0;
-}
-var schema56 = { "title": "Role", "description": "What part a variable plays on the line. `quality` is measured afterwards, a consequence; it, `identifier` and `time` are not compared unless spelled out.", "enum": ["setting", "sensor", "ingredient", "recipe", "quality", "identifier", "time"], "$id": "Role" };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "setting" || data === "sensor" || data === "ingredient" || data === "recipe" || data === "quality" || data === "identifier" || data === "time")) {
-    validate174.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema56.enum }, message: "must be equal to one of the allowed values" }];
-    return false;
-  }
-  validate174.errors = vErrors;
-  return errors === 0;
-}
-var schema57 = { "title": "Statistics", "description": "How differently one variable is distributed in the event and in the reference rows. Exact; differences are event minus reference; null: not defined here, see `reasons`.\n\n- `difference` (0 to about 3.2): D = \u221A(\u03A3\u03B8\u2C7C\xB2/j), from `components` \u03B8\u2081 location, \u03B8\u2082 spread, \u03B8\u2083 skew, \u03B8\u2084 tails: differences of mean orthonormal Legendre polynomials of the pooled mid-ranks (Neyman 1937). For categories \u221A3 \xB7 totalVariation.\n- `ks` (0 to 1): largest gap between the cumulative distributions F\u2080 and F\u2081 (Smirnov 1939), `ksAt` the smallest value where it is.\n- `wasserstein`: \u222B|F\u2080 \u2212 F\u2081|dx in the unit of the variable; `wassersteinStandardised`: divided by the pooled interquartile range.\n- `auc` (0 to 1): P(event higher) + \xBD P(equal) (Mann & Whitney 1947); `cliffsDelta` (\u22121 to 1): 2\xB7auc \u2212 1 (Cliff 1993).\n- `intersection` (0 to 1): \u03A3 min(p, q) over 50 bins of equal width, or over the categories; `totalVariation`: 1 \u2212 intersection.\n- `medianEvent`, `medianReference`: in the unit of the variable (type 7 of Hyndman & Fan 1996).\n- `threshold`: the value that separates the two best. `categories`: rows per category, null for numbers.\n\n@example twoSample([1, 2, 3], [2, 3, 4]).auc // 0.777\u2026", "type": "object", "additionalProperties": false, "required": ["difference", "components", "ks", "ksAt", "ksSign", "wasserstein", "wassersteinStandardised", "auc", "cliffsDelta", "intersection", "totalVariation", "threshold", "categories", "medianEvent", "medianReference"], "properties": { "difference": { "$ref": "NumberOrNull" }, "components": { "anyOf": [{ "type": "array", "items": { "type": "number" }, "minItems": 4, "maxItems": 4 }, { "type": "null" }] }, "ks": { "$ref": "NumberOrNull" }, "ksAt": { "$ref": "NumberOrNull" }, "ksSign": { "enum": [-1, 0, 1, null], "description": "Sign of F0 \u2212 F1 at ksAt: 1 when the event is higher there." }, "wasserstein": { "$ref": "NumberOrNull" }, "wassersteinStandardised": { "$ref": "NumberOrNull" }, "auc": { "$ref": "NumberOrNull" }, "cliffsDelta": { "$ref": "NumberOrNull" }, "intersection": { "$ref": "NumberOrNull" }, "totalVariation": { "$ref": "NumberOrNull" }, "medianEvent": { "$ref": "NumberOrNull" }, "medianReference": { "$ref": "NumberOrNull" }, "threshold": { "anyOf": [{ "$ref": "Threshold" }, { "type": "null" }] }, "categories": { "anyOf": [{ "type": "array", "maxItems": 60, "items": { "$ref": "CategoryRate" } }, { "type": "null" }] }, "reasons": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 300 }, "description": "Why a statistic is null, per statistic name." } }, "$id": "Statistics" };
-var schema58 = { "title": "Threshold", "description": "The depth-1 decision tree (Breiman et al. 1984): `below` are the rows with x \u2264 cut, `above` those with x > cut. The cut is the midpoint between the neighbouring values that lowers the weighted Gini impurity most (by `giniDecrease`, 0 to 0.5); of equal ones the smallest.\n\n@example bestThreshold([1, 2, 3], [7, 8, 9])?.cut // 5", "type": "object", "additionalProperties": false, "required": ["cut", "side", "below", "above", "precision", "recall", "giniDecrease"], "properties": { "cut": { "type": "number", "description": "In the unit of the variable." }, "side": { "enum": ["above", "below"], "description": "The side where the event is more frequent." }, "below": { "$ref": "Side" }, "above": { "$ref": "Side" }, "precision": { "type": "number", "description": "Share of events among the rows on `side`, 0 to 1." }, "recall": { "type": "number", "description": "Share of all events that lie on `side`, 0 to 1." }, "giniDecrease": { "type": "number" } }, "$id": "Threshold" };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.event === void 0 && (missing0 = "event") || data.total === void 0 && (missing0 = "total")) {
-        validate189.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "event" || key0 === "total")) {
-            validate189.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.event !== void 0) {
-            let data0 = data.event;
-            const _errs2 = errors;
-            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate189.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.total !== void 0) {
-              let data1 = data.total;
-              const _errs4 = errors;
-              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate189.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate189.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema61.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7797,7 +8634,88 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
   validate189.errors = vErrors;
   return errors === 0;
 }
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema62 = { "title": "VariableComparison", "description": "One variable of a comparison: what is known about it, how it differs, and on how many rows that rests.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "n", "words", "statistics"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "VariableKind" }, "role": { "$ref": "Role" }, "unit": { "type": "string" }, "station": { "type": "string" }, "description": { "type": "string" }, "n": { "description": "Event and reference rows in which the variable has a value, and those in which it is missing.", "type": "object", "additionalProperties": false, "required": ["event", "reference", "missingEvent", "missingReference"], "properties": { "event": { "type": "integer" }, "reference": { "type": "integer" }, "missingEvent": { "type": "integer" }, "missingReference": { "type": "integer" } } }, "words": { "type": "string", "maxLength": 200, "description": 'How it differs: "higher, more variable". A description, not a test.' }, "statistics": { "$ref": "Statistics" }, "significance": { "$ref": "VariableSignificance" }, "missing": { "$ref": "MissingDifference" }, "delay": { "$ref": "Delay" }, "adjusted": { "$ref": "Adjusted" }, "flags": { "type": "array", "maxItems": 10, "items": { "$ref": "Flag" } }, "family": { "type": "integer", "minimum": 0, "description": "Place in the comparison's `families`; absent when it moves alone." } }, "$id": "VariableComparison" };
+var schema63 = { "title": "VariableKind", "enum": ["numeric", "categorical", "boolean"], "$id": "VariableKind" };
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "numeric" || data === "categorical" || data === "boolean")) {
+    validate192.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values" }];
+    return false;
+  }
+  validate192.errors = vErrors;
+  return errors === 0;
+}
+var schema64 = { "title": "Role", "description": "What part a variable plays on the line. `quality` is measured afterwards, a consequence; it, `identifier` and `time` are not compared unless spelled out.", "enum": ["setting", "sensor", "ingredient", "recipe", "quality", "identifier", "time"], "$id": "Role" };
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "setting" || data === "sensor" || data === "ingredient" || data === "recipe" || data === "quality" || data === "identifier" || data === "time")) {
+    validate194.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values" }];
+    return false;
+  }
+  validate194.errors = vErrors;
+  return errors === 0;
+}
+var schema65 = { "title": "Statistics", "description": "How differently one variable is distributed in the event and in the reference rows. Exact; differences are event minus reference; null: not defined here, see `reasons`.\n\n- `difference` (0 to about 3.2): D = \u221A(\u03A3\u03B8\u2C7C\xB2/j), from `components` \u03B8\u2081 location, \u03B8\u2082 spread, \u03B8\u2083 skew, \u03B8\u2084 tails: differences of mean orthonormal Legendre polynomials of the pooled mid-ranks (Neyman 1937). For categories \u221A3 \xB7 totalVariation.\n- `ks` (0 to 1): largest gap between the cumulative distributions F\u2080 and F\u2081 (Smirnov 1939), `ksAt` the smallest value where it is.\n- `wasserstein`: \u222B|F\u2080 \u2212 F\u2081|dx in the unit of the variable; `wassersteinStandardised`: divided by the pooled interquartile range.\n- `auc` (0 to 1): P(event higher) + \xBD P(equal) (Mann & Whitney 1947); `cliffsDelta` (\u22121 to 1): 2\xB7auc \u2212 1 (Cliff 1993).\n- `intersection` (0 to 1): \u03A3 min(p, q) over 50 bins of equal width, or over the categories; `totalVariation`: 1 \u2212 intersection.\n- `medianEvent`, `medianReference`: in the unit of the variable (type 7 of Hyndman & Fan 1996).\n- `threshold`: the value that separates the two best. `categories`: rows per category, null for numbers.\n\n@example twoSample([1, 2, 3], [2, 3, 4]).auc // 0.777\u2026", "type": "object", "additionalProperties": false, "required": ["difference", "components", "ks", "ksAt", "ksSign", "wasserstein", "wassersteinStandardised", "auc", "cliffsDelta", "intersection", "totalVariation", "threshold", "categories", "medianEvent", "medianReference"], "properties": { "difference": { "$ref": "NumberOrNull" }, "components": { "anyOf": [{ "type": "array", "items": { "type": "number" }, "minItems": 4, "maxItems": 4 }, { "type": "null" }] }, "ks": { "$ref": "NumberOrNull" }, "ksAt": { "$ref": "NumberOrNull" }, "ksSign": { "enum": [-1, 0, 1, null], "description": "Sign of F0 \u2212 F1 at ksAt: 1 when the event is higher there." }, "wasserstein": { "$ref": "NumberOrNull" }, "wassersteinStandardised": { "$ref": "NumberOrNull" }, "auc": { "$ref": "NumberOrNull" }, "cliffsDelta": { "$ref": "NumberOrNull" }, "intersection": { "$ref": "NumberOrNull" }, "totalVariation": { "$ref": "NumberOrNull" }, "medianEvent": { "$ref": "NumberOrNull" }, "medianReference": { "$ref": "NumberOrNull" }, "threshold": { "anyOf": [{ "$ref": "Threshold" }, { "type": "null" }] }, "categories": { "anyOf": [{ "type": "array", "maxItems": 60, "items": { "$ref": "CategoryRate" } }, { "type": "null" }] }, "reasons": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 300 }, "description": "Why a statistic is null, per statistic name." } }, "$id": "Statistics" };
+var schema66 = { "title": "Threshold", "description": "The depth-1 decision tree (Breiman et al. 1984): `below` are the rows with x \u2264 cut, `above` those with x > cut. The cut is the midpoint between the neighbouring values that lowers the weighted Gini impurity most (by `giniDecrease`, 0 to 0.5); of equal ones the smallest.\n\n@example bestThreshold([1, 2, 3], [7, 8, 9])?.cut // 5", "type": "object", "additionalProperties": false, "required": ["cut", "side", "below", "above", "precision", "recall", "giniDecrease"], "properties": { "cut": { "type": "number", "description": "In the unit of the variable." }, "side": { "enum": ["above", "below"], "description": "The side where the event is more frequent." }, "below": { "$ref": "Side" }, "above": { "$ref": "Side" }, "precision": { "type": "number", "description": "Share of events among the rows on `side`, 0 to 1." }, "recall": { "type": "number", "description": "Share of all events that lie on `side`, 0 to 1." }, "giniDecrease": { "type": "number" } }, "$id": "Threshold" };
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.event === void 0 && (missing0 = "event") || data.total === void 0 && (missing0 = "total")) {
+        validate209.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "event" || key0 === "total")) {
+            validate209.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.event !== void 0) {
+            let data0 = data.event;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+              validate209.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.total !== void 0) {
+              let data1 = data.total;
+              const _errs4 = errors;
+              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+                validate209.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate209.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate209.errors = vErrors;
+  return errors === 0;
+}
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7805,13 +8723,13 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.cut === void 0 && (missing0 = "cut") || data.side === void 0 && (missing0 = "side") || data.below === void 0 && (missing0 = "below") || data.above === void 0 && (missing0 = "above") || data.precision === void 0 && (missing0 = "precision") || data.recall === void 0 && (missing0 = "recall") || data.giniDecrease === void 0 && (missing0 = "giniDecrease")) {
-        validate188.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate208.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "cut" || key0 === "side" || key0 === "below" || key0 === "above" || key0 === "precision" || key0 === "recall" || key0 === "giniDecrease")) {
-            validate188.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate208.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7821,7 +8739,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.cut;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && isFinite(data0))) {
-              validate188.errors = [{ instancePath: instancePath + "/cut", schemaPath: "#/properties/cut/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+              validate208.errors = [{ instancePath: instancePath + "/cut", schemaPath: "#/properties/cut/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7833,7 +8751,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.side;
               const _errs4 = errors;
               if (!(data1 === "above" || data1 === "below")) {
-                validate188.errors = [{ instancePath: instancePath + "/side", schemaPath: "#/properties/side/enum", keyword: "enum", params: { allowedValues: schema58.properties.side.enum }, message: "must be equal to one of the allowed values" }];
+                validate208.errors = [{ instancePath: instancePath + "/side", schemaPath: "#/properties/side/enum", keyword: "enum", params: { allowedValues: schema66.properties.side.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7843,8 +8761,8 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.below !== void 0) {
                 const _errs5 = errors;
-                if (!validate189(data.below, { instancePath: instancePath + "/below", parentData: data, parentDataProperty: "below", rootData })) {
-                  vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+                if (!validate209(data.below, { instancePath: instancePath + "/below", parentData: data, parentDataProperty: "below", rootData })) {
+                  vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -7854,8 +8772,8 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.above !== void 0) {
                   const _errs6 = errors;
-                  if (!validate189(data.above, { instancePath: instancePath + "/above", parentData: data, parentDataProperty: "above", rootData })) {
-                    vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+                  if (!validate209(data.above, { instancePath: instancePath + "/above", parentData: data, parentDataProperty: "above", rootData })) {
+                    vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -7867,7 +8785,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.precision;
                     const _errs7 = errors;
                     if (!(typeof data4 == "number" && isFinite(data4))) {
-                      validate188.errors = [{ instancePath: instancePath + "/precision", schemaPath: "#/properties/precision/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      validate208.errors = [{ instancePath: instancePath + "/precision", schemaPath: "#/properties/precision/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -7879,7 +8797,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.recall;
                       const _errs9 = errors;
                       if (!(typeof data5 == "number" && isFinite(data5))) {
-                        validate188.errors = [{ instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate208.errors = [{ instancePath: instancePath + "/recall", schemaPath: "#/properties/recall/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                       }
                       var valid0 = _errs9 === errors;
@@ -7891,7 +8809,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
                         let data6 = data.giniDecrease;
                         const _errs11 = errors;
                         if (!(typeof data6 == "number" && isFinite(data6))) {
-                          validate188.errors = [{ instancePath: instancePath + "/giniDecrease", schemaPath: "#/properties/giniDecrease/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                          validate208.errors = [{ instancePath: instancePath + "/giniDecrease", schemaPath: "#/properties/giniDecrease/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                           return false;
                         }
                         var valid0 = _errs11 === errors;
@@ -7907,14 +8825,14 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate208.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate188.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7922,13 +8840,13 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.category === void 0 && (missing0 = "category") || data.event === void 0 && (missing0 = "event") || data.reference === void 0 && (missing0 = "reference")) {
-        validate193.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate213.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "category" || key0 === "pooled" || key0 === "event" || key0 === "reference")) {
-            validate193.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate213.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7940,11 +8858,11 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func3(data0) > 1e3) {
-                  validate193.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                  validate213.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                   return false;
                 }
               } else {
-                validate193.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate213.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -7956,7 +8874,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.pooled !== void 0) {
               const _errs4 = errors;
               if (typeof data.pooled !== "boolean") {
-                validate193.errors = [{ instancePath: instancePath + "/pooled", schemaPath: "#/properties/pooled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                validate213.errors = [{ instancePath: instancePath + "/pooled", schemaPath: "#/properties/pooled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7968,7 +8886,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.event;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate193.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate213.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -7980,7 +8898,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.reference;
                   const _errs8 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate193.errors = [{ instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate213.errors = [{ instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -7993,14 +8911,14 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate193.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate193.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
 }
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8008,13 +8926,13 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.difference === void 0 && (missing0 = "difference") || data.components === void 0 && (missing0 = "components") || data.ks === void 0 && (missing0 = "ks") || data.ksAt === void 0 && (missing0 = "ksAt") || data.ksSign === void 0 && (missing0 = "ksSign") || data.wasserstein === void 0 && (missing0 = "wasserstein") || data.wassersteinStandardised === void 0 && (missing0 = "wassersteinStandardised") || data.auc === void 0 && (missing0 = "auc") || data.cliffsDelta === void 0 && (missing0 = "cliffsDelta") || data.intersection === void 0 && (missing0 = "intersection") || data.totalVariation === void 0 && (missing0 = "totalVariation") || data.threshold === void 0 && (missing0 = "threshold") || data.categories === void 0 && (missing0 = "categories") || data.medianEvent === void 0 && (missing0 = "medianEvent") || data.medianReference === void 0 && (missing0 = "medianReference")) {
-        validate176.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate196.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema57.properties, key0)) {
-            validate176.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema65.properties, key0)) {
+            validate196.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8022,8 +8940,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.difference !== void 0) {
             const _errs2 = errors;
-            if (!validate161(data.difference, { instancePath: instancePath + "/difference", parentData: data, parentDataProperty: "difference", rootData })) {
-              vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+            if (!validate172(data.difference, { instancePath: instancePath + "/difference", parentData: data, parentDataProperty: "difference", rootData })) {
+              vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -8112,7 +9030,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                   vErrors.push(err5);
                 }
                 errors++;
-                validate176.errors = vErrors;
+                validate196.errors = vErrors;
                 return false;
               } else {
                 errors = _errs4;
@@ -8131,8 +9049,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.ks !== void 0) {
                 const _errs11 = errors;
-                if (!validate161(data.ks, { instancePath: instancePath + "/ks", parentData: data, parentDataProperty: "ks", rootData })) {
-                  vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                if (!validate172(data.ks, { instancePath: instancePath + "/ks", parentData: data, parentDataProperty: "ks", rootData })) {
+                  vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs11 === errors;
@@ -8142,8 +9060,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.ksAt !== void 0) {
                   const _errs12 = errors;
-                  if (!validate161(data.ksAt, { instancePath: instancePath + "/ksAt", parentData: data, parentDataProperty: "ksAt", rootData })) {
-                    vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                  if (!validate172(data.ksAt, { instancePath: instancePath + "/ksAt", parentData: data, parentDataProperty: "ksAt", rootData })) {
+                    vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs12 === errors;
@@ -8155,7 +9073,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.ksSign;
                     const _errs13 = errors;
                     if (!(data5 === -1 || data5 === 0 || data5 === 1 || data5 === null)) {
-                      validate176.errors = [{ instancePath: instancePath + "/ksSign", schemaPath: "#/properties/ksSign/enum", keyword: "enum", params: { allowedValues: schema57.properties.ksSign.enum }, message: "must be equal to one of the allowed values" }];
+                      validate196.errors = [{ instancePath: instancePath + "/ksSign", schemaPath: "#/properties/ksSign/enum", keyword: "enum", params: { allowedValues: schema65.properties.ksSign.enum }, message: "must be equal to one of the allowed values" }];
                       return false;
                     }
                     var valid0 = _errs13 === errors;
@@ -8165,8 +9083,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.wasserstein !== void 0) {
                       const _errs14 = errors;
-                      if (!validate161(data.wasserstein, { instancePath: instancePath + "/wasserstein", parentData: data, parentDataProperty: "wasserstein", rootData })) {
-                        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                      if (!validate172(data.wasserstein, { instancePath: instancePath + "/wasserstein", parentData: data, parentDataProperty: "wasserstein", rootData })) {
+                        vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs14 === errors;
@@ -8176,8 +9094,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.wassersteinStandardised !== void 0) {
                         const _errs15 = errors;
-                        if (!validate161(data.wassersteinStandardised, { instancePath: instancePath + "/wassersteinStandardised", parentData: data, parentDataProperty: "wassersteinStandardised", rootData })) {
-                          vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                        if (!validate172(data.wassersteinStandardised, { instancePath: instancePath + "/wassersteinStandardised", parentData: data, parentDataProperty: "wassersteinStandardised", rootData })) {
+                          vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs15 === errors;
@@ -8187,8 +9105,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.auc !== void 0) {
                           const _errs16 = errors;
-                          if (!validate161(data.auc, { instancePath: instancePath + "/auc", parentData: data, parentDataProperty: "auc", rootData })) {
-                            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                          if (!validate172(data.auc, { instancePath: instancePath + "/auc", parentData: data, parentDataProperty: "auc", rootData })) {
+                            vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs16 === errors;
@@ -8198,8 +9116,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.cliffsDelta !== void 0) {
                             const _errs17 = errors;
-                            if (!validate161(data.cliffsDelta, { instancePath: instancePath + "/cliffsDelta", parentData: data, parentDataProperty: "cliffsDelta", rootData })) {
-                              vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                            if (!validate172(data.cliffsDelta, { instancePath: instancePath + "/cliffsDelta", parentData: data, parentDataProperty: "cliffsDelta", rootData })) {
+                              vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs17 === errors;
@@ -8209,8 +9127,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.intersection !== void 0) {
                               const _errs18 = errors;
-                              if (!validate161(data.intersection, { instancePath: instancePath + "/intersection", parentData: data, parentDataProperty: "intersection", rootData })) {
-                                vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                              if (!validate172(data.intersection, { instancePath: instancePath + "/intersection", parentData: data, parentDataProperty: "intersection", rootData })) {
+                                vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs18 === errors;
@@ -8220,8 +9138,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.totalVariation !== void 0) {
                                 const _errs19 = errors;
-                                if (!validate161(data.totalVariation, { instancePath: instancePath + "/totalVariation", parentData: data, parentDataProperty: "totalVariation", rootData })) {
-                                  vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                                if (!validate172(data.totalVariation, { instancePath: instancePath + "/totalVariation", parentData: data, parentDataProperty: "totalVariation", rootData })) {
+                                  vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs19 === errors;
@@ -8231,8 +9149,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.medianEvent !== void 0) {
                                   const _errs20 = errors;
-                                  if (!validate161(data.medianEvent, { instancePath: instancePath + "/medianEvent", parentData: data, parentDataProperty: "medianEvent", rootData })) {
-                                    vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                                  if (!validate172(data.medianEvent, { instancePath: instancePath + "/medianEvent", parentData: data, parentDataProperty: "medianEvent", rootData })) {
+                                    vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs20 === errors;
@@ -8242,8 +9160,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.medianReference !== void 0) {
                                     const _errs21 = errors;
-                                    if (!validate161(data.medianReference, { instancePath: instancePath + "/medianReference", parentData: data, parentDataProperty: "medianReference", rootData })) {
-                                      vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                                    if (!validate172(data.medianReference, { instancePath: instancePath + "/medianReference", parentData: data, parentDataProperty: "medianReference", rootData })) {
+                                      vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs21 === errors;
@@ -8257,8 +9175,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                                       const _errs23 = errors;
                                       let valid3 = false;
                                       const _errs24 = errors;
-                                      if (!validate188(data14, { instancePath: instancePath + "/threshold", parentData: data, parentDataProperty: "threshold", rootData })) {
-                                        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+                                      if (!validate208(data14, { instancePath: instancePath + "/threshold", parentData: data, parentDataProperty: "threshold", rootData })) {
+                                        vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
                                         errors = vErrors.length;
                                       }
                                       var _valid1 = _errs24 === errors;
@@ -8285,7 +9203,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                                           vErrors.push(err7);
                                         }
                                         errors++;
-                                        validate176.errors = vErrors;
+                                        validate196.errors = vErrors;
                                         return false;
                                       } else {
                                         errors = _errs23;
@@ -8323,8 +9241,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                                               const len1 = data15.length;
                                               for (let i1 = 0; i1 < len1; i1++) {
                                                 const _errs31 = errors;
-                                                if (!validate193(data15[i1], { instancePath: instancePath + "/categories/" + i1, parentData: data15, parentDataProperty: i1, rootData })) {
-                                                  vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+                                                if (!validate213(data15[i1], { instancePath: instancePath + "/categories/" + i1, parentData: data15, parentDataProperty: i1, rootData })) {
+                                                  vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid5 = _errs31 === errors;
@@ -8367,7 +9285,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                                             vErrors.push(err11);
                                           }
                                           errors++;
-                                          validate176.errors = vErrors;
+                                          validate196.errors = vErrors;
                                           return false;
                                         } else {
                                           errors = _errs28;
@@ -8395,11 +9313,11 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (errors === _errs37) {
                                                   if (typeof data18 === "string") {
                                                     if (func3(data18) > 300) {
-                                                      validate176.errors = [{ instancePath: instancePath + "/reasons/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reasons/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                                                      validate196.errors = [{ instancePath: instancePath + "/reasons/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reasons/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate176.errors = [{ instancePath: instancePath + "/reasons/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reasons/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate196.errors = [{ instancePath: instancePath + "/reasons/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reasons/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                 }
@@ -8409,7 +9327,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate176.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              validate196.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                               return false;
                                             }
                                           }
@@ -8435,644 +9353,62 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate176.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema69 = { "title": "VariableSignificance", "description": "Whether chance explains how one variable differs, given the memory of the signals: the stratified shift test of METHODS in docs/significance.md.\n\n- `p`: share of shifted labels that do as well; `floorBinds`: no smaller one was possible with these draws. `q`: share of false alarms expected in a list cut here.\n- `statistic`: S = \u03A3 Z\xB2\u2C7C/j; `components`: Z\u2081 \u2026 Z\u2084, for location, spread, skew and tails (null for categories). `strength`: S in standard deviations of its draws above their mean: what the list is ranked by.\n- `informativeStrata`: strata that hold both populations.\n- `followsClock`: the difference lives only through the time of day.\n- `memory`: decorrelation time of variable and label together, in rows and milliseconds; null: not estimable.\n- `aucInterval`: 95 %; `smallestDetectable`: the |Cliff's delta| that this data could have found.\n- `circular`: p of the shift test over the whole span: moves together over weeks, one piece of evidence, not separable from drift.\n- `cut`: p of the best cut, and where it may lie: a 95 % interval, or with fewer than ten occasions the plateau of cuts that do nearly as well.", "type": "object", "additionalProperties": false, "required": ["verdict", "p", "q", "floorBinds", "strength", "statistic", "components", "informativeStrata", "followsClock", "memory", "aucInterval", "smallestDetectable", "circular", "cut"], "properties": { "verdict": { "$ref": "Verdict" }, "p": { "$ref": "NumberOrNull" }, "q": { "$ref": "NumberOrNull" }, "floorBinds": { "type": "boolean" }, "strength": { "$ref": "NumberOrNull" }, "statistic": { "$ref": "NumberOrNull" }, "components": { "anyOf": [{ "type": "array", "items": { "type": "number" }, "minItems": 4, "maxItems": 4 }, { "type": "null" }] }, "informativeStrata": { "type": "integer", "minimum": 0 }, "followsClock": { "type": "boolean" }, "memory": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["rows", "ms"], "properties": { "rows": { "type": "number" }, "ms": { "$ref": "NumberOrNull" } } }, { "type": "null" }] }, "aucInterval": { "anyOf": [{ "$ref": "Interval" }, { "type": "null" }] }, "smallestDetectable": { "$ref": "NumberOrNull" }, "circular": { "$ref": "NumberOrNull" }, "cut": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["p", "kind", "range"], "properties": { "p": { "$ref": "NumberOrNull" }, "kind": { "enum": ["interval", "plateau"] }, "range": { "anyOf": [{ "$ref": "Interval" }, { "type": "null" }] } } }, { "type": "null" }] }, "reason": { "type": "string", "maxLength": 300, "description": "Why there is no p." } }, "$id": "VariableSignificance" };
+var schema70 = { "title": "Verdict", "description": "What can be said about a difference. `clear`: q at most 5 % and ten occasions or more; `possible`: q at most 10 %; `not seen`: chance explains it; `too few episodes`: fewer than three occasions, so nothing can be said.", "enum": ["clear", "possible", "not seen", "too few episodes"], "$id": "Verdict" };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.name === void 0 && (missing0 = "name") || data.kind === void 0 && (missing0 = "kind") || data.n === void 0 && (missing0 = "n") || data.words === void 0 && (missing0 = "words") || data.statistics === void 0 && (missing0 = "statistics")) {
-        validate171.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!func2.call(schema54.properties, key0)) {
-            validate171.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.name !== void 0) {
-            const _errs2 = errors;
-            if (typeof data.name !== "string") {
-              validate171.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.kind !== void 0) {
-              const _errs4 = errors;
-              if (!validate172(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
-                vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.role !== void 0) {
-                const _errs5 = errors;
-                if (!validate174(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
-                  vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs5 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.unit !== void 0) {
-                  const _errs6 = errors;
-                  if (typeof data.unit !== "string") {
-                    validate171.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                  var valid0 = _errs6 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.station !== void 0) {
-                    const _errs8 = errors;
-                    if (typeof data.station !== "string") {
-                      validate171.errors = [{ instancePath: instancePath + "/station", schemaPath: "#/properties/station/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                    var valid0 = _errs8 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.description !== void 0) {
-                      const _errs10 = errors;
-                      if (typeof data.description !== "string") {
-                        validate171.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                      var valid0 = _errs10 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.n !== void 0) {
-                        let data6 = data.n;
-                        const _errs12 = errors;
-                        if (errors === _errs12) {
-                          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                            let missing1;
-                            if (data6.event === void 0 && (missing1 = "event") || data6.reference === void 0 && (missing1 = "reference") || data6.missingEvent === void 0 && (missing1 = "missingEvent") || data6.missingReference === void 0 && (missing1 = "missingReference")) {
-                              validate171.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                              return false;
-                            } else {
-                              const _errs14 = errors;
-                              for (const key1 in data6) {
-                                if (!(key1 === "event" || key1 === "reference" || key1 === "missingEvent" || key1 === "missingReference")) {
-                                  validate171.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                                  return false;
-                                  break;
-                                }
-                              }
-                              if (_errs14 === errors) {
-                                if (data6.event !== void 0) {
-                                  let data7 = data6.event;
-                                  const _errs15 = errors;
-                                  if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                                    validate171.errors = [{ instancePath: instancePath + "/n/event", schemaPath: "#/properties/n/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                    return false;
-                                  }
-                                  var valid1 = _errs15 === errors;
-                                } else {
-                                  var valid1 = true;
-                                }
-                                if (valid1) {
-                                  if (data6.reference !== void 0) {
-                                    let data8 = data6.reference;
-                                    const _errs17 = errors;
-                                    if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                                      validate171.errors = [{ instancePath: instancePath + "/n/reference", schemaPath: "#/properties/n/properties/reference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                      return false;
-                                    }
-                                    var valid1 = _errs17 === errors;
-                                  } else {
-                                    var valid1 = true;
-                                  }
-                                  if (valid1) {
-                                    if (data6.missingEvent !== void 0) {
-                                      let data9 = data6.missingEvent;
-                                      const _errs19 = errors;
-                                      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                                        validate171.errors = [{ instancePath: instancePath + "/n/missingEvent", schemaPath: "#/properties/n/properties/missingEvent/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                        return false;
-                                      }
-                                      var valid1 = _errs19 === errors;
-                                    } else {
-                                      var valid1 = true;
-                                    }
-                                    if (valid1) {
-                                      if (data6.missingReference !== void 0) {
-                                        let data10 = data6.missingReference;
-                                        const _errs21 = errors;
-                                        if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                          validate171.errors = [{ instancePath: instancePath + "/n/missingReference", schemaPath: "#/properties/n/properties/missingReference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                          return false;
-                                        }
-                                        var valid1 = _errs21 === errors;
-                                      } else {
-                                        var valid1 = true;
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          } else {
-                            validate171.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                            return false;
-                          }
-                        }
-                        var valid0 = _errs12 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.words !== void 0) {
-                          let data11 = data.words;
-                          const _errs23 = errors;
-                          if (errors === _errs23) {
-                            if (typeof data11 === "string") {
-                              if (func3(data11) > 200) {
-                                validate171.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
-                                return false;
-                              }
-                            } else {
-                              validate171.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                              return false;
-                            }
-                          }
-                          var valid0 = _errs23 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.statistics !== void 0) {
-                            const _errs25 = errors;
-                            if (!validate176(data.statistics, { instancePath: instancePath + "/statistics", parentData: data, parentDataProperty: "statistics", rootData })) {
-                              vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-                              errors = vErrors.length;
-                            }
-                            var valid0 = _errs25 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate171.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate171.errors = vErrors;
-  return errors === 0;
-}
-var schema62 = { "title": "Axis", "description": "The horizontal axis of trends: epoch milliseconds, or row numbers where the table has no time.", "type": "object", "additionalProperties": false, "required": ["kind", "from", "to"], "properties": { "kind": { "enum": ["time", "row"] }, "from": { "type": "number" }, "to": { "type": "number" }, "timeZone": { "type": "string" } }, "$id": "Axis" };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.kind === void 0 && (missing0 = "kind") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) {
-        validate198.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "kind" || key0 === "from" || key0 === "to" || key0 === "timeZone")) {
-            validate198.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.kind !== void 0) {
-            let data0 = data.kind;
-            const _errs2 = errors;
-            if (!(data0 === "time" || data0 === "row")) {
-              validate198.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema62.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.from !== void 0) {
-              let data1 = data.from;
-              const _errs3 = errors;
-              if (!(typeof data1 == "number" && isFinite(data1))) {
-                validate198.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                return false;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.to !== void 0) {
-                let data2 = data.to;
-                const _errs5 = errors;
-                if (!(typeof data2 == "number" && isFinite(data2))) {
-                  validate198.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                  return false;
-                }
-                var valid0 = _errs5 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.timeZone !== void 0) {
-                  const _errs7 = errors;
-                  if (typeof data.timeZone !== "string") {
-                    validate198.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                  var valid0 = _errs7 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate198.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate198.errors = vErrors;
-  return errors === 0;
-}
-var schema63 = { "type": "array", "maxItems": 5e3, "items": { "type": ["number", "null"] }, "description": "null is a gap.", "$id": "NumbersWithGaps" };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (Array.isArray(data)) {
-      if (data.length > 5e3) {
-        validate200.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
-        return false;
-      } else {
-        var valid0 = true;
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data0 = data[i0];
-          const _errs1 = errors;
-          if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
-            validate200.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: schema63.items.type }, message: "must be number,null" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            break;
-          }
-        }
-      }
-    } else {
-      validate200.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-      return false;
-    }
-  }
-  validate200.errors = vErrors;
-  return errors === 0;
-}
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.axis === void 0 && (missing0 = "axis") || data.event === void 0 && (missing0 = "event") || data.ignored === void 0 && (missing0 = "ignored")) {
-        validate197.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "axis" || key0 === "event" || key0 === "ignored")) {
-            validate197.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.axis !== void 0) {
-            const _errs2 = errors;
-            if (!validate198(data.axis, { instancePath: instancePath + "/axis", parentData: data, parentDataProperty: "axis", rootData })) {
-              vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.event !== void 0) {
-              const _errs3 = errors;
-              if (!validate200(data.event, { instancePath: instancePath + "/event", parentData: data, parentDataProperty: "event", rootData })) {
-                vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.ignored !== void 0) {
-                const _errs4 = errors;
-                if (!validate200(data.ignored, { instancePath: instancePath + "/ignored", parentData: data, parentDataProperty: "ignored", rootData })) {
-                  vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate197.errors = vErrors;
-  return errors === 0;
-}
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (Array.isArray(data)) {
-      if (data.length > 5e3) {
-        validate207.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
-        return false;
-      } else {
-        var valid0 = true;
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data0 = data[i0];
-          const _errs1 = errors;
-          if (!(typeof data0 == "number" && isFinite(data0))) {
-            validate207.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            break;
-          }
-        }
-      }
-    } else {
-      validate207.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-      return false;
-    }
-  }
-  validate207.errors = vErrors;
-  return errors === 0;
-}
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.edges === void 0 && (missing0 = "edges") || data.event === void 0 && (missing0 = "event") || data.reference === void 0 && (missing0 = "reference") || data.outside === void 0 && (missing0 = "outside")) {
-        validate206.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "edges" || key0 === "event" || key0 === "reference" || key0 === "outside")) {
-            validate206.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== void 0) {
-            const _errs2 = errors;
-            if ("histogram" !== data.type) {
-              validate206.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "histogram" }, message: "must be equal to constant" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.edges !== void 0) {
-              const _errs3 = errors;
-              if (!validate207(data.edges, { instancePath: instancePath + "/edges", parentData: data, parentDataProperty: "edges", rootData })) {
-                vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.event !== void 0) {
-                const _errs4 = errors;
-                if (!validate207(data.event, { instancePath: instancePath + "/event", parentData: data, parentDataProperty: "event", rootData })) {
-                  vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.reference !== void 0) {
-                  const _errs5 = errors;
-                  if (!validate207(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData })) {
-                    vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs5 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.outside !== void 0) {
-                    let data4 = data.outside;
-                    const _errs6 = errors;
-                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate206.errors = [{ instancePath: instancePath + "/outside", schemaPath: "#/properties/outside/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                      return false;
-                    }
-                    var valid0 = _errs6 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate206.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate206.errors = vErrors;
-  return errors === 0;
-}
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.categories === void 0 && (missing0 = "categories")) {
-        validate212.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "categories")) {
-            validate212.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== void 0) {
-            const _errs2 = errors;
-            if ("categories" !== data.type) {
-              validate212.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "categories" }, message: "must be equal to constant" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.categories !== void 0) {
-              let data1 = data.categories;
-              const _errs3 = errors;
-              if (errors === _errs3) {
-                if (Array.isArray(data1)) {
-                  if (data1.length > 60) {
-                    validate212.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 60 }, message: "must NOT have more than 60 items" }];
-                    return false;
-                  } else {
-                    var valid1 = true;
-                    const len0 = data1.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      const _errs5 = errors;
-                      if (!validate193(data1[i0], { instancePath: instancePath + "/categories/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid1 = _errs5 === errors;
-                      if (!valid1) {
-                        break;
-                      }
-                    }
-                  }
-                } else {
-                  validate212.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                  return false;
-                }
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate212.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate212.errors = vErrors;
-  return errors === 0;
-}
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (!validate206(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs2 = errors;
-    if (!validate212(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
-      errors = vErrors.length;
-    }
-    var _valid0 = _errs2 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-    validate205.errors = vErrors;
+  if (!(data === "clear" || data === "possible" || data === "not seen" || data === "too few episodes")) {
+    validate217.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema70.enum }, message: "must be equal to one of the allowed values" }];
     return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
+  }
+  validate217.errors = vErrors;
+  return errors === 0;
+}
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 2) {
+        validate224.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" }];
+        return false;
       } else {
-        vErrors = null;
+        if (data.length < 2) {
+          validate224.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" }];
+          return false;
+        } else {
+          var valid0 = true;
+          const len0 = data.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            const _errs1 = errors;
+            if (!(typeof data0 == "number" && isFinite(data0))) {
+              validate224.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+              return false;
+            }
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              break;
+            }
+          }
+        }
       }
+    } else {
+      validate224.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      return false;
     }
   }
-  validate205.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
 function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -9082,23 +9418,23 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.axis === void 0 && (missing0 = "axis") || data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max") || data.thinned === void 0 && (missing0 = "thinned")) {
+      if (data.verdict === void 0 && (missing0 = "verdict") || data.p === void 0 && (missing0 = "p") || data.q === void 0 && (missing0 = "q") || data.floorBinds === void 0 && (missing0 = "floorBinds") || data.strength === void 0 && (missing0 = "strength") || data.statistic === void 0 && (missing0 = "statistic") || data.components === void 0 && (missing0 = "components") || data.informativeStrata === void 0 && (missing0 = "informativeStrata") || data.followsClock === void 0 && (missing0 = "followsClock") || data.memory === void 0 && (missing0 = "memory") || data.aucInterval === void 0 && (missing0 = "aucInterval") || data.smallestDetectable === void 0 && (missing0 = "smallestDetectable") || data.circular === void 0 && (missing0 = "circular") || data.cut === void 0 && (missing0 = "cut")) {
         validate216.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "axis" || key0 === "min" || key0 === "max" || key0 === "thinned")) {
+          if (!func2.call(schema69.properties, key0)) {
             validate216.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.axis !== void 0) {
+          if (data.verdict !== void 0) {
             const _errs2 = errors;
-            if (!validate198(data.axis, { instancePath: instancePath + "/axis", parentData: data, parentDataProperty: "axis", rootData })) {
-              vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+            if (!validate217(data.verdict, { instancePath: instancePath + "/verdict", parentData: data, parentDataProperty: "verdict", rootData })) {
+              vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -9106,10 +9442,10 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
             var valid0 = true;
           }
           if (valid0) {
-            if (data.min !== void 0) {
+            if (data.p !== void 0) {
               const _errs3 = errors;
-              if (!validate200(data.min, { instancePath: instancePath + "/min", parentData: data, parentDataProperty: "min", rootData })) {
-                vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+              if (!validate172(data.p, { instancePath: instancePath + "/p", parentData: data, parentDataProperty: "p", rootData })) {
+                vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -9117,10 +9453,10 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
               var valid0 = true;
             }
             if (valid0) {
-              if (data.max !== void 0) {
+              if (data.q !== void 0) {
                 const _errs4 = errors;
-                if (!validate200(data.max, { instancePath: instancePath + "/max", parentData: data, parentDataProperty: "max", rootData })) {
-                  vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+                if (!validate172(data.q, { instancePath: instancePath + "/q", parentData: data, parentDataProperty: "q", rootData })) {
+                  vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -9128,15 +9464,545 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.thinned !== void 0) {
+                if (data.floorBinds !== void 0) {
                   const _errs5 = errors;
-                  if (typeof data.thinned !== "boolean") {
-                    validate216.errors = [{ instancePath: instancePath + "/thinned", schemaPath: "#/properties/thinned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                  if (typeof data.floorBinds !== "boolean") {
+                    validate216.errors = [{ instancePath: instancePath + "/floorBinds", schemaPath: "#/properties/floorBinds/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                     return false;
                   }
                   var valid0 = _errs5 === errors;
                 } else {
                   var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.strength !== void 0) {
+                    const _errs7 = errors;
+                    if (!validate172(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                      vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.statistic !== void 0) {
+                      const _errs8 = errors;
+                      if (!validate172(data.statistic, { instancePath: instancePath + "/statistic", parentData: data, parentDataProperty: "statistic", rootData })) {
+                        vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.components !== void 0) {
+                        let data6 = data.components;
+                        const _errs9 = errors;
+                        const _errs10 = errors;
+                        let valid1 = false;
+                        const _errs11 = errors;
+                        if (errors === _errs11) {
+                          if (Array.isArray(data6)) {
+                            if (data6.length > 4) {
+                              const err0 = { instancePath: instancePath + "/components", schemaPath: "#/properties/components/anyOf/0/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" };
+                              if (vErrors === null) {
+                                vErrors = [err0];
+                              } else {
+                                vErrors.push(err0);
+                              }
+                              errors++;
+                            } else {
+                              if (data6.length < 4) {
+                                const err1 = { instancePath: instancePath + "/components", schemaPath: "#/properties/components/anyOf/0/minItems", keyword: "minItems", params: { limit: 4 }, message: "must NOT have fewer than 4 items" };
+                                if (vErrors === null) {
+                                  vErrors = [err1];
+                                } else {
+                                  vErrors.push(err1);
+                                }
+                                errors++;
+                              } else {
+                                var valid2 = true;
+                                const len0 = data6.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  let data7 = data6[i0];
+                                  const _errs13 = errors;
+                                  if (!(typeof data7 == "number" && isFinite(data7))) {
+                                    const err2 = { instancePath: instancePath + "/components/" + i0, schemaPath: "#/properties/components/anyOf/0/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                    if (vErrors === null) {
+                                      vErrors = [err2];
+                                    } else {
+                                      vErrors.push(err2);
+                                    }
+                                    errors++;
+                                  }
+                                  var valid2 = _errs13 === errors;
+                                  if (!valid2) {
+                                    break;
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            const err3 = { instancePath: instancePath + "/components", schemaPath: "#/properties/components/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                            if (vErrors === null) {
+                              vErrors = [err3];
+                            } else {
+                              vErrors.push(err3);
+                            }
+                            errors++;
+                          }
+                        }
+                        var _valid0 = _errs11 === errors;
+                        valid1 = valid1 || _valid0;
+                        if (!valid1) {
+                          const _errs15 = errors;
+                          if (data6 !== null) {
+                            const err4 = { instancePath: instancePath + "/components", schemaPath: "#/properties/components/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                            if (vErrors === null) {
+                              vErrors = [err4];
+                            } else {
+                              vErrors.push(err4);
+                            }
+                            errors++;
+                          }
+                          var _valid0 = _errs15 === errors;
+                          valid1 = valid1 || _valid0;
+                        }
+                        if (!valid1) {
+                          const err5 = { instancePath: instancePath + "/components", schemaPath: "#/properties/components/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                          if (vErrors === null) {
+                            vErrors = [err5];
+                          } else {
+                            vErrors.push(err5);
+                          }
+                          errors++;
+                          validate216.errors = vErrors;
+                          return false;
+                        } else {
+                          errors = _errs10;
+                          if (vErrors !== null) {
+                            if (_errs10) {
+                              vErrors.length = _errs10;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                        }
+                        var valid0 = _errs9 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.informativeStrata !== void 0) {
+                          let data8 = data.informativeStrata;
+                          const _errs17 = errors;
+                          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                            validate216.errors = [{ instancePath: instancePath + "/informativeStrata", schemaPath: "#/properties/informativeStrata/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            return false;
+                          }
+                          if (errors === _errs17) {
+                            if (typeof data8 == "number" && isFinite(data8)) {
+                              if (data8 < 0 || isNaN(data8)) {
+                                validate216.errors = [{ instancePath: instancePath + "/informativeStrata", schemaPath: "#/properties/informativeStrata/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                return false;
+                              }
+                            }
+                          }
+                          var valid0 = _errs17 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.followsClock !== void 0) {
+                            const _errs19 = errors;
+                            if (typeof data.followsClock !== "boolean") {
+                              validate216.errors = [{ instancePath: instancePath + "/followsClock", schemaPath: "#/properties/followsClock/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                              return false;
+                            }
+                            var valid0 = _errs19 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.memory !== void 0) {
+                              let data10 = data.memory;
+                              const _errs21 = errors;
+                              const _errs22 = errors;
+                              let valid3 = false;
+                              const _errs23 = errors;
+                              if (errors === _errs23) {
+                                if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                                  let missing1;
+                                  if (data10.rows === void 0 && (missing1 = "rows") || data10.ms === void 0 && (missing1 = "ms")) {
+                                    const err6 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/anyOf/0/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+                                    if (vErrors === null) {
+                                      vErrors = [err6];
+                                    } else {
+                                      vErrors.push(err6);
+                                    }
+                                    errors++;
+                                  } else {
+                                    const _errs25 = errors;
+                                    for (const key1 in data10) {
+                                      if (!(key1 === "rows" || key1 === "ms")) {
+                                        const err7 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                                        if (vErrors === null) {
+                                          vErrors = [err7];
+                                        } else {
+                                          vErrors.push(err7);
+                                        }
+                                        errors++;
+                                        break;
+                                      }
+                                    }
+                                    if (_errs25 === errors) {
+                                      if (data10.rows !== void 0) {
+                                        let data11 = data10.rows;
+                                        const _errs26 = errors;
+                                        if (!(typeof data11 == "number" && isFinite(data11))) {
+                                          const err8 = { instancePath: instancePath + "/memory/rows", schemaPath: "#/properties/memory/anyOf/0/properties/rows/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                          if (vErrors === null) {
+                                            vErrors = [err8];
+                                          } else {
+                                            vErrors.push(err8);
+                                          }
+                                          errors++;
+                                        }
+                                        var valid4 = _errs26 === errors;
+                                      } else {
+                                        var valid4 = true;
+                                      }
+                                      if (valid4) {
+                                        if (data10.ms !== void 0) {
+                                          const _errs28 = errors;
+                                          if (!validate172(data10.ms, { instancePath: instancePath + "/memory/ms", parentData: data10, parentDataProperty: "ms", rootData })) {
+                                            vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid4 = _errs28 === errors;
+                                        } else {
+                                          var valid4 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  const err9 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                  if (vErrors === null) {
+                                    vErrors = [err9];
+                                  } else {
+                                    vErrors.push(err9);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              var _valid1 = _errs23 === errors;
+                              valid3 = valid3 || _valid1;
+                              if (!valid3) {
+                                const _errs29 = errors;
+                                if (data10 !== null) {
+                                  const err10 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                  if (vErrors === null) {
+                                    vErrors = [err10];
+                                  } else {
+                                    vErrors.push(err10);
+                                  }
+                                  errors++;
+                                }
+                                var _valid1 = _errs29 === errors;
+                                valid3 = valid3 || _valid1;
+                              }
+                              if (!valid3) {
+                                const err11 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                if (vErrors === null) {
+                                  vErrors = [err11];
+                                } else {
+                                  vErrors.push(err11);
+                                }
+                                errors++;
+                                validate216.errors = vErrors;
+                                return false;
+                              } else {
+                                errors = _errs22;
+                                if (vErrors !== null) {
+                                  if (_errs22) {
+                                    vErrors.length = _errs22;
+                                  } else {
+                                    vErrors = null;
+                                  }
+                                }
+                              }
+                              var valid0 = _errs21 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.aucInterval !== void 0) {
+                                let data13 = data.aucInterval;
+                                const _errs31 = errors;
+                                const _errs32 = errors;
+                                let valid5 = false;
+                                const _errs33 = errors;
+                                if (!validate224(data13, { instancePath: instancePath + "/aucInterval", parentData: data, parentDataProperty: "aucInterval", rootData })) {
+                                  vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+                                  errors = vErrors.length;
+                                }
+                                var _valid2 = _errs33 === errors;
+                                valid5 = valid5 || _valid2;
+                                if (!valid5) {
+                                  const _errs34 = errors;
+                                  if (data13 !== null) {
+                                    const err12 = { instancePath: instancePath + "/aucInterval", schemaPath: "#/properties/aucInterval/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                    if (vErrors === null) {
+                                      vErrors = [err12];
+                                    } else {
+                                      vErrors.push(err12);
+                                    }
+                                    errors++;
+                                  }
+                                  var _valid2 = _errs34 === errors;
+                                  valid5 = valid5 || _valid2;
+                                }
+                                if (!valid5) {
+                                  const err13 = { instancePath: instancePath + "/aucInterval", schemaPath: "#/properties/aucInterval/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                  if (vErrors === null) {
+                                    vErrors = [err13];
+                                  } else {
+                                    vErrors.push(err13);
+                                  }
+                                  errors++;
+                                  validate216.errors = vErrors;
+                                  return false;
+                                } else {
+                                  errors = _errs32;
+                                  if (vErrors !== null) {
+                                    if (_errs32) {
+                                      vErrors.length = _errs32;
+                                    } else {
+                                      vErrors = null;
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs31 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.smallestDetectable !== void 0) {
+                                  const _errs36 = errors;
+                                  if (!validate172(data.smallestDetectable, { instancePath: instancePath + "/smallestDetectable", parentData: data, parentDataProperty: "smallestDetectable", rootData })) {
+                                    vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid0 = _errs36 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.circular !== void 0) {
+                                    const _errs37 = errors;
+                                    if (!validate172(data.circular, { instancePath: instancePath + "/circular", parentData: data, parentDataProperty: "circular", rootData })) {
+                                      vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid0 = _errs37 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.cut !== void 0) {
+                                      let data16 = data.cut;
+                                      const _errs38 = errors;
+                                      const _errs39 = errors;
+                                      let valid6 = false;
+                                      const _errs40 = errors;
+                                      if (errors === _errs40) {
+                                        if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                                          let missing2;
+                                          if (data16.p === void 0 && (missing2 = "p") || data16.kind === void 0 && (missing2 = "kind") || data16.range === void 0 && (missing2 = "range")) {
+                                            const err14 = { instancePath: instancePath + "/cut", schemaPath: "#/properties/cut/anyOf/0/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+                                            if (vErrors === null) {
+                                              vErrors = [err14];
+                                            } else {
+                                              vErrors.push(err14);
+                                            }
+                                            errors++;
+                                          } else {
+                                            const _errs42 = errors;
+                                            for (const key2 in data16) {
+                                              if (!(key2 === "p" || key2 === "kind" || key2 === "range")) {
+                                                const err15 = { instancePath: instancePath + "/cut", schemaPath: "#/properties/cut/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err15];
+                                                } else {
+                                                  vErrors.push(err15);
+                                                }
+                                                errors++;
+                                                break;
+                                              }
+                                            }
+                                            if (_errs42 === errors) {
+                                              if (data16.p !== void 0) {
+                                                const _errs43 = errors;
+                                                if (!validate172(data16.p, { instancePath: instancePath + "/cut/p", parentData: data16, parentDataProperty: "p", rootData })) {
+                                                  vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                                var valid7 = _errs43 === errors;
+                                              } else {
+                                                var valid7 = true;
+                                              }
+                                              if (valid7) {
+                                                if (data16.kind !== void 0) {
+                                                  let data18 = data16.kind;
+                                                  const _errs44 = errors;
+                                                  if (!(data18 === "interval" || data18 === "plateau")) {
+                                                    const err16 = { instancePath: instancePath + "/cut/kind", schemaPath: "#/properties/cut/anyOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: schema69.properties.cut.anyOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err16];
+                                                    } else {
+                                                      vErrors.push(err16);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                  var valid7 = _errs44 === errors;
+                                                } else {
+                                                  var valid7 = true;
+                                                }
+                                                if (valid7) {
+                                                  if (data16.range !== void 0) {
+                                                    let data19 = data16.range;
+                                                    const _errs45 = errors;
+                                                    const _errs46 = errors;
+                                                    let valid8 = false;
+                                                    const _errs47 = errors;
+                                                    if (!validate224(data19, { instancePath: instancePath + "/cut/range", parentData: data16, parentDataProperty: "range", rootData })) {
+                                                      vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+                                                      errors = vErrors.length;
+                                                    }
+                                                    var _valid4 = _errs47 === errors;
+                                                    valid8 = valid8 || _valid4;
+                                                    if (!valid8) {
+                                                      const _errs48 = errors;
+                                                      if (data19 !== null) {
+                                                        const err17 = { instancePath: instancePath + "/cut/range", schemaPath: "#/properties/cut/anyOf/0/properties/range/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err17];
+                                                        } else {
+                                                          vErrors.push(err17);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      var _valid4 = _errs48 === errors;
+                                                      valid8 = valid8 || _valid4;
+                                                    }
+                                                    if (!valid8) {
+                                                      const err18 = { instancePath: instancePath + "/cut/range", schemaPath: "#/properties/cut/anyOf/0/properties/range/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err18];
+                                                      } else {
+                                                        vErrors.push(err18);
+                                                      }
+                                                      errors++;
+                                                    } else {
+                                                      errors = _errs46;
+                                                      if (vErrors !== null) {
+                                                        if (_errs46) {
+                                                          vErrors.length = _errs46;
+                                                        } else {
+                                                          vErrors = null;
+                                                        }
+                                                      }
+                                                    }
+                                                    var valid7 = _errs45 === errors;
+                                                  } else {
+                                                    var valid7 = true;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          const err19 = { instancePath: instancePath + "/cut", schemaPath: "#/properties/cut/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                          if (vErrors === null) {
+                                            vErrors = [err19];
+                                          } else {
+                                            vErrors.push(err19);
+                                          }
+                                          errors++;
+                                        }
+                                      }
+                                      var _valid3 = _errs40 === errors;
+                                      valid6 = valid6 || _valid3;
+                                      if (!valid6) {
+                                        const _errs50 = errors;
+                                        if (data16 !== null) {
+                                          const err20 = { instancePath: instancePath + "/cut", schemaPath: "#/properties/cut/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                          if (vErrors === null) {
+                                            vErrors = [err20];
+                                          } else {
+                                            vErrors.push(err20);
+                                          }
+                                          errors++;
+                                        }
+                                        var _valid3 = _errs50 === errors;
+                                        valid6 = valid6 || _valid3;
+                                      }
+                                      if (!valid6) {
+                                        const err21 = { instancePath: instancePath + "/cut", schemaPath: "#/properties/cut/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                        if (vErrors === null) {
+                                          vErrors = [err21];
+                                        } else {
+                                          vErrors.push(err21);
+                                        }
+                                        errors++;
+                                        validate216.errors = vErrors;
+                                        return false;
+                                      } else {
+                                        errors = _errs39;
+                                        if (vErrors !== null) {
+                                          if (_errs39) {
+                                            vErrors.length = _errs39;
+                                          } else {
+                                            vErrors = null;
+                                          }
+                                        }
+                                      }
+                                      var valid0 = _errs38 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.reason !== void 0) {
+                                        let data20 = data.reason;
+                                        const _errs52 = errors;
+                                        if (errors === _errs52) {
+                                          if (typeof data20 === "string") {
+                                            if (func3(data20) > 300) {
+                                              validate216.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate216.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs52 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
                 }
               }
             }
@@ -9151,7 +10017,1276 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
   validate216.errors = vErrors;
   return errors === 0;
 }
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.event === void 0 && (missing0 = "event") || data.reference === void 0 && (missing0 = "reference") || data.p === void 0 && (missing0 = "p") || data.q === void 0 && (missing0 = "q") || data.strength === void 0 && (missing0 = "strength")) {
+        validate231.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "event" || key0 === "reference" || key0 === "p" || key0 === "q" || key0 === "strength")) {
+            validate231.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.event !== void 0) {
+            let data0 = data.event;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && isFinite(data0))) {
+              validate231.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.reference !== void 0) {
+              let data1 = data.reference;
+              const _errs4 = errors;
+              if (!(typeof data1 == "number" && isFinite(data1))) {
+                validate231.errors = [{ instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.p !== void 0) {
+                const _errs6 = errors;
+                if (!validate172(data.p, { instancePath: instancePath + "/p", parentData: data, parentDataProperty: "p", rootData })) {
+                  vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.q !== void 0) {
+                  const _errs7 = errors;
+                  if (!validate172(data.q, { instancePath: instancePath + "/q", parentData: data, parentDataProperty: "q", rootData })) {
+                    vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.strength !== void 0) {
+                    const _errs8 = errors;
+                    if (!validate172(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                      vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate231.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate231.errors = vErrors;
+  return errors === 0;
+}
+var schema73 = { "title": "Delay", "description": "How long before the event (positive) or after it (negative) the variable differs most, over all lags scanned.\n\n- `lagRows`, `lagMs`: the best lag; `holdMs`: how long the variable or the label holds a value, so the lag is uncertain by as much.\n- `p`: share of shifted labels that do as well at some lag: the scan itself is accounted for.\n- `profile`: S at each of `lags` (rows).\n- `consequence`: the best lag lies clearly after the event.\n- `reason`: why there is none: no regular time grid, or a scan too long for this much data.", "type": "object", "additionalProperties": false, "required": ["lagRows", "lagMs", "holdMs", "p", "strength", "lags", "profile", "consequence"], "properties": { "lagRows": { "type": ["integer", "null"] }, "lagMs": { "$ref": "NumberOrNull" }, "holdMs": { "$ref": "NumberOrNull" }, "p": { "$ref": "NumberOrNull" }, "strength": { "$ref": "NumberOrNull" }, "lags": { "$ref": "Numbers" }, "profile": { "$ref": "Numbers" }, "consequence": { "type": "boolean" }, "reason": { "type": "string", "maxLength": 300 } }, "$id": "Delay" };
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 5e3) {
+        validate241.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
+        return false;
+      } else {
+        var valid0 = true;
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data0 = data[i0];
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && isFinite(data0))) {
+            validate241.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            break;
+          }
+        }
+      }
+    } else {
+      validate241.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      return false;
+    }
+  }
+  validate241.errors = vErrors;
+  return errors === 0;
+}
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.lagRows === void 0 && (missing0 = "lagRows") || data.lagMs === void 0 && (missing0 = "lagMs") || data.holdMs === void 0 && (missing0 = "holdMs") || data.p === void 0 && (missing0 = "p") || data.strength === void 0 && (missing0 = "strength") || data.lags === void 0 && (missing0 = "lags") || data.profile === void 0 && (missing0 = "profile") || data.consequence === void 0 && (missing0 = "consequence")) {
+        validate236.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema73.properties, key0)) {
+            validate236.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.lagRows !== void 0) {
+            let data0 = data.lagRows;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
+              validate236.errors = [{ instancePath: instancePath + "/lagRows", schemaPath: "#/properties/lagRows/type", keyword: "type", params: { type: schema73.properties.lagRows.type }, message: "must be integer,null" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.lagMs !== void 0) {
+              const _errs4 = errors;
+              if (!validate172(data.lagMs, { instancePath: instancePath + "/lagMs", parentData: data, parentDataProperty: "lagMs", rootData })) {
+                vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.holdMs !== void 0) {
+                const _errs5 = errors;
+                if (!validate172(data.holdMs, { instancePath: instancePath + "/holdMs", parentData: data, parentDataProperty: "holdMs", rootData })) {
+                  vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.p !== void 0) {
+                  const _errs6 = errors;
+                  if (!validate172(data.p, { instancePath: instancePath + "/p", parentData: data, parentDataProperty: "p", rootData })) {
+                    vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.strength !== void 0) {
+                    const _errs7 = errors;
+                    if (!validate172(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                      vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.lags !== void 0) {
+                      const _errs8 = errors;
+                      if (!validate241(data.lags, { instancePath: instancePath + "/lags", parentData: data, parentDataProperty: "lags", rootData })) {
+                        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs8 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.profile !== void 0) {
+                        const _errs9 = errors;
+                        if (!validate241(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData })) {
+                          vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs9 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.consequence !== void 0) {
+                          const _errs10 = errors;
+                          if (typeof data.consequence !== "boolean") {
+                            validate236.errors = [{ instancePath: instancePath + "/consequence", schemaPath: "#/properties/consequence/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                            return false;
+                          }
+                          var valid0 = _errs10 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.reason !== void 0) {
+                            let data8 = data.reason;
+                            const _errs12 = errors;
+                            if (errors === _errs12) {
+                              if (typeof data8 === "string") {
+                                if (func3(data8) > 300) {
+                                  validate236.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                                  return false;
+                                }
+                              } else {
+                                validate236.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs12 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate236.errors = vErrors;
+  return errors === 0;
+}
+var schema75 = { "title": "Adjusted", "description": "The same variable compared like with like, inside runs of one recipe: `auc` after van Elteren, `difference` of components averaged in the same way; `usableShare`: events that have a like to be compared with; below half the variable is not testable. `signChanged`: higher becomes lower (Simpson).", "type": "object", "additionalProperties": false, "required": ["auc", "cliffsDelta", "p", "q", "strength", "usableShare", "testable", "signChanged"], "properties": { "auc": { "$ref": "NumberOrNull" }, "cliffsDelta": { "$ref": "NumberOrNull" }, "p": { "$ref": "NumberOrNull" }, "q": { "$ref": "NumberOrNull" }, "strength": { "$ref": "NumberOrNull" }, "usableShare": { "type": "number" }, "testable": { "type": "boolean" }, "signChanged": { "type": "boolean" }, "reason": { "type": "string", "maxLength": 300 } }, "$id": "Adjusted" };
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.auc === void 0 && (missing0 = "auc") || data.cliffsDelta === void 0 && (missing0 = "cliffsDelta") || data.p === void 0 && (missing0 = "p") || data.q === void 0 && (missing0 = "q") || data.strength === void 0 && (missing0 = "strength") || data.usableShare === void 0 && (missing0 = "usableShare") || data.testable === void 0 && (missing0 = "testable") || data.signChanged === void 0 && (missing0 = "signChanged")) {
+        validate245.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema75.properties, key0)) {
+            validate245.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.auc !== void 0) {
+            const _errs2 = errors;
+            if (!validate172(data.auc, { instancePath: instancePath + "/auc", parentData: data, parentDataProperty: "auc", rootData })) {
+              vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.cliffsDelta !== void 0) {
+              const _errs3 = errors;
+              if (!validate172(data.cliffsDelta, { instancePath: instancePath + "/cliffsDelta", parentData: data, parentDataProperty: "cliffsDelta", rootData })) {
+                vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.p !== void 0) {
+                const _errs4 = errors;
+                if (!validate172(data.p, { instancePath: instancePath + "/p", parentData: data, parentDataProperty: "p", rootData })) {
+                  vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.q !== void 0) {
+                  const _errs5 = errors;
+                  if (!validate172(data.q, { instancePath: instancePath + "/q", parentData: data, parentDataProperty: "q", rootData })) {
+                    vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.strength !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate172(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                      vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.usableShare !== void 0) {
+                      let data5 = data.usableShare;
+                      const _errs7 = errors;
+                      if (!(typeof data5 == "number" && isFinite(data5))) {
+                        validate245.errors = [{ instancePath: instancePath + "/usableShare", schemaPath: "#/properties/usableShare/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        return false;
+                      }
+                      var valid0 = _errs7 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.testable !== void 0) {
+                        const _errs9 = errors;
+                        if (typeof data.testable !== "boolean") {
+                          validate245.errors = [{ instancePath: instancePath + "/testable", schemaPath: "#/properties/testable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                          return false;
+                        }
+                        var valid0 = _errs9 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.signChanged !== void 0) {
+                          const _errs11 = errors;
+                          if (typeof data.signChanged !== "boolean") {
+                            validate245.errors = [{ instancePath: instancePath + "/signChanged", schemaPath: "#/properties/signChanged/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                            return false;
+                          }
+                          var valid0 = _errs11 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.reason !== void 0) {
+                            let data8 = data.reason;
+                            const _errs13 = errors;
+                            if (errors === _errs13) {
+                              if (typeof data8 === "string") {
+                                if (func3(data8) > 300) {
+                                  validate245.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                                  return false;
+                                }
+                              } else {
+                                validate245.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs13 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate245.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate245.errors = vErrors;
+  return errors === 0;
+}
+var schema76 = { "title": "Flag", "description": "Why a variable may give the answer away rather than explain it.", "type": "object", "additionalProperties": false, "required": ["code", "level", "text"], "properties": { "code": { "enum": ["separates almost perfectly", "part of the target", "measured afterwards", "differs after the event", "missing predicts the event", "counts rows"] }, "level": { "enum": ["warn", "strong"] }, "text": { "type": "string", "maxLength": 300 } }, "$id": "Flag" };
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.code === void 0 && (missing0 = "code") || data.level === void 0 && (missing0 = "level") || data.text === void 0 && (missing0 = "text")) {
+        validate252.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "code" || key0 === "level" || key0 === "text")) {
+            validate252.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.code !== void 0) {
+            let data0 = data.code;
+            const _errs2 = errors;
+            if (!(data0 === "separates almost perfectly" || data0 === "part of the target" || data0 === "measured afterwards" || data0 === "differs after the event" || data0 === "missing predicts the event" || data0 === "counts rows")) {
+              validate252.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema76.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.level !== void 0) {
+              let data1 = data.level;
+              const _errs3 = errors;
+              if (!(data1 === "warn" || data1 === "strong")) {
+                validate252.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema76.properties.level.enum }, message: "must be equal to one of the allowed values" }];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.text !== void 0) {
+                let data2 = data.text;
+                const _errs4 = errors;
+                if (errors === _errs4) {
+                  if (typeof data2 === "string") {
+                    if (func3(data2) > 300) {
+                      validate252.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                      return false;
+                    }
+                  } else {
+                    validate252.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate252.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate252.errors = vErrors;
+  return errors === 0;
+}
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name") || data.kind === void 0 && (missing0 = "kind") || data.n === void 0 && (missing0 = "n") || data.words === void 0 && (missing0 = "words") || data.statistics === void 0 && (missing0 = "statistics")) {
+        validate191.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema62.properties, key0)) {
+            validate191.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.name !== "string") {
+              validate191.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.kind !== void 0) {
+              const _errs4 = errors;
+              if (!validate192(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+                vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.role !== void 0) {
+                const _errs5 = errors;
+                if (!validate194(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
+                  vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.unit !== void 0) {
+                  const _errs6 = errors;
+                  if (typeof data.unit !== "string") {
+                    validate191.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.station !== void 0) {
+                    const _errs8 = errors;
+                    if (typeof data.station !== "string") {
+                      validate191.errors = [{ instancePath: instancePath + "/station", schemaPath: "#/properties/station/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.description !== void 0) {
+                      const _errs10 = errors;
+                      if (typeof data.description !== "string") {
+                        validate191.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid0 = _errs10 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.n !== void 0) {
+                        let data6 = data.n;
+                        const _errs12 = errors;
+                        if (errors === _errs12) {
+                          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                            let missing1;
+                            if (data6.event === void 0 && (missing1 = "event") || data6.reference === void 0 && (missing1 = "reference") || data6.missingEvent === void 0 && (missing1 = "missingEvent") || data6.missingReference === void 0 && (missing1 = "missingReference")) {
+                              validate191.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                              return false;
+                            } else {
+                              const _errs14 = errors;
+                              for (const key1 in data6) {
+                                if (!(key1 === "event" || key1 === "reference" || key1 === "missingEvent" || key1 === "missingReference")) {
+                                  validate191.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                  return false;
+                                  break;
+                                }
+                              }
+                              if (_errs14 === errors) {
+                                if (data6.event !== void 0) {
+                                  let data7 = data6.event;
+                                  const _errs15 = errors;
+                                  if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                                    validate191.errors = [{ instancePath: instancePath + "/n/event", schemaPath: "#/properties/n/properties/event/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    return false;
+                                  }
+                                  var valid1 = _errs15 === errors;
+                                } else {
+                                  var valid1 = true;
+                                }
+                                if (valid1) {
+                                  if (data6.reference !== void 0) {
+                                    let data8 = data6.reference;
+                                    const _errs17 = errors;
+                                    if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                                      validate191.errors = [{ instancePath: instancePath + "/n/reference", schemaPath: "#/properties/n/properties/reference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      return false;
+                                    }
+                                    var valid1 = _errs17 === errors;
+                                  } else {
+                                    var valid1 = true;
+                                  }
+                                  if (valid1) {
+                                    if (data6.missingEvent !== void 0) {
+                                      let data9 = data6.missingEvent;
+                                      const _errs19 = errors;
+                                      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                                        validate191.errors = [{ instancePath: instancePath + "/n/missingEvent", schemaPath: "#/properties/n/properties/missingEvent/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        return false;
+                                      }
+                                      var valid1 = _errs19 === errors;
+                                    } else {
+                                      var valid1 = true;
+                                    }
+                                    if (valid1) {
+                                      if (data6.missingReference !== void 0) {
+                                        let data10 = data6.missingReference;
+                                        const _errs21 = errors;
+                                        if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                                          validate191.errors = [{ instancePath: instancePath + "/n/missingReference", schemaPath: "#/properties/n/properties/missingReference/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          return false;
+                                        }
+                                        var valid1 = _errs21 === errors;
+                                      } else {
+                                        var valid1 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            validate191.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs12 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.words !== void 0) {
+                          let data11 = data.words;
+                          const _errs23 = errors;
+                          if (errors === _errs23) {
+                            if (typeof data11 === "string") {
+                              if (func3(data11) > 200) {
+                                validate191.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                return false;
+                              }
+                            } else {
+                              validate191.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs23 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.statistics !== void 0) {
+                            const _errs25 = errors;
+                            if (!validate196(data.statistics, { instancePath: instancePath + "/statistics", parentData: data, parentDataProperty: "statistics", rootData })) {
+                              vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs25 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.significance !== void 0) {
+                              const _errs26 = errors;
+                              if (!validate216(data.significance, { instancePath: instancePath + "/significance", parentData: data, parentDataProperty: "significance", rootData })) {
+                                vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid0 = _errs26 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.missing !== void 0) {
+                                const _errs27 = errors;
+                                if (!validate231(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData })) {
+                                  vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid0 = _errs27 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.delay !== void 0) {
+                                  const _errs28 = errors;
+                                  if (!validate236(data.delay, { instancePath: instancePath + "/delay", parentData: data, parentDataProperty: "delay", rootData })) {
+                                    vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid0 = _errs28 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.adjusted !== void 0) {
+                                    const _errs29 = errors;
+                                    if (!validate245(data.adjusted, { instancePath: instancePath + "/adjusted", parentData: data, parentDataProperty: "adjusted", rootData })) {
+                                      vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid0 = _errs29 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.flags !== void 0) {
+                                      let data17 = data.flags;
+                                      const _errs30 = errors;
+                                      if (errors === _errs30) {
+                                        if (Array.isArray(data17)) {
+                                          if (data17.length > 10) {
+                                            validate191.errors = [{ instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" }];
+                                            return false;
+                                          } else {
+                                            var valid2 = true;
+                                            const len0 = data17.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                              const _errs32 = errors;
+                                              if (!validate252(data17[i0], { instancePath: instancePath + "/flags/" + i0, parentData: data17, parentDataProperty: i0, rootData })) {
+                                                vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid2 = _errs32 === errors;
+                                              if (!valid2) {
+                                                break;
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          validate191.errors = [{ instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs30 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.family !== void 0) {
+                                        let data19 = data.family;
+                                        const _errs33 = errors;
+                                        if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                                          validate191.errors = [{ instancePath: instancePath + "/family", schemaPath: "#/properties/family/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          return false;
+                                        }
+                                        if (errors === _errs33) {
+                                          if (typeof data19 == "number" && isFinite(data19)) {
+                                            if (data19 < 0 || isNaN(data19)) {
+                                              validate191.errors = [{ instancePath: instancePath + "/family", schemaPath: "#/properties/family/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                        var valid0 = _errs33 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate191.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate191.errors = vErrors;
+  return errors === 0;
+}
+var schema78 = { "title": "Axis", "description": "The horizontal axis of trends: epoch milliseconds, or row numbers where the table has no time.", "type": "object", "additionalProperties": false, "required": ["kind", "from", "to"], "properties": { "kind": { "enum": ["time", "row"] }, "from": { "type": "number" }, "to": { "type": "number" }, "timeZone": { "type": "string" } }, "$id": "Axis" };
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) {
+        validate256.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "kind" || key0 === "from" || key0 === "to" || key0 === "timeZone")) {
+            validate256.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.kind !== void 0) {
+            let data0 = data.kind;
+            const _errs2 = errors;
+            if (!(data0 === "time" || data0 === "row")) {
+              validate256.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema78.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.from !== void 0) {
+              let data1 = data.from;
+              const _errs3 = errors;
+              if (!(typeof data1 == "number" && isFinite(data1))) {
+                validate256.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.to !== void 0) {
+                let data2 = data.to;
+                const _errs5 = errors;
+                if (!(typeof data2 == "number" && isFinite(data2))) {
+                  validate256.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                  return false;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.timeZone !== void 0) {
+                  const _errs7 = errors;
+                  if (typeof data.timeZone !== "string") {
+                    validate256.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate256.errors = vErrors;
+  return errors === 0;
+}
+var schema79 = { "type": "array", "maxItems": 5e3, "items": { "type": ["number", "null"] }, "description": "null is a gap.", "$id": "NumbersWithGaps" };
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 5e3) {
+        validate258.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
+        return false;
+      } else {
+        var valid0 = true;
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data0 = data[i0];
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
+            validate258.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: schema79.items.type }, message: "must be number,null" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            break;
+          }
+        }
+      }
+    } else {
+      validate258.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      return false;
+    }
+  }
+  validate258.errors = vErrors;
+  return errors === 0;
+}
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.axis === void 0 && (missing0 = "axis") || data.event === void 0 && (missing0 = "event") || data.ignored === void 0 && (missing0 = "ignored")) {
+        validate255.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "axis" || key0 === "event" || key0 === "ignored")) {
+            validate255.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.axis !== void 0) {
+            const _errs2 = errors;
+            if (!validate256(data.axis, { instancePath: instancePath + "/axis", parentData: data, parentDataProperty: "axis", rootData })) {
+              vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.event !== void 0) {
+              const _errs3 = errors;
+              if (!validate258(data.event, { instancePath: instancePath + "/event", parentData: data, parentDataProperty: "event", rootData })) {
+                vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.ignored !== void 0) {
+                const _errs4 = errors;
+                if (!validate258(data.ignored, { instancePath: instancePath + "/ignored", parentData: data, parentDataProperty: "ignored", rootData })) {
+                  vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate255.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate255.errors = vErrors;
+  return errors === 0;
+}
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.edges === void 0 && (missing0 = "edges") || data.event === void 0 && (missing0 = "event") || data.reference === void 0 && (missing0 = "reference") || data.outside === void 0 && (missing0 = "outside")) {
+        validate264.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "edges" || key0 === "event" || key0 === "reference" || key0 === "outside")) {
+            validate264.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("histogram" !== data.type) {
+              validate264.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "histogram" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.edges !== void 0) {
+              const _errs3 = errors;
+              if (!validate241(data.edges, { instancePath: instancePath + "/edges", parentData: data, parentDataProperty: "edges", rootData })) {
+                vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.event !== void 0) {
+                const _errs4 = errors;
+                if (!validate241(data.event, { instancePath: instancePath + "/event", parentData: data, parentDataProperty: "event", rootData })) {
+                  vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.reference !== void 0) {
+                  const _errs5 = errors;
+                  if (!validate241(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData })) {
+                    vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.outside !== void 0) {
+                    let data4 = data.outside;
+                    const _errs6 = errors;
+                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                      validate264.errors = [{ instancePath: instancePath + "/outside", schemaPath: "#/properties/outside/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      return false;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate264.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate264.errors = vErrors;
+  return errors === 0;
+}
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.categories === void 0 && (missing0 = "categories")) {
+        validate269.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "categories")) {
+            validate269.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("categories" !== data.type) {
+              validate269.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "categories" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.categories !== void 0) {
+              let data1 = data.categories;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (Array.isArray(data1)) {
+                  if (data1.length > 60) {
+                    validate269.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 60 }, message: "must NOT have more than 60 items" }];
+                    return false;
+                  } else {
+                    var valid1 = true;
+                    const len0 = data1.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs5 = errors;
+                      if (!validate213(data1[i0], { instancePath: instancePath + "/categories/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs5 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  }
+                } else {
+                  validate269.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate269.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate269.errors = vErrors;
+  return errors === 0;
+}
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate264(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (!validate269(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+    validate263.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate263.errors = vErrors;
+  return errors === 0;
+}
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.axis === void 0 && (missing0 = "axis") || data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max") || data.thinned === void 0 && (missing0 = "thinned")) {
+        validate273.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "axis" || key0 === "min" || key0 === "max" || key0 === "thinned")) {
+            validate273.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.axis !== void 0) {
+            const _errs2 = errors;
+            if (!validate256(data.axis, { instancePath: instancePath + "/axis", parentData: data, parentDataProperty: "axis", rootData })) {
+              vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.min !== void 0) {
+              const _errs3 = errors;
+              if (!validate258(data.min, { instancePath: instancePath + "/min", parentData: data, parentDataProperty: "min", rootData })) {
+                vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.max !== void 0) {
+                const _errs4 = errors;
+                if (!validate258(data.max, { instancePath: instancePath + "/max", parentData: data, parentDataProperty: "max", rootData })) {
+                  vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.thinned !== void 0) {
+                  const _errs5 = errors;
+                  if (typeof data.thinned !== "boolean") {
+                    validate273.errors = [{ instancePath: instancePath + "/thinned", schemaPath: "#/properties/thinned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                    return false;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate273.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate273.errors = vErrors;
+  return errors === 0;
+}
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9159,13 +11294,13 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.variable === void 0 && (missing0 = "variable") || data.distribution === void 0 && (missing0 = "distribution") || data.trend === void 0 && (missing0 = "trend") || data.timeline === void 0 && (missing0 = "timeline")) {
-        validate204.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate262.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "variable" || key0 === "distribution" || key0 === "trend" || key0 === "timeline")) {
-            validate204.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate262.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -9174,7 +11309,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.variable !== void 0) {
             const _errs2 = errors;
             if (typeof data.variable !== "string") {
-              validate204.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate262.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -9188,8 +11323,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs5 = errors;
               let valid1 = false;
               const _errs6 = errors;
-              if (!validate205(data1, { instancePath: instancePath + "/distribution", parentData: data, parentDataProperty: "distribution", rootData })) {
-                vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+              if (!validate263(data1, { instancePath: instancePath + "/distribution", parentData: data, parentDataProperty: "distribution", rootData })) {
+                vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs6 === errors;
@@ -9216,7 +11351,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                   vErrors.push(err1);
                 }
                 errors++;
-                validate204.errors = vErrors;
+                validate262.errors = vErrors;
                 return false;
               } else {
                 errors = _errs5;
@@ -9239,8 +11374,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                 const _errs10 = errors;
                 let valid2 = false;
                 const _errs11 = errors;
-                if (!validate216(data2, { instancePath: instancePath + "/trend", parentData: data, parentDataProperty: "trend", rootData })) {
-                  vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+                if (!validate273(data2, { instancePath: instancePath + "/trend", parentData: data, parentDataProperty: "trend", rootData })) {
+                  vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
                   errors = vErrors.length;
                 }
                 var _valid1 = _errs11 === errors;
@@ -9267,7 +11402,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors.push(err3);
                   }
                   errors++;
-                  validate204.errors = vErrors;
+                  validate262.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs10;
@@ -9290,8 +11425,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs15 = errors;
                   let valid3 = false;
                   const _errs16 = errors;
-                  if (!validate197(data3, { instancePath: instancePath + "/timeline", parentData: data, parentDataProperty: "timeline", rootData })) {
-                    vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+                  if (!validate255(data3, { instancePath: instancePath + "/timeline", parentData: data, parentDataProperty: "timeline", rootData })) {
+                    vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
                     errors = vErrors.length;
                   }
                   var _valid2 = _errs16 === errors;
@@ -9318,7 +11453,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                       vErrors.push(err5);
                     }
                     errors++;
-                    validate204.errors = vErrors;
+                    validate262.errors = vErrors;
                     return false;
                   } else {
                     errors = _errs15;
@@ -9340,14 +11475,14 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate204.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate262.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate204.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9355,13 +11490,13 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.labels === void 0 && (missing0 = "labels") || data.targetText === void 0 && (missing0 = "targetText") || data.rowText === void 0 && (missing0 = "rowText") || data.counts === void 0 && (missing0 = "counts") || data.episodes === void 0 && (missing0 = "episodes") || data.rankedBy === void 0 && (missing0 = "rankedBy") || data.significance === void 0 && (missing0 = "significance") || data.notices === void 0 && (missing0 = "notices") || data.leftOut === void 0 && (missing0 = "leftOut") || data.variables === void 0 && (missing0 = "variables") || data.timeline === void 0 && (missing0 = "timeline") || data.pictures === void 0 && (missing0 = "pictures")) {
-        validate157.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate168.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema47.properties, key0)) {
-            validate157.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema52.properties, key0)) {
+            validate168.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -9370,7 +11505,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             const _errs2 = errors;
             if (typeof data.name !== "string") {
-              validate157.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate168.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -9385,13 +11520,13 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                   let missing1;
                   if (data1.event === void 0 && (missing1 = "event") || data1.reference === void 0 && (missing1 = "reference")) {
-                    validate157.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                    validate168.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                     return false;
                   } else {
                     const _errs6 = errors;
                     for (const key1 in data1) {
                       if (!(key1 === "event" || key1 === "reference")) {
-                        validate157.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                        validate168.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                       }
@@ -9400,7 +11535,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data1.event !== void 0) {
                         const _errs7 = errors;
                         if (typeof data1.event !== "string") {
-                          validate157.errors = [{ instancePath: instancePath + "/labels/event", schemaPath: "#/properties/labels/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate168.errors = [{ instancePath: instancePath + "/labels/event", schemaPath: "#/properties/labels/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid1 = _errs7 === errors;
@@ -9411,7 +11546,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data1.reference !== void 0) {
                           const _errs9 = errors;
                           if (typeof data1.reference !== "string") {
-                            validate157.errors = [{ instancePath: instancePath + "/labels/reference", schemaPath: "#/properties/labels/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate168.errors = [{ instancePath: instancePath + "/labels/reference", schemaPath: "#/properties/labels/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid1 = _errs9 === errors;
@@ -9422,7 +11557,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate157.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate168.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -9434,7 +11569,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.targetText !== void 0) {
                 const _errs11 = errors;
                 if (typeof data.targetText !== "string") {
-                  validate157.errors = [{ instancePath: instancePath + "/targetText", schemaPath: "#/properties/targetText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate168.errors = [{ instancePath: instancePath + "/targetText", schemaPath: "#/properties/targetText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs11 === errors;
@@ -9445,7 +11580,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.rowText !== void 0) {
                   const _errs13 = errors;
                   if (typeof data.rowText !== "string") {
-                    validate157.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate168.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs13 === errors;
@@ -9455,8 +11590,8 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.counts !== void 0) {
                     const _errs15 = errors;
-                    if (!validate158(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
-                      vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+                    if (!validate169(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
+                      vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs15 === errors;
@@ -9466,8 +11601,8 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.episodes !== void 0) {
                       const _errs16 = errors;
-                      if (!validate160(data.episodes, { instancePath: instancePath + "/episodes", parentData: data, parentDataProperty: "episodes", rootData })) {
-                        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+                      if (!validate171(data.episodes, { instancePath: instancePath + "/episodes", parentData: data, parentDataProperty: "episodes", rootData })) {
+                        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs16 === errors;
@@ -9487,199 +11622,233 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         if (data.significance !== void 0) {
-                          let data9 = data.significance;
                           const _errs18 = errors;
-                          if (errors === _errs18) {
-                            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                              let missing2;
-                              if (data9.status === void 0 && (missing2 = "status") || data9.text === void 0 && (missing2 = "text")) {
-                                validate157.errors = [{ instancePath: instancePath + "/significance", schemaPath: "#/properties/significance/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
-                                return false;
-                              } else {
-                                const _errs20 = errors;
-                                for (const key2 in data9) {
-                                  if (!(key2 === "status" || key2 === "text")) {
-                                    validate157.errors = [{ instancePath: instancePath + "/significance", schemaPath: "#/properties/significance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
-                                    return false;
-                                    break;
-                                  }
-                                }
-                                if (_errs20 === errors) {
-                                  if (data9.status !== void 0) {
-                                    const _errs21 = errors;
-                                    if (!(data9.status === "not computed")) {
-                                      validate157.errors = [{ instancePath: instancePath + "/significance/status", schemaPath: "#/properties/significance/properties/status/enum", keyword: "enum", params: { allowedValues: schema47.properties.significance.properties.status.enum }, message: "must be equal to one of the allowed values" }];
-                                      return false;
-                                    }
-                                    var valid2 = _errs21 === errors;
-                                  } else {
-                                    var valid2 = true;
-                                  }
-                                  if (valid2) {
-                                    if (data9.text !== void 0) {
-                                      const _errs22 = errors;
-                                      if (typeof data9.text !== "string") {
-                                        validate157.errors = [{ instancePath: instancePath + "/significance/text", schemaPath: "#/properties/significance/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                        return false;
-                                      }
-                                      var valid2 = _errs22 === errors;
-                                    } else {
-                                      var valid2 = true;
-                                    }
-                                  }
-                                }
-                              }
-                            } else {
-                              validate157.errors = [{ instancePath: instancePath + "/significance", schemaPath: "#/properties/significance/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                              return false;
-                            }
+                          if (!validate176(data.significance, { instancePath: instancePath + "/significance", parentData: data, parentDataProperty: "significance", rootData })) {
+                            vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+                            errors = vErrors.length;
                           }
                           var valid0 = _errs18 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.notices !== void 0) {
-                            let data12 = data.notices;
-                            const _errs24 = errors;
-                            if (errors === _errs24) {
-                              if (Array.isArray(data12)) {
-                                if (data12.length > 500) {
-                                  validate157.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
+                          if (data.families !== void 0) {
+                            let data10 = data.families;
+                            const _errs19 = errors;
+                            if (errors === _errs19) {
+                              if (Array.isArray(data10)) {
+                                if (data10.length > 2e4) {
+                                  validate168.errors = [{ instancePath: instancePath + "/families", schemaPath: "#/properties/families/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
                                   return false;
                                 } else {
-                                  var valid3 = true;
-                                  const len0 = data12.length;
+                                  var valid2 = true;
+                                  const len0 = data10.length;
                                   for (let i0 = 0; i0 < len0; i0++) {
-                                    const _errs26 = errors;
-                                    if (!validate165(data12[i0], { instancePath: instancePath + "/notices/" + i0, parentData: data12, parentDataProperty: i0, rootData })) {
-                                      vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+                                    const _errs21 = errors;
+                                    if (!validate183(data10[i0], { instancePath: instancePath + "/families/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
+                                      vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
                                       errors = vErrors.length;
                                     }
-                                    var valid3 = _errs26 === errors;
-                                    if (!valid3) {
+                                    var valid2 = _errs21 === errors;
+                                    if (!valid2) {
                                       break;
                                     }
                                   }
                                 }
                               } else {
-                                validate157.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate168.errors = [{ instancePath: instancePath + "/families", schemaPath: "#/properties/families/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                               }
                             }
-                            var valid0 = _errs24 === errors;
+                            var valid0 = _errs19 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.leftOut !== void 0) {
-                              let data14 = data.leftOut;
-                              const _errs27 = errors;
-                              if (errors === _errs27) {
-                                if (Array.isArray(data14)) {
-                                  if (data14.length > 2e4) {
-                                    validate157.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                            if (data.likeWithLike !== void 0) {
+                              let data12 = data.likeWithLike;
+                              const _errs22 = errors;
+                              if (errors === _errs22) {
+                                if (Array.isArray(data12)) {
+                                  if (data12.length > 3) {
+                                    validate168.errors = [{ instancePath: instancePath + "/likeWithLike", schemaPath: "#/properties/likeWithLike/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" }];
                                     return false;
                                   } else {
-                                    var valid4 = true;
-                                    const len1 = data14.length;
+                                    var valid3 = true;
+                                    const len1 = data12.length;
                                     for (let i1 = 0; i1 < len1; i1++) {
-                                      const _errs29 = errors;
-                                      if (!validate169(data14[i1], { instancePath: instancePath + "/leftOut/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
-                                        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-                                        errors = vErrors.length;
+                                      let data13 = data12[i1];
+                                      const _errs24 = errors;
+                                      if (errors === _errs24) {
+                                        if (typeof data13 === "string") {
+                                          if (func3(data13) > 300) {
+                                            validate168.errors = [{ instancePath: instancePath + "/likeWithLike/" + i1, schemaPath: "#/properties/likeWithLike/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate168.errors = [{ instancePath: instancePath + "/likeWithLike/" + i1, schemaPath: "#/properties/likeWithLike/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
                                       }
-                                      var valid4 = _errs29 === errors;
-                                      if (!valid4) {
+                                      var valid3 = _errs24 === errors;
+                                      if (!valid3) {
                                         break;
                                       }
                                     }
                                   }
                                 } else {
-                                  validate157.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate168.errors = [{ instancePath: instancePath + "/likeWithLike", schemaPath: "#/properties/likeWithLike/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
-                              var valid0 = _errs27 === errors;
+                              var valid0 = _errs22 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.variables !== void 0) {
-                                let data16 = data.variables;
-                                const _errs30 = errors;
-                                if (errors === _errs30) {
-                                  if (Array.isArray(data16)) {
-                                    if (data16.length > 2e4) {
-                                      validate157.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                              if (data.notices !== void 0) {
+                                let data14 = data.notices;
+                                const _errs26 = errors;
+                                if (errors === _errs26) {
+                                  if (Array.isArray(data14)) {
+                                    if (data14.length > 500) {
+                                      validate168.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
                                       return false;
                                     } else {
-                                      var valid5 = true;
-                                      const len2 = data16.length;
+                                      var valid4 = true;
+                                      const len2 = data14.length;
                                       for (let i2 = 0; i2 < len2; i2++) {
-                                        const _errs32 = errors;
-                                        if (!validate171(data16[i2], { instancePath: instancePath + "/variables/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
-                                          vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+                                        const _errs28 = errors;
+                                        if (!validate185(data14[i2], { instancePath: instancePath + "/notices/" + i2, parentData: data14, parentDataProperty: i2, rootData })) {
+                                          vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
                                           errors = vErrors.length;
                                         }
-                                        var valid5 = _errs32 === errors;
-                                        if (!valid5) {
+                                        var valid4 = _errs28 === errors;
+                                        if (!valid4) {
                                           break;
                                         }
                                       }
                                     }
                                   } else {
-                                    validate157.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate168.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
-                                var valid0 = _errs30 === errors;
+                                var valid0 = _errs26 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.timeline !== void 0) {
-                                  const _errs33 = errors;
-                                  if (!validate197(data.timeline, { instancePath: instancePath + "/timeline", parentData: data, parentDataProperty: "timeline", rootData })) {
-                                    vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-                                    errors = vErrors.length;
+                                if (data.leftOut !== void 0) {
+                                  let data16 = data.leftOut;
+                                  const _errs29 = errors;
+                                  if (errors === _errs29) {
+                                    if (Array.isArray(data16)) {
+                                      if (data16.length > 2e4) {
+                                        validate168.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                                        return false;
+                                      } else {
+                                        var valid5 = true;
+                                        const len3 = data16.length;
+                                        for (let i3 = 0; i3 < len3; i3++) {
+                                          const _errs31 = errors;
+                                          if (!validate189(data16[i3], { instancePath: instancePath + "/leftOut/" + i3, parentData: data16, parentDataProperty: i3, rootData })) {
+                                            vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid5 = _errs31 === errors;
+                                          if (!valid5) {
+                                            break;
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate168.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      return false;
+                                    }
                                   }
-                                  var valid0 = _errs33 === errors;
+                                  var valid0 = _errs29 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.pictures !== void 0) {
-                                    let data19 = data.pictures;
-                                    const _errs34 = errors;
-                                    if (errors === _errs34) {
-                                      if (Array.isArray(data19)) {
-                                        if (data19.length > 30) {
-                                          validate157.errors = [{ instancePath: instancePath + "/pictures", schemaPath: "#/properties/pictures/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }];
+                                  if (data.variables !== void 0) {
+                                    let data18 = data.variables;
+                                    const _errs32 = errors;
+                                    if (errors === _errs32) {
+                                      if (Array.isArray(data18)) {
+                                        if (data18.length > 2e4) {
+                                          validate168.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
                                           return false;
                                         } else {
                                           var valid6 = true;
-                                          const len3 = data19.length;
-                                          for (let i3 = 0; i3 < len3; i3++) {
-                                            const _errs36 = errors;
-                                            if (!validate204(data19[i3], { instancePath: instancePath + "/pictures/" + i3, parentData: data19, parentDataProperty: i3, rootData })) {
-                                              vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+                                          const len4 = data18.length;
+                                          for (let i4 = 0; i4 < len4; i4++) {
+                                            const _errs34 = errors;
+                                            if (!validate191(data18[i4], { instancePath: instancePath + "/variables/" + i4, parentData: data18, parentDataProperty: i4, rootData })) {
+                                              vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
                                               errors = vErrors.length;
                                             }
-                                            var valid6 = _errs36 === errors;
+                                            var valid6 = _errs34 === errors;
                                             if (!valid6) {
                                               break;
                                             }
                                           }
                                         }
                                       } else {
-                                        validate157.errors = [{ instancePath: instancePath + "/pictures", schemaPath: "#/properties/pictures/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate168.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs34 === errors;
+                                    var valid0 = _errs32 === errors;
                                   } else {
                                     var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.timeline !== void 0) {
+                                      const _errs35 = errors;
+                                      if (!validate255(data.timeline, { instancePath: instancePath + "/timeline", parentData: data, parentDataProperty: "timeline", rootData })) {
+                                        vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid0 = _errs35 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.pictures !== void 0) {
+                                        let data21 = data.pictures;
+                                        const _errs36 = errors;
+                                        if (errors === _errs36) {
+                                          if (Array.isArray(data21)) {
+                                            if (data21.length > 30) {
+                                              validate168.errors = [{ instancePath: instancePath + "/pictures", schemaPath: "#/properties/pictures/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }];
+                                              return false;
+                                            } else {
+                                              var valid7 = true;
+                                              const len5 = data21.length;
+                                              for (let i5 = 0; i5 < len5; i5++) {
+                                                const _errs38 = errors;
+                                                if (!validate262(data21[i5], { instancePath: instancePath + "/pictures/" + i5, parentData: data21, parentDataProperty: i5, rootData })) {
+                                                  vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                                var valid7 = _errs38 === errors;
+                                                if (!valid7) {
+                                                  break;
+                                                }
+                                              }
+                                            }
+                                          } else {
+                                            validate168.errors = [{ instancePath: instancePath + "/pictures", schemaPath: "#/properties/pictures/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs36 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                    }
                                   }
                                 }
                               }
@@ -9696,14 +11865,14 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate157.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9711,13 +11880,13 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.version === void 0 && (missing0 = "version") || data.id === void 0 && (missing0 = "id") || data.result === void 0 && (missing0 = "result")) {
-        validate156.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate167.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "kind" || key0 === "version" || key0 === "id" || key0 === "result")) {
-            validate156.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate167.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -9726,7 +11895,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.kind !== void 0) {
             const _errs2 = errors;
             if ("comparison" !== data.kind) {
-              validate156.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "comparison" }, message: "must be equal to constant" }];
+              validate167.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "comparison" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -9737,7 +11906,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs3 = errors;
               if (1 !== data.version) {
-                validate156.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                validate167.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -9751,16 +11920,16 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs4) {
                   if (typeof data2 === "string") {
                     if (func3(data2) > 80) {
-                      validate156.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
+                      validate167.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
                       return false;
                     } else {
                       if (func3(data2) < 1) {
-                        validate156.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate167.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     }
                   } else {
-                    validate156.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate167.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -9771,8 +11940,8 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.result !== void 0) {
                   const _errs6 = errors;
-                  if (!validate157(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-                    vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+                  if (!validate168(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+                    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -9785,15 +11954,15 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate156.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-var schema71 = { "title": "Profile", "description": 'Whether data is fit to use: the result of `profile()`.\n\n`checks` is what was found, warnings first, each with what to do about it. `variables` come worst first. `counts` are rows: those that `when`, `ignore` and the period leave count, the others take no part. `gaps` are stretches of the axis without rows. `pictures` are those of the first 30; trends and `coverage` share their axis (epoch milliseconds, or rows).\n\n@example (await wetBiscuits.profile()).checks[0]?.text // "3 tags stuck"', "type": "object", "additionalProperties": false, "required": ["name", "tableText", "rowText", "counts", "intervalMs", "gaps", "notices", "checks", "variables", "coverage", "pictures"], "properties": { "name": { "type": "string" }, "tableText": { "type": "string", "description": "One line about the table." }, "rowText": { "type": "string", "description": "What one row is." }, "counts": { "title": "ProfileCounts", "description": "Rows that count, and those that do not.", "type": "object", "additionalProperties": false, "required": ["counted", "ignored", "total"], "properties": { "counted": { "type": "integer", "minimum": 0 }, "ignored": { "type": "integer", "minimum": 0 }, "total": { "type": "integer", "minimum": 0 } } }, "intervalMs": { "$ref": "NumberOrNull" }, "gaps": { "anyOf": [{ "$ref": "Spells" }, { "type": "null" }], "description": "Stretches without rows; `rows` is how many rows they would hold. Null without time." }, "cells": { "title": "ProfileCells", "description": "Ids of the notebook cells that hold the data and the investigation.", "type": "object", "additionalProperties": false, "required": [], "properties": { "data": { "type": "string", "maxLength": 200 }, "investigation": { "type": "string", "maxLength": 200 } } }, "notices": { "type": "array", "maxItems": 500, "items": { "$ref": "Notice" } }, "checks": { "type": "array", "maxItems": 500, "items": { "$ref": "Check" } }, "variables": { "type": "array", "maxItems": 2e4, "items": { "$ref": "VariableProfile" } }, "coverage": { "$ref": "Coverage" }, "pictures": { "type": "array", "maxItems": 30, "items": { "$ref": "ProfilePicture" } } }, "$id": "Profile" };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema86 = { "title": "Profile", "description": 'Whether data is fit to use: the result of `profile()`.\n\n`checks` is what was found, warnings first, each with what to do about it. `variables` come worst first. `counts` are rows: those that `when`, `ignore` and the period leave count, the others take no part. `gaps` are stretches of the axis without rows. `pictures` are those of the first 30; trends and `coverage` share their axis (epoch milliseconds, or rows).\n\n@example (await wetBiscuits.profile()).checks[0]?.text // "3 tags stuck"', "type": "object", "additionalProperties": false, "required": ["name", "tableText", "rowText", "counts", "intervalMs", "gaps", "notices", "checks", "variables", "coverage", "pictures"], "properties": { "name": { "type": "string" }, "tableText": { "type": "string", "description": "One line about the table." }, "rowText": { "type": "string", "description": "What one row is." }, "counts": { "title": "ProfileCounts", "description": "Rows that count, and those that do not.", "type": "object", "additionalProperties": false, "required": ["counted", "ignored", "total"], "properties": { "counted": { "type": "integer", "minimum": 0 }, "ignored": { "type": "integer", "minimum": 0 }, "total": { "type": "integer", "minimum": 0 } } }, "intervalMs": { "$ref": "NumberOrNull" }, "gaps": { "anyOf": [{ "$ref": "Spells" }, { "type": "null" }], "description": "Stretches without rows; `rows` is how many rows they would hold. Null without time." }, "cells": { "title": "ProfileCells", "description": "Ids of the notebook cells that hold the data and the investigation.", "type": "object", "additionalProperties": false, "required": [], "properties": { "data": { "type": "string", "maxLength": 200 }, "investigation": { "type": "string", "maxLength": 200 } } }, "notices": { "type": "array", "maxItems": 500, "items": { "$ref": "Notice" } }, "checks": { "type": "array", "maxItems": 500, "items": { "$ref": "Check" } }, "variables": { "type": "array", "maxItems": 2e4, "items": { "$ref": "VariableProfile" } }, "coverage": { "$ref": "Coverage" }, "pictures": { "type": "array", "maxItems": 30, "items": { "$ref": "ProfilePicture" } } }, "$id": "Profile" };
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9801,13 +11970,13 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.count === void 0 && (missing0 = "count") || data.rows === void 0 && (missing0 = "rows") || data.longestRows === void 0 && (missing0 = "longestRows") || data.longestMs === void 0 && (missing0 = "longestMs")) {
-        validate228.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate285.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "count" || key0 === "rows" || key0 === "longestRows" || key0 === "longestMs")) {
-            validate228.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate285.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -9817,13 +11986,13 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.count;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate228.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate285.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate228.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate285.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -9837,13 +12006,13 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.rows;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate228.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate285.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate228.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate285.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -9857,13 +12026,13 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.longestRows;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate228.errors = [{ instancePath: instancePath + "/longestRows", schemaPath: "#/properties/longestRows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate285.errors = [{ instancePath: instancePath + "/longestRows", schemaPath: "#/properties/longestRows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate228.errors = [{ instancePath: instancePath + "/longestRows", schemaPath: "#/properties/longestRows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      validate285.errors = [{ instancePath: instancePath + "/longestRows", schemaPath: "#/properties/longestRows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                       return false;
                     }
                   }
@@ -9875,8 +12044,8 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.longestMs !== void 0) {
                   const _errs8 = errors;
-                  if (!validate161(data.longestMs, { instancePath: instancePath + "/longestMs", parentData: data, parentDataProperty: "longestMs", rootData })) {
-                    vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                  if (!validate172(data.longestMs, { instancePath: instancePath + "/longestMs", parentData: data, parentDataProperty: "longestMs", rootData })) {
+                    vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -9889,28 +12058,28 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate228.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate285.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate228.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
-var schema73 = { "title": "Check", "description": "One thing that was looked at before the data is used: what was found, in which variables, and what to do about it.", "type": "object", "additionalProperties": false, "required": ["code", "level", "text", "variables"], "properties": { "code": { "$ref": "CheckCode" }, "level": { "enum": ["ok", "warning"] }, "text": { "type": "string", "maxLength": 2e3 }, "variables": { "type": "array", "maxItems": 2e4, "items": { "type": "string" } }, "details": { "type": "array", "maxItems": 100, "items": { "type": "string", "maxLength": 500 }, "description": "One line per case." }, "advice": { "type": "string", "maxLength": 500, "description": "What to do where no remedy can do it." }, "remedy": { "$ref": "Remedy" } }, "$id": "Check" };
-var schema74 = { "title": "CheckCode", "enum": ["source", "clock", "stuck", "constant", "all-missing", "missing", "text-in-numbers", "impossible", "infinite", "beyond-limits", "repeated-times", "gaps", "skipped-times", "repeated-hour", "time-guessed", "roles", "units-missing", "units-conflict", "other"], "$id": "CheckCode" };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema88 = { "title": "Check", "description": "One thing that was looked at before the data is used: what was found, in which variables, and what to do about it.", "type": "object", "additionalProperties": false, "required": ["code", "level", "text", "variables"], "properties": { "code": { "$ref": "CheckCode" }, "level": { "enum": ["ok", "warning"] }, "text": { "type": "string", "maxLength": 2e3 }, "variables": { "type": "array", "maxItems": 2e4, "items": { "type": "string" } }, "details": { "type": "array", "maxItems": 100, "items": { "type": "string", "maxLength": 500 }, "description": "One line per case." }, "advice": { "type": "string", "maxLength": 500, "description": "What to do where no remedy can do it." }, "remedy": { "$ref": "Remedy" } }, "$id": "Check" };
+var schema89 = { "title": "CheckCode", "enum": ["source", "clock", "stuck", "constant", "all-missing", "missing", "text-in-numbers", "impossible", "infinite", "beyond-limits", "repeated-times", "gaps", "skipped-times", "repeated-hour", "time-guessed", "roles", "units-missing", "units-conflict", "other"], "$id": "CheckCode" };
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "source" || data === "clock" || data === "stuck" || data === "constant" || data === "all-missing" || data === "missing" || data === "text-in-numbers" || data === "impossible" || data === "infinite" || data === "beyond-limits" || data === "repeated-times" || data === "gaps" || data === "skipped-times" || data === "repeated-hour" || data === "time-guessed" || data === "roles" || data === "units-missing" || data === "units-conflict" || data === "other")) {
-    validate233.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema74.enum }, message: "must be equal to one of the allowed values" }];
+    validate290.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema89.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
-  validate233.errors = vErrors;
+  validate290.errors = vErrors;
   return errors === 0;
 }
-var schema75 = { "title": "Remedy", "description": "A change that mends what a check found. What it changes stays in the kernel; a view asks for it by `id`.", "type": "object", "additionalProperties": false, "required": ["id", "label", "of", "code"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 80 }, "label": { "type": "string", "maxLength": 200, "description": "On the button." }, "of": { "enum": ["investigation", "data"], "description": "Whose cell changes: the one with `investigate`, or the one with `assemble`." }, "code": { "type": "string", "maxLength": 2e3, "description": "The change as code." } }, "$id": "Remedy" };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema90 = { "title": "Remedy", "description": "A change that mends what a check found. What it changes stays in the kernel; a view asks for it by `id`.", "type": "object", "additionalProperties": false, "required": ["id", "label", "of", "code"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 80 }, "label": { "type": "string", "maxLength": 200, "description": "On the button." }, "of": { "enum": ["investigation", "data"], "description": "Whose cell changes: the one with `investigate`, or the one with `assemble`." }, "code": { "type": "string", "maxLength": 2e3, "description": "The change as code." } }, "$id": "Remedy" };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9918,13 +12087,13 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.label === void 0 && (missing0 = "label") || data.of === void 0 && (missing0 = "of") || data.code === void 0 && (missing0 = "code")) {
-        validate235.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate292.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "label" || key0 === "of" || key0 === "code")) {
-            validate235.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate292.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -9936,16 +12105,16 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func3(data0) > 80) {
-                  validate235.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
+                  validate292.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
                   return false;
                 } else {
                   if (func3(data0) < 1) {
-                    validate235.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate292.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 }
               } else {
-                validate235.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate292.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -9960,11 +12129,11 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (func3(data1) > 200) {
-                    validate235.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                    validate292.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                     return false;
                   }
                 } else {
-                  validate235.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate292.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -9977,7 +12146,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.of;
                 const _errs6 = errors;
                 if (!(data2 === "investigation" || data2 === "data")) {
-                  validate235.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema75.properties.of.enum }, message: "must be equal to one of the allowed values" }];
+                  validate292.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema90.properties.of.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -9991,11 +12160,11 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs7) {
                     if (typeof data3 === "string") {
                       if (func3(data3) > 2e3) {
-                        validate235.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                        validate292.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                         return false;
                       }
                     } else {
-                      validate235.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate292.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -10009,14 +12178,14 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate235.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate292.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate235.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10024,13 +12193,13 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.level === void 0 && (missing0 = "level") || data.text === void 0 && (missing0 = "text") || data.variables === void 0 && (missing0 = "variables")) {
-        validate232.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate289.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "code" || key0 === "level" || key0 === "text" || key0 === "variables" || key0 === "details" || key0 === "advice" || key0 === "remedy")) {
-            validate232.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate289.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -10038,8 +12207,8 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.code !== void 0) {
             const _errs2 = errors;
-            if (!validate233(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData })) {
-              vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+            if (!validate290(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData })) {
+              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -10051,7 +12220,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.level;
               const _errs3 = errors;
               if (!(data1 === "ok" || data1 === "warning")) {
-                validate232.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema73.properties.level.enum }, message: "must be equal to one of the allowed values" }];
+                validate289.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema88.properties.level.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -10065,11 +12234,11 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs4) {
                   if (typeof data2 === "string") {
                     if (func3(data2) > 2e3) {
-                      validate232.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                      validate289.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                       return false;
                     }
                   } else {
-                    validate232.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate289.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -10084,7 +12253,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs6) {
                     if (Array.isArray(data3)) {
                       if (data3.length > 2e4) {
-                        validate232.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                        validate289.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
                         return false;
                       } else {
                         var valid1 = true;
@@ -10092,7 +12261,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs8 = errors;
                           if (typeof data3[i0] !== "string") {
-                            validate232.errors = [{ instancePath: instancePath + "/variables/" + i0, schemaPath: "#/properties/variables/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate289.errors = [{ instancePath: instancePath + "/variables/" + i0, schemaPath: "#/properties/variables/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid1 = _errs8 === errors;
@@ -10102,7 +12271,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate232.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate289.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -10117,7 +12286,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs10) {
                       if (Array.isArray(data5)) {
                         if (data5.length > 100) {
-                          validate232.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                          validate289.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                           return false;
                         } else {
                           var valid2 = true;
@@ -10128,11 +12297,11 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs12) {
                               if (typeof data6 === "string") {
                                 if (func3(data6) > 500) {
-                                  validate232.errors = [{ instancePath: instancePath + "/details/" + i1, schemaPath: "#/properties/details/items/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
+                                  validate289.errors = [{ instancePath: instancePath + "/details/" + i1, schemaPath: "#/properties/details/items/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
                                   return false;
                                 }
                               } else {
-                                validate232.errors = [{ instancePath: instancePath + "/details/" + i1, schemaPath: "#/properties/details/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate289.errors = [{ instancePath: instancePath + "/details/" + i1, schemaPath: "#/properties/details/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -10143,7 +12312,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate232.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate289.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -10158,11 +12327,11 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs14) {
                         if (typeof data7 === "string") {
                           if (func3(data7) > 500) {
-                            validate232.errors = [{ instancePath: instancePath + "/advice", schemaPath: "#/properties/advice/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
+                            validate289.errors = [{ instancePath: instancePath + "/advice", schemaPath: "#/properties/advice/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
                             return false;
                           }
                         } else {
-                          validate232.errors = [{ instancePath: instancePath + "/advice", schemaPath: "#/properties/advice/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate289.errors = [{ instancePath: instancePath + "/advice", schemaPath: "#/properties/advice/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -10173,8 +12342,8 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.remedy !== void 0) {
                         const _errs16 = errors;
-                        if (!validate235(data.remedy, { instancePath: instancePath + "/remedy", parentData: data, parentDataProperty: "remedy", rootData })) {
-                          vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+                        if (!validate292(data.remedy, { instancePath: instancePath + "/remedy", parentData: data, parentDataProperty: "remedy", rootData })) {
+                          vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs16 === errors;
@@ -10190,15 +12359,15 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate232.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate289.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate232.errors = vErrors;
+  validate289.errors = vErrors;
   return errors === 0;
 }
-var schema76 = { "title": "VariableProfile", "description": "What one variable's rows hold. Only rows that count are looked at, in their order; lengths are in such rows.\n\n- `hold`: how long it usually keeps a value: the median length of its runs of equal values, the first and the last left out; null with fewer than three runs.\n- `longest`: its longest run of one value.\n- `stuck`: runs so long that this variable's own behaviour does not explain them; the rule is in docs/profile.md.\n- `range`: null for words, and without a finite value.\n- `impossible`: values that lie further from all others than these from one another; `low` and `high` are the ends of the others.\n- `badness`: from 0; variables come in its order, worst first.\n- `sparkline`, `shape`: its course in up to 30 slices of the axis and its distribution in up to 16 bins, from 0 to 100.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "rows", "missing", "distinct", "hold", "longest", "stuck", "range", "infinite", "impossible", "beyondLimits", "text", "flags", "badness", "sparkline", "shape"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "VariableKind" }, "role": { "$ref": "Role" }, "suggestedRole": { "$ref": "Role" }, "unit": { "type": "string" }, "station": { "type": "string" }, "description": { "type": "string" }, "source": { "type": "string", "description": "Of an assembled table: the source it comes from." }, "rows": { "type": "integer", "minimum": 0, "description": "Rows that have a value." }, "missing": { "$ref": "Spells" }, "distinct": { "type": "integer", "minimum": 0, "description": "Different values." }, "hold": { "anyOf": [{ "title": "Hold", "description": "How long values are usually kept.", "type": "object", "additionalProperties": false, "required": ["rows", "ms"], "properties": { "rows": { "type": "number" }, "ms": { "$ref": "NumberOrNull" } } }, { "type": "null" }] }, "longest": { "anyOf": [{ "title": "ConstantStretch", "description": "The longest run of one value.", "type": "object", "additionalProperties": false, "required": ["rows", "ms", "value", "from"], "properties": { "rows": { "type": "integer", "minimum": 0 }, "ms": { "$ref": "NumberOrNull" }, "value": { "type": "string", "maxLength": 1e3 }, "from": { "type": "number", "description": "Where on the axis it begins." } } }, { "type": "null" }] }, "stuck": { "$ref": "Spells" }, "range": { "anyOf": [{ "$ref": "Quantiles" }, { "type": "null" }] }, "infinite": { "type": "integer", "minimum": 0, "description": "Rows with \xB1\u221E." }, "impossible": { "anyOf": [{ "title": "Impossible", "description": "Values too far from all others.", "type": "object", "additionalProperties": false, "required": ["rows", "low", "high"], "properties": { "rows": { "type": "integer", "minimum": 0 }, "low": { "type": "number" }, "high": { "type": "number" } } }, { "type": "null" }] }, "beyondLimits": { "anyOf": [{ "title": "BeyondLimits", "description": "The variable's limits, and rows beyond them.", "type": "object", "additionalProperties": false, "required": ["below", "above"], "properties": { "low": { "type": "number" }, "high": { "type": "number" }, "below": { "type": "integer", "minimum": 0 }, "above": { "type": "integer", "minimum": 0 } } }, { "type": "null" }] }, "text": { "type": "array", "maxItems": 100, "items": { "$ref": "ValueCount" }, "description": "Texts in a numeric variable, read as missing." }, "flags": { "type": "array", "maxItems": 12, "items": { "$ref": "VariableFlag" }, "description": "Worst first." }, "badness": { "type": "number" }, "sparkline": { "type": "array", "maxItems": 60, "items": { "type": ["integer", "null"] } }, "shape": { "type": "array", "maxItems": 30, "items": { "type": "integer" } } }, "$id": "VariableProfile" };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema91 = { "title": "VariableProfile", "description": "What one variable's rows hold. Only rows that count are looked at, in their order; lengths are in such rows.\n\n- `hold`: how long it usually keeps a value: the median length of its runs of equal values, the first and the last left out; null with fewer than three runs.\n- `longest`: its longest run of one value.\n- `stuck`: runs so long that this variable's own behaviour does not explain them; the rule is in docs/profile.md.\n- `range`: null for words, and without a finite value.\n- `impossible`: values that lie further from all others than these from one another; `low` and `high` are the ends of the others.\n- `badness`: from 0; variables come in its order, worst first.\n- `sparkline`, `shape`: its course in up to 30 slices of the axis and its distribution in up to 16 bins, from 0 to 100.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "rows", "missing", "distinct", "hold", "longest", "stuck", "range", "infinite", "impossible", "beyondLimits", "text", "flags", "badness", "sparkline", "shape"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "VariableKind" }, "role": { "$ref": "Role" }, "suggestedRole": { "$ref": "Role" }, "unit": { "type": "string" }, "station": { "type": "string" }, "description": { "type": "string" }, "source": { "type": "string", "description": "Of an assembled table: the source it comes from." }, "rows": { "type": "integer", "minimum": 0, "description": "Rows that have a value." }, "missing": { "$ref": "Spells" }, "distinct": { "type": "integer", "minimum": 0, "description": "Different values." }, "hold": { "anyOf": [{ "title": "Hold", "description": "How long values are usually kept.", "type": "object", "additionalProperties": false, "required": ["rows", "ms"], "properties": { "rows": { "type": "number" }, "ms": { "$ref": "NumberOrNull" } } }, { "type": "null" }] }, "longest": { "anyOf": [{ "title": "ConstantStretch", "description": "The longest run of one value.", "type": "object", "additionalProperties": false, "required": ["rows", "ms", "value", "from"], "properties": { "rows": { "type": "integer", "minimum": 0 }, "ms": { "$ref": "NumberOrNull" }, "value": { "type": "string", "maxLength": 1e3 }, "from": { "type": "number", "description": "Where on the axis it begins." } } }, { "type": "null" }] }, "stuck": { "$ref": "Spells" }, "range": { "anyOf": [{ "$ref": "Quantiles" }, { "type": "null" }] }, "infinite": { "type": "integer", "minimum": 0, "description": "Rows with \xB1\u221E." }, "impossible": { "anyOf": [{ "title": "Impossible", "description": "Values too far from all others.", "type": "object", "additionalProperties": false, "required": ["rows", "low", "high"], "properties": { "rows": { "type": "integer", "minimum": 0 }, "low": { "type": "number" }, "high": { "type": "number" } } }, { "type": "null" }] }, "beyondLimits": { "anyOf": [{ "title": "BeyondLimits", "description": "The variable's limits, and rows beyond them.", "type": "object", "additionalProperties": false, "required": ["below", "above"], "properties": { "low": { "type": "number" }, "high": { "type": "number" }, "below": { "type": "integer", "minimum": 0 }, "above": { "type": "integer", "minimum": 0 } } }, { "type": "null" }] }, "text": { "type": "array", "maxItems": 100, "items": { "$ref": "ValueCount" }, "description": "Texts in a numeric variable, read as missing." }, "flags": { "type": "array", "maxItems": 12, "items": { "$ref": "VariableFlag" }, "description": "Worst first." }, "badness": { "type": "number" }, "sparkline": { "type": "array", "maxItems": 60, "items": { "type": ["integer", "null"] } }, "shape": { "type": "array", "maxItems": 30, "items": { "type": "integer" } } }, "$id": "VariableProfile" };
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10206,13 +12375,13 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.min === void 0 && (missing0 = "min") || data.low === void 0 && (missing0 = "low") || data.median === void 0 && (missing0 = "median") || data.high === void 0 && (missing0 = "high") || data.max === void 0 && (missing0 = "max")) {
-        validate246.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate303.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "min" || key0 === "low" || key0 === "median" || key0 === "high" || key0 === "max")) {
-            validate246.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate303.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -10222,7 +12391,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.min;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && isFinite(data0))) {
-              validate246.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+              validate303.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -10234,7 +12403,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.low;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && isFinite(data1))) {
-                validate246.errors = [{ instancePath: instancePath + "/low", schemaPath: "#/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                validate303.errors = [{ instancePath: instancePath + "/low", schemaPath: "#/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -10246,7 +12415,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.median;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && isFinite(data2))) {
-                  validate246.errors = [{ instancePath: instancePath + "/median", schemaPath: "#/properties/median/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                  validate303.errors = [{ instancePath: instancePath + "/median", schemaPath: "#/properties/median/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -10258,7 +12427,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.high;
                   const _errs8 = errors;
                   if (!(typeof data3 == "number" && isFinite(data3))) {
-                    validate246.errors = [{ instancePath: instancePath + "/high", schemaPath: "#/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate303.errors = [{ instancePath: instancePath + "/high", schemaPath: "#/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -10270,7 +12439,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.max;
                     const _errs10 = errors;
                     if (!(typeof data4 == "number" && isFinite(data4))) {
-                      validate246.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      validate303.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -10284,26 +12453,26 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate246.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate303.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate246.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-var schema78 = { "title": "VariableFlag", "description": "What is wrong with a variable.", "enum": ["all missing", "constant", "stuck", "missing", "impossible values", "infinite", "beyond limits", "text"], "$id": "VariableFlag" };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema93 = { "title": "VariableFlag", "description": "What is wrong with a variable.", "enum": ["all missing", "constant", "stuck", "missing", "impossible values", "infinite", "beyond limits", "text"], "$id": "VariableFlag" };
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "all missing" || data === "constant" || data === "stuck" || data === "missing" || data === "impossible values" || data === "infinite" || data === "beyond limits" || data === "text")) {
-    validate249.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema78.enum }, message: "must be equal to one of the allowed values" }];
+    validate306.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema93.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
-  validate249.errors = vErrors;
+  validate306.errors = vErrors;
   return errors === 0;
 }
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10311,13 +12480,13 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.kind === void 0 && (missing0 = "kind") || data.rows === void 0 && (missing0 = "rows") || data.missing === void 0 && (missing0 = "missing") || data.distinct === void 0 && (missing0 = "distinct") || data.hold === void 0 && (missing0 = "hold") || data.longest === void 0 && (missing0 = "longest") || data.stuck === void 0 && (missing0 = "stuck") || data.range === void 0 && (missing0 = "range") || data.infinite === void 0 && (missing0 = "infinite") || data.impossible === void 0 && (missing0 = "impossible") || data.beyondLimits === void 0 && (missing0 = "beyondLimits") || data.text === void 0 && (missing0 = "text") || data.flags === void 0 && (missing0 = "flags") || data.badness === void 0 && (missing0 = "badness") || data.sparkline === void 0 && (missing0 = "sparkline") || data.shape === void 0 && (missing0 = "shape")) {
-        validate238.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate295.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema76.properties, key0)) {
-            validate238.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema91.properties, key0)) {
+            validate295.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -10326,7 +12495,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             const _errs2 = errors;
             if (typeof data.name !== "string") {
-              validate238.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate295.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -10336,8 +12505,8 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.kind !== void 0) {
               const _errs4 = errors;
-              if (!validate172(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
-                vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+              if (!validate192(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+                vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -10347,8 +12516,8 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.role !== void 0) {
                 const _errs5 = errors;
-                if (!validate174(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
-                  vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+                if (!validate194(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
+                  vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -10358,8 +12527,8 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.suggestedRole !== void 0) {
                   const _errs6 = errors;
-                  if (!validate174(data.suggestedRole, { instancePath: instancePath + "/suggestedRole", parentData: data, parentDataProperty: "suggestedRole", rootData })) {
-                    vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+                  if (!validate194(data.suggestedRole, { instancePath: instancePath + "/suggestedRole", parentData: data, parentDataProperty: "suggestedRole", rootData })) {
+                    vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -10370,7 +12539,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.unit !== void 0) {
                     const _errs7 = errors;
                     if (typeof data.unit !== "string") {
-                      validate238.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate295.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -10381,7 +12550,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.station !== void 0) {
                       const _errs9 = errors;
                       if (typeof data.station !== "string") {
-                        validate238.errors = [{ instancePath: instancePath + "/station", schemaPath: "#/properties/station/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate295.errors = [{ instancePath: instancePath + "/station", schemaPath: "#/properties/station/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid0 = _errs9 === errors;
@@ -10392,7 +12561,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.description !== void 0) {
                         const _errs11 = errors;
                         if (typeof data.description !== "string") {
-                          validate238.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate295.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid0 = _errs11 === errors;
@@ -10403,7 +12572,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.source !== void 0) {
                           const _errs13 = errors;
                           if (typeof data.source !== "string") {
-                            validate238.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate295.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid0 = _errs13 === errors;
@@ -10415,13 +12584,13 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                             let data8 = data.rows;
                             const _errs15 = errors;
                             if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                              validate238.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate295.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs15) {
                               if (typeof data8 == "number" && isFinite(data8)) {
                                 if (data8 < 0 || isNaN(data8)) {
-                                  validate238.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate295.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -10433,8 +12602,8 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.missing !== void 0) {
                               const _errs17 = errors;
-                              if (!validate228(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData })) {
-                                vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+                              if (!validate285(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData })) {
+                                vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs17 === errors;
@@ -10446,13 +12615,13 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data10 = data.distinct;
                                 const _errs18 = errors;
                                 if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                  validate238.errors = [{ instancePath: instancePath + "/distinct", schemaPath: "#/properties/distinct/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  validate295.errors = [{ instancePath: instancePath + "/distinct", schemaPath: "#/properties/distinct/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
                                 if (errors === _errs18) {
                                   if (typeof data10 == "number" && isFinite(data10)) {
                                     if (data10 < 0 || isNaN(data10)) {
-                                      validate238.errors = [{ instancePath: instancePath + "/distinct", schemaPath: "#/properties/distinct/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      validate295.errors = [{ instancePath: instancePath + "/distinct", schemaPath: "#/properties/distinct/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                       return false;
                                     }
                                   }
@@ -10513,8 +12682,8 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid2) {
                                             if (data11.ms !== void 0) {
                                               const _errs27 = errors;
-                                              if (!validate161(data11.ms, { instancePath: instancePath + "/hold/ms", parentData: data11, parentDataProperty: "ms", rootData })) {
-                                                vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                                              if (!validate172(data11.ms, { instancePath: instancePath + "/hold/ms", parentData: data11, parentDataProperty: "ms", rootData })) {
+                                                vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid2 = _errs27 === errors;
@@ -10558,7 +12727,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                                       vErrors.push(err5);
                                     }
                                     errors++;
-                                    validate238.errors = vErrors;
+                                    validate295.errors = vErrors;
                                     return false;
                                   } else {
                                     errors = _errs21;
@@ -10639,8 +12808,8 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid4) {
                                               if (data14.ms !== void 0) {
                                                 const _errs37 = errors;
-                                                if (!validate161(data14.ms, { instancePath: instancePath + "/longest/ms", parentData: data14, parentDataProperty: "ms", rootData })) {
-                                                  vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                                                if (!validate172(data14.ms, { instancePath: instancePath + "/longest/ms", parentData: data14, parentDataProperty: "ms", rootData })) {
+                                                  vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid4 = _errs37 === errors;
@@ -10732,7 +12901,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                                         vErrors.push(err15);
                                       }
                                       errors++;
-                                      validate238.errors = vErrors;
+                                      validate295.errors = vErrors;
                                       return false;
                                     } else {
                                       errors = _errs31;
@@ -10751,8 +12920,8 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.stuck !== void 0) {
                                       const _errs44 = errors;
-                                      if (!validate228(data.stuck, { instancePath: instancePath + "/stuck", parentData: data, parentDataProperty: "stuck", rootData })) {
-                                        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+                                      if (!validate285(data.stuck, { instancePath: instancePath + "/stuck", parentData: data, parentDataProperty: "stuck", rootData })) {
+                                        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs44 === errors;
@@ -10766,8 +12935,8 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                                         const _errs46 = errors;
                                         let valid5 = false;
                                         const _errs47 = errors;
-                                        if (!validate246(data20, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
-                                          vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+                                        if (!validate303(data20, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData })) {
+                                          vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
                                           errors = vErrors.length;
                                         }
                                         var _valid2 = _errs47 === errors;
@@ -10794,7 +12963,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                                             vErrors.push(err17);
                                           }
                                           errors++;
-                                          validate238.errors = vErrors;
+                                          validate295.errors = vErrors;
                                           return false;
                                         } else {
                                           errors = _errs46;
@@ -10815,13 +12984,13 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                                           let data21 = data.infinite;
                                           const _errs50 = errors;
                                           if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                                            validate238.errors = [{ instancePath: instancePath + "/infinite", schemaPath: "#/properties/infinite/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate295.errors = [{ instancePath: instancePath + "/infinite", schemaPath: "#/properties/infinite/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                           }
                                           if (errors === _errs50) {
                                             if (typeof data21 == "number" && isFinite(data21)) {
                                               if (data21 < 0 || isNaN(data21)) {
-                                                validate238.errors = [{ instancePath: instancePath + "/infinite", schemaPath: "#/properties/infinite/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate295.errors = [{ instancePath: instancePath + "/infinite", schemaPath: "#/properties/infinite/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                               }
                                             }
@@ -10964,7 +13133,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                                                 vErrors.push(err26);
                                               }
                                               errors++;
-                                              validate238.errors = vErrors;
+                                              validate295.errors = vErrors;
                                               return false;
                                             } else {
                                               errors = _errs53;
@@ -11145,7 +13314,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                                                   vErrors.push(err37);
                                                 }
                                                 errors++;
-                                                validate238.errors = vErrors;
+                                                validate295.errors = vErrors;
                                                 return false;
                                               } else {
                                                 errors = _errs66;
@@ -11168,15 +13337,15 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (errors === _errs80) {
                                                   if (Array.isArray(data31)) {
                                                     if (data31.length > 100) {
-                                                      validate238.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                                      validate295.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                                                       return false;
                                                     } else {
                                                       var valid10 = true;
                                                       const len0 = data31.length;
                                                       for (let i0 = 0; i0 < len0; i0++) {
                                                         const _errs82 = errors;
-                                                        if (!validate166(data31[i0], { instancePath: instancePath + "/text/" + i0, parentData: data31, parentDataProperty: i0, rootData })) {
-                                                          vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+                                                        if (!validate186(data31[i0], { instancePath: instancePath + "/text/" + i0, parentData: data31, parentDataProperty: i0, rootData })) {
+                                                          vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid10 = _errs82 === errors;
@@ -11186,7 +13355,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate238.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    validate295.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                     return false;
                                                   }
                                                 }
@@ -11201,15 +13370,15 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (errors === _errs83) {
                                                     if (Array.isArray(data33)) {
                                                       if (data33.length > 12) {
-                                                        validate238.errors = [{ instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/maxItems", keyword: "maxItems", params: { limit: 12 }, message: "must NOT have more than 12 items" }];
+                                                        validate295.errors = [{ instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/maxItems", keyword: "maxItems", params: { limit: 12 }, message: "must NOT have more than 12 items" }];
                                                         return false;
                                                       } else {
                                                         var valid11 = true;
                                                         const len1 = data33.length;
                                                         for (let i1 = 0; i1 < len1; i1++) {
                                                           const _errs85 = errors;
-                                                          if (!validate249(data33[i1], { instancePath: instancePath + "/flags/" + i1, parentData: data33, parentDataProperty: i1, rootData })) {
-                                                            vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+                                                          if (!validate306(data33[i1], { instancePath: instancePath + "/flags/" + i1, parentData: data33, parentDataProperty: i1, rootData })) {
+                                                            vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
                                                             errors = vErrors.length;
                                                           }
                                                           var valid11 = _errs85 === errors;
@@ -11219,7 +13388,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                       }
                                                     } else {
-                                                      validate238.errors = [{ instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      validate295.errors = [{ instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                       return false;
                                                     }
                                                   }
@@ -11232,7 +13401,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                                                     let data35 = data.badness;
                                                     const _errs86 = errors;
                                                     if (!(typeof data35 == "number" && isFinite(data35))) {
-                                                      validate238.errors = [{ instancePath: instancePath + "/badness", schemaPath: "#/properties/badness/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                      validate295.errors = [{ instancePath: instancePath + "/badness", schemaPath: "#/properties/badness/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                       return false;
                                                     }
                                                     var valid0 = _errs86 === errors;
@@ -11246,7 +13415,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (errors === _errs88) {
                                                         if (Array.isArray(data36)) {
                                                           if (data36.length > 60) {
-                                                            validate238.errors = [{ instancePath: instancePath + "/sparkline", schemaPath: "#/properties/sparkline/maxItems", keyword: "maxItems", params: { limit: 60 }, message: "must NOT have more than 60 items" }];
+                                                            validate295.errors = [{ instancePath: instancePath + "/sparkline", schemaPath: "#/properties/sparkline/maxItems", keyword: "maxItems", params: { limit: 60 }, message: "must NOT have more than 60 items" }];
                                                             return false;
                                                           } else {
                                                             var valid12 = true;
@@ -11255,7 +13424,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                                                               let data37 = data36[i2];
                                                               const _errs90 = errors;
                                                               if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37)) && data37 !== null) {
-                                                                validate238.errors = [{ instancePath: instancePath + "/sparkline/" + i2, schemaPath: "#/properties/sparkline/items/type", keyword: "type", params: { type: schema76.properties.sparkline.items.type }, message: "must be integer,null" }];
+                                                                validate295.errors = [{ instancePath: instancePath + "/sparkline/" + i2, schemaPath: "#/properties/sparkline/items/type", keyword: "type", params: { type: schema91.properties.sparkline.items.type }, message: "must be integer,null" }];
                                                                 return false;
                                                               }
                                                               var valid12 = _errs90 === errors;
@@ -11265,7 +13434,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                                                             }
                                                           }
                                                         } else {
-                                                          validate238.errors = [{ instancePath: instancePath + "/sparkline", schemaPath: "#/properties/sparkline/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          validate295.errors = [{ instancePath: instancePath + "/sparkline", schemaPath: "#/properties/sparkline/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                           return false;
                                                         }
                                                       }
@@ -11280,7 +13449,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (errors === _errs92) {
                                                           if (Array.isArray(data38)) {
                                                             if (data38.length > 30) {
-                                                              validate238.errors = [{ instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }];
+                                                              validate295.errors = [{ instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }];
                                                               return false;
                                                             } else {
                                                               var valid13 = true;
@@ -11289,7 +13458,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 let data39 = data38[i3];
                                                                 const _errs94 = errors;
                                                                 if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-                                                                  validate238.errors = [{ instancePath: instancePath + "/shape/" + i3, schemaPath: "#/properties/shape/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                  validate295.errors = [{ instancePath: instancePath + "/shape/" + i3, schemaPath: "#/properties/shape/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                   return false;
                                                                 }
                                                                 var valid13 = _errs94 === errors;
@@ -11299,7 +13468,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
                                                               }
                                                             }
                                                           } else {
-                                                            validate238.errors = [{ instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            validate295.errors = [{ instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                           }
                                                         }
@@ -11332,14 +13501,14 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate238.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate295.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate238.errors = vErrors;
+  validate295.errors = vErrors;
   return errors === 0;
 }
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11347,13 +13516,13 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.axis === void 0 && (missing0 = "axis") || data.ignored === void 0 && (missing0 = "ignored")) {
-        validate252.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate309.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "axis" || key0 === "ignored")) {
-            validate252.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate309.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -11361,8 +13530,8 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.axis !== void 0) {
             const _errs2 = errors;
-            if (!validate198(data.axis, { instancePath: instancePath + "/axis", parentData: data, parentDataProperty: "axis", rootData })) {
-              vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+            if (!validate256(data.axis, { instancePath: instancePath + "/axis", parentData: data, parentDataProperty: "axis", rootData })) {
+              vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -11372,8 +13541,8 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.ignored !== void 0) {
               const _errs3 = errors;
-              if (!validate200(data.ignored, { instancePath: instancePath + "/ignored", parentData: data, parentDataProperty: "ignored", rootData })) {
-                vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+              if (!validate258(data.ignored, { instancePath: instancePath + "/ignored", parentData: data, parentDataProperty: "ignored", rootData })) {
+                vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -11384,14 +13553,14 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate252.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate309.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate252.errors = vErrors;
+  validate309.errors = vErrors;
   return errors === 0;
 }
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11399,13 +13568,13 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.edges === void 0 && (missing0 = "edges") || data.counts === void 0 && (missing0 = "counts") || data.outside === void 0 && (missing0 = "outside")) {
-        validate257.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate314.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "edges" || key0 === "counts" || key0 === "outside")) {
-            validate257.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate314.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -11414,7 +13583,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("histogram" !== data.type) {
-              validate257.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "histogram" }, message: "must be equal to constant" }];
+              validate314.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "histogram" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11424,8 +13593,8 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.edges !== void 0) {
               const _errs3 = errors;
-              if (!validate207(data.edges, { instancePath: instancePath + "/edges", parentData: data, parentDataProperty: "edges", rootData })) {
-                vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+              if (!validate241(data.edges, { instancePath: instancePath + "/edges", parentData: data, parentDataProperty: "edges", rootData })) {
+                vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -11435,8 +13604,8 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.counts !== void 0) {
                 const _errs4 = errors;
-                if (!validate207(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
-                  vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+                if (!validate241(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
+                  vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -11448,13 +13617,13 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.outside;
                   const _errs5 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate257.errors = [{ instancePath: instancePath + "/outside", schemaPath: "#/properties/outside/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate314.errors = [{ instancePath: instancePath + "/outside", schemaPath: "#/properties/outside/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   if (errors === _errs5) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate257.errors = [{ instancePath: instancePath + "/outside", schemaPath: "#/properties/outside/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        validate314.errors = [{ instancePath: instancePath + "/outside", schemaPath: "#/properties/outside/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       }
                     }
@@ -11469,14 +13638,14 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate257.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate314.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate257.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11484,13 +13653,13 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.categories === void 0 && (missing0 = "categories")) {
-        validate261.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate318.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "categories")) {
-            validate261.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate318.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -11499,7 +13668,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("categories" !== data.type) {
-              validate261.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "categories" }, message: "must be equal to constant" }];
+              validate318.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "categories" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11513,15 +13682,15 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (Array.isArray(data1)) {
                   if (data1.length > 60) {
-                    validate261.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 60 }, message: "must NOT have more than 60 items" }];
+                    validate318.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 60 }, message: "must NOT have more than 60 items" }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data1.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs5 = errors;
-                      if (!validate166(data1[i0], { instancePath: instancePath + "/categories/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+                      if (!validate186(data1[i0], { instancePath: instancePath + "/categories/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs5 === errors;
@@ -11531,7 +13700,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate261.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate318.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -11543,14 +13712,14 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate318.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate261.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11558,13 +13727,13 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) {
-        validate265.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate322.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "from" || key0 === "to")) {
-            validate265.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate322.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -11574,7 +13743,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.from;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && isFinite(data0))) {
-              validate265.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+              validate322.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11586,7 +13755,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.to;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && isFinite(data1))) {
-                validate265.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                validate322.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -11597,14 +13766,14 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate265.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate322.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate265.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11612,13 +13781,13 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.variable === void 0 && (missing0 = "variable") || data.shape === void 0 && (missing0 = "shape") || data.trend === void 0 && (missing0 = "trend") || data.stuck === void 0 && (missing0 = "stuck") || data.coverage === void 0 && (missing0 = "coverage")) {
-        validate256.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate313.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "variable" || key0 === "shape" || key0 === "trend" || key0 === "stuck" || key0 === "coverage")) {
-            validate256.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate313.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -11627,7 +13796,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.variable !== void 0) {
             const _errs2 = errors;
             if (typeof data.variable !== "string") {
-              validate256.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate313.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11641,16 +13810,16 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs5 = errors;
               let valid1 = false;
               const _errs6 = errors;
-              if (!validate257(data1, { instancePath: instancePath + "/shape", parentData: data, parentDataProperty: "shape", rootData })) {
-                vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+              if (!validate314(data1, { instancePath: instancePath + "/shape", parentData: data, parentDataProperty: "shape", rootData })) {
+                vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs6 === errors;
               valid1 = valid1 || _valid0;
               if (!valid1) {
                 const _errs7 = errors;
-                if (!validate261(data1, { instancePath: instancePath + "/shape", parentData: data, parentDataProperty: "shape", rootData })) {
-                  vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+                if (!validate318(data1, { instancePath: instancePath + "/shape", parentData: data, parentDataProperty: "shape", rootData })) {
+                  vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
                   errors = vErrors.length;
                 }
                 var _valid0 = _errs7 === errors;
@@ -11678,7 +13847,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                   vErrors.push(err1);
                 }
                 errors++;
-                validate256.errors = vErrors;
+                validate313.errors = vErrors;
                 return false;
               } else {
                 errors = _errs5;
@@ -11701,8 +13870,8 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                 const _errs11 = errors;
                 let valid2 = false;
                 const _errs12 = errors;
-                if (!validate216(data2, { instancePath: instancePath + "/trend", parentData: data, parentDataProperty: "trend", rootData })) {
-                  vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+                if (!validate273(data2, { instancePath: instancePath + "/trend", parentData: data, parentDataProperty: "trend", rootData })) {
+                  vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
                   errors = vErrors.length;
                 }
                 var _valid1 = _errs12 === errors;
@@ -11729,7 +13898,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors.push(err3);
                   }
                   errors++;
-                  validate256.errors = vErrors;
+                  validate313.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs11;
@@ -11752,15 +13921,15 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs15) {
                     if (Array.isArray(data3)) {
                       if (data3.length > 50) {
-                        validate256.errors = [{ instancePath: instancePath + "/stuck", schemaPath: "#/properties/stuck/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
+                        validate313.errors = [{ instancePath: instancePath + "/stuck", schemaPath: "#/properties/stuck/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
                         return false;
                       } else {
                         var valid3 = true;
                         const len0 = data3.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs17 = errors;
-                          if (!validate265(data3[i0], { instancePath: instancePath + "/stuck/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+                          if (!validate322(data3[i0], { instancePath: instancePath + "/stuck/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs17 === errors;
@@ -11770,7 +13939,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate256.errors = [{ instancePath: instancePath + "/stuck", schemaPath: "#/properties/stuck/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate313.errors = [{ instancePath: instancePath + "/stuck", schemaPath: "#/properties/stuck/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -11785,8 +13954,8 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                     const _errs19 = errors;
                     let valid4 = false;
                     const _errs20 = errors;
-                    if (!validate252(data5, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData })) {
-                      vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+                    if (!validate309(data5, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData })) {
+                      vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
                       errors = vErrors.length;
                     }
                     var _valid2 = _errs20 === errors;
@@ -11813,7 +13982,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                         vErrors.push(err5);
                       }
                       errors++;
-                      validate256.errors = vErrors;
+                      validate313.errors = vErrors;
                       return false;
                     } else {
                       errors = _errs19;
@@ -11836,14 +14005,14 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate313.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate256.errors = vErrors;
+  validate313.errors = vErrors;
   return errors === 0;
 }
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11851,13 +14020,13 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.tableText === void 0 && (missing0 = "tableText") || data.rowText === void 0 && (missing0 = "rowText") || data.counts === void 0 && (missing0 = "counts") || data.intervalMs === void 0 && (missing0 = "intervalMs") || data.gaps === void 0 && (missing0 = "gaps") || data.notices === void 0 && (missing0 = "notices") || data.checks === void 0 && (missing0 = "checks") || data.variables === void 0 && (missing0 = "variables") || data.coverage === void 0 && (missing0 = "coverage") || data.pictures === void 0 && (missing0 = "pictures")) {
-        validate226.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate283.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema71.properties, key0)) {
-            validate226.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema86.properties, key0)) {
+            validate283.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -11866,7 +14035,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             const _errs2 = errors;
             if (typeof data.name !== "string") {
-              validate226.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate283.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11877,7 +14046,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.tableText !== void 0) {
               const _errs4 = errors;
               if (typeof data.tableText !== "string") {
-                validate226.errors = [{ instancePath: instancePath + "/tableText", schemaPath: "#/properties/tableText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate283.errors = [{ instancePath: instancePath + "/tableText", schemaPath: "#/properties/tableText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -11888,7 +14057,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.rowText !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.rowText !== "string") {
-                  validate226.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate283.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -11903,13 +14072,13 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                       let missing1;
                       if (data3.counted === void 0 && (missing1 = "counted") || data3.ignored === void 0 && (missing1 = "ignored") || data3.total === void 0 && (missing1 = "total")) {
-                        validate226.errors = [{ instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate283.errors = [{ instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         const _errs10 = errors;
                         for (const key1 in data3) {
                           if (!(key1 === "counted" || key1 === "ignored" || key1 === "total")) {
-                            validate226.errors = [{ instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                            validate283.errors = [{ instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                             return false;
                             break;
                           }
@@ -11919,13 +14088,13 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                             let data4 = data3.counted;
                             const _errs11 = errors;
                             if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                              validate226.errors = [{ instancePath: instancePath + "/counts/counted", schemaPath: "#/properties/counts/properties/counted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate283.errors = [{ instancePath: instancePath + "/counts/counted", schemaPath: "#/properties/counts/properties/counted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs11) {
                               if (typeof data4 == "number" && isFinite(data4)) {
                                 if (data4 < 0 || isNaN(data4)) {
-                                  validate226.errors = [{ instancePath: instancePath + "/counts/counted", schemaPath: "#/properties/counts/properties/counted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate283.errors = [{ instancePath: instancePath + "/counts/counted", schemaPath: "#/properties/counts/properties/counted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -11939,13 +14108,13 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                               let data5 = data3.ignored;
                               const _errs13 = errors;
                               if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                                validate226.errors = [{ instancePath: instancePath + "/counts/ignored", schemaPath: "#/properties/counts/properties/ignored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate283.errors = [{ instancePath: instancePath + "/counts/ignored", schemaPath: "#/properties/counts/properties/ignored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               if (errors === _errs13) {
                                 if (typeof data5 == "number" && isFinite(data5)) {
                                   if (data5 < 0 || isNaN(data5)) {
-                                    validate226.errors = [{ instancePath: instancePath + "/counts/ignored", schemaPath: "#/properties/counts/properties/ignored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    validate283.errors = [{ instancePath: instancePath + "/counts/ignored", schemaPath: "#/properties/counts/properties/ignored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                     return false;
                                   }
                                 }
@@ -11959,13 +14128,13 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data6 = data3.total;
                                 const _errs15 = errors;
                                 if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                                  validate226.errors = [{ instancePath: instancePath + "/counts/total", schemaPath: "#/properties/counts/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  validate283.errors = [{ instancePath: instancePath + "/counts/total", schemaPath: "#/properties/counts/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
                                 if (errors === _errs15) {
                                   if (typeof data6 == "number" && isFinite(data6)) {
                                     if (data6 < 0 || isNaN(data6)) {
-                                      validate226.errors = [{ instancePath: instancePath + "/counts/total", schemaPath: "#/properties/counts/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      validate283.errors = [{ instancePath: instancePath + "/counts/total", schemaPath: "#/properties/counts/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                       return false;
                                     }
                                   }
@@ -11979,7 +14148,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate226.errors = [{ instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate283.errors = [{ instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -11990,8 +14159,8 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.intervalMs !== void 0) {
                     const _errs17 = errors;
-                    if (!validate161(data.intervalMs, { instancePath: instancePath + "/intervalMs", parentData: data, parentDataProperty: "intervalMs", rootData })) {
-                      vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                    if (!validate172(data.intervalMs, { instancePath: instancePath + "/intervalMs", parentData: data, parentDataProperty: "intervalMs", rootData })) {
+                      vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs17 === errors;
@@ -12005,8 +14174,8 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                       const _errs19 = errors;
                       let valid2 = false;
                       const _errs20 = errors;
-                      if (!validate228(data8, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData })) {
-                        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+                      if (!validate285(data8, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData })) {
+                        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
                         errors = vErrors.length;
                       }
                       var _valid0 = _errs20 === errors;
@@ -12033,7 +14202,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                           vErrors.push(err1);
                         }
                         errors++;
-                        validate226.errors = vErrors;
+                        validate283.errors = vErrors;
                         return false;
                       } else {
                         errors = _errs19;
@@ -12058,7 +14227,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                             const _errs25 = errors;
                             for (const key2 in data9) {
                               if (!(key2 === "data" || key2 === "investigation")) {
-                                validate226.errors = [{ instancePath: instancePath + "/cells", schemaPath: "#/properties/cells/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                validate283.errors = [{ instancePath: instancePath + "/cells", schemaPath: "#/properties/cells/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                 return false;
                                 break;
                               }
@@ -12070,11 +14239,11 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs26) {
                                   if (typeof data10 === "string") {
                                     if (func3(data10) > 200) {
-                                      validate226.errors = [{ instancePath: instancePath + "/cells/data", schemaPath: "#/properties/cells/properties/data/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                      validate283.errors = [{ instancePath: instancePath + "/cells/data", schemaPath: "#/properties/cells/properties/data/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                       return false;
                                     }
                                   } else {
-                                    validate226.errors = [{ instancePath: instancePath + "/cells/data", schemaPath: "#/properties/cells/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate283.errors = [{ instancePath: instancePath + "/cells/data", schemaPath: "#/properties/cells/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -12089,11 +14258,11 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs28) {
                                     if (typeof data11 === "string") {
                                       if (func3(data11) > 200) {
-                                        validate226.errors = [{ instancePath: instancePath + "/cells/investigation", schemaPath: "#/properties/cells/properties/investigation/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                        validate283.errors = [{ instancePath: instancePath + "/cells/investigation", schemaPath: "#/properties/cells/properties/investigation/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                         return false;
                                       }
                                     } else {
-                                      validate226.errors = [{ instancePath: instancePath + "/cells/investigation", schemaPath: "#/properties/cells/properties/investigation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate283.errors = [{ instancePath: instancePath + "/cells/investigation", schemaPath: "#/properties/cells/properties/investigation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                   }
@@ -12104,7 +14273,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate226.errors = [{ instancePath: instancePath + "/cells", schemaPath: "#/properties/cells/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate283.errors = [{ instancePath: instancePath + "/cells", schemaPath: "#/properties/cells/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -12119,15 +14288,15 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs30) {
                             if (Array.isArray(data12)) {
                               if (data12.length > 500) {
-                                validate226.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
+                                validate283.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
                                 return false;
                               } else {
                                 var valid4 = true;
                                 const len0 = data12.length;
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs32 = errors;
-                                  if (!validate165(data12[i0], { instancePath: instancePath + "/notices/" + i0, parentData: data12, parentDataProperty: i0, rootData })) {
-                                    vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+                                  if (!validate185(data12[i0], { instancePath: instancePath + "/notices/" + i0, parentData: data12, parentDataProperty: i0, rootData })) {
+                                    vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid4 = _errs32 === errors;
@@ -12137,7 +14306,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate226.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              validate283.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                               return false;
                             }
                           }
@@ -12152,15 +14321,15 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs33) {
                               if (Array.isArray(data14)) {
                                 if (data14.length > 500) {
-                                  validate226.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
+                                  validate283.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }];
                                   return false;
                                 } else {
                                   var valid5 = true;
                                   const len1 = data14.length;
                                   for (let i1 = 0; i1 < len1; i1++) {
                                     const _errs35 = errors;
-                                    if (!validate232(data14[i1], { instancePath: instancePath + "/checks/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
-                                      vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+                                    if (!validate289(data14[i1], { instancePath: instancePath + "/checks/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
+                                      vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid5 = _errs35 === errors;
@@ -12170,7 +14339,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate226.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate283.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                               }
                             }
@@ -12185,15 +14354,15 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs36) {
                                 if (Array.isArray(data16)) {
                                   if (data16.length > 2e4) {
-                                    validate226.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                                    validate283.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
                                     return false;
                                   } else {
                                     var valid6 = true;
                                     const len2 = data16.length;
                                     for (let i2 = 0; i2 < len2; i2++) {
                                       const _errs38 = errors;
-                                      if (!validate238(data16[i2], { instancePath: instancePath + "/variables/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
-                                        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+                                      if (!validate295(data16[i2], { instancePath: instancePath + "/variables/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
+                                        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid6 = _errs38 === errors;
@@ -12203,7 +14372,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate226.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate283.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
@@ -12214,8 +14383,8 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.coverage !== void 0) {
                                 const _errs39 = errors;
-                                if (!validate252(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData })) {
-                                  vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+                                if (!validate309(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData })) {
+                                  vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs39 === errors;
@@ -12229,15 +14398,15 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs40) {
                                     if (Array.isArray(data19)) {
                                       if (data19.length > 30) {
-                                        validate226.errors = [{ instancePath: instancePath + "/pictures", schemaPath: "#/properties/pictures/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }];
+                                        validate283.errors = [{ instancePath: instancePath + "/pictures", schemaPath: "#/properties/pictures/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }];
                                         return false;
                                       } else {
                                         var valid7 = true;
                                         const len3 = data19.length;
                                         for (let i3 = 0; i3 < len3; i3++) {
                                           const _errs42 = errors;
-                                          if (!validate256(data19[i3], { instancePath: instancePath + "/pictures/" + i3, parentData: data19, parentDataProperty: i3, rootData })) {
-                                            vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+                                          if (!validate313(data19[i3], { instancePath: instancePath + "/pictures/" + i3, parentData: data19, parentDataProperty: i3, rootData })) {
+                                            vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid7 = _errs42 === errors;
@@ -12247,7 +14416,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate226.errors = [{ instancePath: instancePath + "/pictures", schemaPath: "#/properties/pictures/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      validate283.errors = [{ instancePath: instancePath + "/pictures", schemaPath: "#/properties/pictures/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                       return false;
                                     }
                                   }
@@ -12269,14 +14438,14 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate226.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate283.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate226.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12284,13 +14453,13 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.version === void 0 && (missing0 = "version") || data.id === void 0 && (missing0 = "id") || data.result === void 0 && (missing0 = "result")) {
-        validate225.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate282.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "kind" || key0 === "version" || key0 === "id" || key0 === "result")) {
-            validate225.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate282.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -12299,7 +14468,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.kind !== void 0) {
             const _errs2 = errors;
             if ("profile" !== data.kind) {
-              validate225.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "profile" }, message: "must be equal to constant" }];
+              validate282.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "profile" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -12310,7 +14479,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs3 = errors;
               if (1 !== data.version) {
-                validate225.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                validate282.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -12324,16 +14493,16 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs4) {
                   if (typeof data2 === "string") {
                     if (func3(data2) > 80) {
-                      validate225.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
+                      validate282.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
                       return false;
                     } else {
                       if (func3(data2) < 1) {
-                        validate225.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate282.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     }
                   } else {
-                    validate225.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate282.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -12344,414 +14513,13 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.result !== void 0) {
                   const _errs6 = errors;
-                  if (!validate226(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-                    vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+                  if (!validate283(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+                    vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
                 } else {
                   var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate225.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate225.errors = vErrors;
-  return errors === 0;
-}
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (!validate156(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs2 = errors;
-    if (!validate225(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
-      errors = vErrors.length;
-    }
-    var _valid0 = _errs2 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-    validate155.errors = vErrors;
-    return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate155.errors = vErrors;
-  return errors === 0;
-}
-var isRequest = validate271;
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (func3(data) > 80) {
-        validate273.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
-        return false;
-      } else {
-        if (func3(data) < 1) {
-          validate273.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-          return false;
-        }
-      }
-    } else {
-      validate273.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
-  }
-  validate273.errors = vErrors;
-  return errors === 0;
-}
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.protocol === void 0 && (missing0 = "protocol") || data.extension === void 0 && (missing0 = "extension")) {
-        validate272.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "protocol" || key0 === "extension")) {
-            validate272.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== void 0) {
-            const _errs2 = errors;
-            if ("hello" !== data.type) {
-              validate272.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "hello" }, message: "must be equal to constant" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.id !== void 0) {
-              const _errs3 = errors;
-              if (!validate273(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.protocol !== void 0) {
-                let data2 = data.protocol;
-                const _errs4 = errors;
-                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate272.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                  return false;
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.extension !== void 0) {
-                  const _errs6 = errors;
-                  if (typeof data.extension !== "string") {
-                    validate272.errors = [{ instancePath: instancePath + "/extension", schemaPath: "#/properties/extension/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                  var valid0 = _errs6 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate272.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate272.errors = vErrors;
-  return errors === 0;
-}
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.path === void 0 && (missing0 = "path")) {
-        validate276.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "path" || key0 === "options" || key0 === "source")) {
-            validate276.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== void 0) {
-            const _errs2 = errors;
-            if ("write-open" !== data.type) {
-              validate276.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-open" }, message: "must be equal to constant" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.id !== void 0) {
-              const _errs3 = errors;
-              if (!validate273(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.path !== void 0) {
-                let data2 = data.path;
-                const _errs4 = errors;
-                if (errors === _errs4) {
-                  if (typeof data2 === "string") {
-                    if (func3(data2) > 4096) {
-                      validate276.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
-                      return false;
-                    } else {
-                      if (func3(data2) < 1) {
-                        validate276.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                        return false;
-                      }
-                    }
-                  } else {
-                    validate276.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.options !== void 0) {
-                  let data3 = data.options;
-                  const _errs6 = errors;
-                  if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-                    validate276.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                    return false;
-                  }
-                  var valid0 = _errs6 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.source !== void 0) {
-                    const _errs8 = errors;
-                    if (typeof data.source !== "string") {
-                      validate276.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                    var valid0 = _errs8 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate276.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate276.errors = vErrors;
-  return errors === 0;
-}
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id")) {
-        validate279.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "source")) {
-            validate279.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== void 0) {
-            const _errs2 = errors;
-            if ("write-sample" !== data.type) {
-              validate279.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-sample" }, message: "must be equal to constant" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.id !== void 0) {
-              const _errs3 = errors;
-              if (!validate273(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.source !== void 0) {
-                const _errs4 = errors;
-                if (typeof data.source !== "string") {
-                  validate279.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate279.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate279.errors = vErrors;
-  return errors === 0;
-}
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.tableId === void 0 && (missing0 = "tableId") || data.patch === void 0 && (missing0 = "patch")) {
-        validate282.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "tableId" || key0 === "patch" || key0 === "source")) {
-            validate282.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== void 0) {
-            const _errs2 = errors;
-            if ("write-investigation" !== data.type) {
-              validate282.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-investigation" }, message: "must be equal to constant" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.id !== void 0) {
-              const _errs3 = errors;
-              if (!validate273(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.tableId !== void 0) {
-                const _errs4 = errors;
-                if (typeof data.tableId !== "string") {
-                  validate282.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.patch !== void 0) {
-                  let data3 = data.patch;
-                  const _errs6 = errors;
-                  if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-                    validate282.errors = [{ instancePath: instancePath + "/patch", schemaPath: "#/properties/patch/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                    return false;
-                  }
-                  var valid0 = _errs6 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.source !== void 0) {
-                    const _errs8 = errors;
-                    if (typeof data.source !== "string") {
-                      validate282.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                    var valid0 = _errs8 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
                 }
               }
             }
@@ -12766,21 +14534,90 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
   validate282.errors = vErrors;
   return errors === 0;
 }
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate167(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (!validate282(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+    validate166.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate166.errors = vErrors;
+  return errors === 0;
+}
+var isRequest = validate328;
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func3(data) > 80) {
+        validate330.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
+        return false;
+      } else {
+        if (func3(data) < 1) {
+          validate330.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+          return false;
+        }
+      }
+    } else {
+      validate330.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+  }
+  validate330.errors = vErrors;
+  return errors === 0;
+}
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.investigationSource === void 0 && (missing0 = "investigationSource")) {
-        validate285.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.protocol === void 0 && (missing0 = "protocol") || data.extension === void 0 && (missing0 = "extension")) {
+        validate329.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "investigationSource")) {
-            validate285.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!(key0 === "type" || key0 === "id" || key0 === "protocol" || key0 === "extension")) {
+            validate329.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -12788,8 +14625,8 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             const _errs2 = errors;
-            if ("write-compare" !== data.type) {
-              validate285.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-compare" }, message: "must be equal to constant" }];
+            if ("hello" !== data.type) {
+              validate329.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "hello" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -12799,8 +14636,8 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate273(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+              if (!validate330(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -12808,10 +14645,189 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
               var valid0 = true;
             }
             if (valid0) {
-              if (data.investigationSource !== void 0) {
+              if (data.protocol !== void 0) {
+                let data2 = data.protocol;
                 const _errs4 = errors;
-                if (typeof data.investigationSource !== "string") {
-                  validate285.errors = [{ instancePath: instancePath + "/investigationSource", schemaPath: "#/properties/investigationSource/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                  validate329.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.extension !== void 0) {
+                  const _errs6 = errors;
+                  if (typeof data.extension !== "string") {
+                    validate329.errors = [{ instancePath: instancePath + "/extension", schemaPath: "#/properties/extension/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate329.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate329.errors = vErrors;
+  return errors === 0;
+}
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.path === void 0 && (missing0 = "path")) {
+        validate333.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "id" || key0 === "path" || key0 === "options" || key0 === "source")) {
+            validate333.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("write-open" !== data.type) {
+              validate333.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-open" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.id !== void 0) {
+              const _errs3 = errors;
+              if (!validate330(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.path !== void 0) {
+                let data2 = data.path;
+                const _errs4 = errors;
+                if (errors === _errs4) {
+                  if (typeof data2 === "string") {
+                    if (func3(data2) > 4096) {
+                      validate333.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                      return false;
+                    } else {
+                      if (func3(data2) < 1) {
+                        validate333.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate333.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.options !== void 0) {
+                  let data3 = data.options;
+                  const _errs6 = errors;
+                  if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+                    validate333.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    return false;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.source !== void 0) {
+                    const _errs8 = errors;
+                    if (typeof data.source !== "string") {
+                      validate333.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate333.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate333.errors = vErrors;
+  return errors === 0;
+}
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id")) {
+        validate336.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "id" || key0 === "source")) {
+            validate336.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("write-sample" !== data.type) {
+              validate336.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-sample" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.id !== void 0) {
+              const _errs3 = errors;
+              if (!validate330(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.source !== void 0) {
+                const _errs4 = errors;
+                if (typeof data.source !== "string") {
+                  validate336.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -12823,28 +14839,28 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate285.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate336.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate285.errors = vErrors;
+  validate336.errors = vErrors;
   return errors === 0;
 }
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.investigationSource === void 0 && (missing0 = "investigationSource")) {
-        validate288.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.tableId === void 0 && (missing0 = "tableId") || data.patch === void 0 && (missing0 = "patch")) {
+        validate339.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "investigationSource")) {
-            validate288.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!(key0 === "type" || key0 === "id" || key0 === "tableId" || key0 === "patch" || key0 === "source")) {
+            validate339.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -12852,8 +14868,8 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             const _errs2 = errors;
-            if ("write-profile" !== data.type) {
-              validate288.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-profile" }, message: "must be equal to constant" }];
+            if ("write-investigation" !== data.type) {
+              validate339.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-investigation" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -12863,72 +14879,8 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate273(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.investigationSource !== void 0) {
-                const _errs4 = errors;
-                if (typeof data.investigationSource !== "string") {
-                  validate288.errors = [{ instancePath: instancePath + "/investigationSource", schemaPath: "#/properties/investigationSource/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate288.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate288.errors = vErrors;
-  return errors === 0;
-}
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.tableId === void 0 && (missing0 = "tableId") || data.specification === void 0 && (missing0 = "specification")) {
-        validate291.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "tableId" || key0 === "specification")) {
-            validate291.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== void 0) {
-            const _errs2 = errors;
-            if ("preview" !== data.type) {
-              validate291.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "preview" }, message: "must be equal to constant" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.id !== void 0) {
-              const _errs3 = errors;
-              if (!validate273(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+              if (!validate330(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -12939,7 +14891,224 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.tableId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.tableId !== "string") {
-                  validate291.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate339.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.patch !== void 0) {
+                  let data3 = data.patch;
+                  const _errs6 = errors;
+                  if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+                    validate339.errors = [{ instancePath: instancePath + "/patch", schemaPath: "#/properties/patch/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    return false;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.source !== void 0) {
+                    const _errs8 = errors;
+                    if (typeof data.source !== "string") {
+                      validate339.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate339.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate339.errors = vErrors;
+  return errors === 0;
+}
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.investigationSource === void 0 && (missing0 = "investigationSource")) {
+        validate342.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "id" || key0 === "investigationSource")) {
+            validate342.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("write-compare" !== data.type) {
+              validate342.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-compare" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.id !== void 0) {
+              const _errs3 = errors;
+              if (!validate330(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.investigationSource !== void 0) {
+                const _errs4 = errors;
+                if (typeof data.investigationSource !== "string") {
+                  validate342.errors = [{ instancePath: instancePath + "/investigationSource", schemaPath: "#/properties/investigationSource/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate342.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate342.errors = vErrors;
+  return errors === 0;
+}
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.investigationSource === void 0 && (missing0 = "investigationSource")) {
+        validate345.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "id" || key0 === "investigationSource")) {
+            validate345.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("write-profile" !== data.type) {
+              validate345.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-profile" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.id !== void 0) {
+              const _errs3 = errors;
+              if (!validate330(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.investigationSource !== void 0) {
+                const _errs4 = errors;
+                if (typeof data.investigationSource !== "string") {
+                  validate345.errors = [{ instancePath: instancePath + "/investigationSource", schemaPath: "#/properties/investigationSource/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate345.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate345.errors = vErrors;
+  return errors === 0;
+}
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.tableId === void 0 && (missing0 = "tableId") || data.specification === void 0 && (missing0 = "specification")) {
+        validate348.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "id" || key0 === "tableId" || key0 === "specification")) {
+            validate348.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("preview" !== data.type) {
+              validate348.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "preview" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.id !== void 0) {
+              const _errs3 = errors;
+              if (!validate330(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.tableId !== void 0) {
+                const _errs4 = errors;
+                if (typeof data.tableId !== "string") {
+                  validate348.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -12951,7 +15120,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.specification;
                   const _errs6 = errors;
                   if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-                    validate291.errors = [{ instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    validate348.errors = [{ instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -12964,14 +15133,14 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate291.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate348.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate291.errors = vErrors;
+  validate348.errors = vErrors;
   return errors === 0;
 }
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12979,13 +15148,13 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.resultId === void 0 && (missing0 = "resultId") || data.variable === void 0 && (missing0 = "variable")) {
-        validate294.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate351.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "resultId" || key0 === "variable" || key0 === "from" || key0 === "to")) {
-            validate294.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate351.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -12994,7 +15163,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("view" !== data.type) {
-              validate294.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "view" }, message: "must be equal to constant" }];
+              validate351.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "view" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -13004,8 +15173,8 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate273(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+              if (!validate330(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -13016,7 +15185,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.resultId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.resultId !== "string") {
-                  validate294.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate351.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -13027,7 +15196,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.variable !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.variable !== "string") {
-                    validate294.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate351.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -13039,7 +15208,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.from;
                     const _errs8 = errors;
                     if (!(typeof data4 == "number" && isFinite(data4))) {
-                      validate294.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      validate351.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -13051,7 +15220,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.to;
                       const _errs10 = errors;
                       if (!(typeof data5 == "number" && isFinite(data5))) {
-                        validate294.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate351.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -13066,26 +15235,26 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate294.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate351.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate294.errors = vErrors;
+  validate351.errors = vErrors;
   return errors === 0;
 }
-var schema95 = { "title": "SourceKind", "description": "What a file holds: readings, samples, intervals, a tag dictionary, or something unknown.", "enum": ["series", "samples", "intervals", "tags", "unknown"], "$id": "SourceKind" };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema110 = { "title": "SourceKind", "description": "What a file holds: readings, samples, intervals, a tag dictionary, or something unknown.", "enum": ["series", "samples", "intervals", "tags", "unknown"], "$id": "SourceKind" };
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "series" || data === "samples" || data === "intervals" || data === "tags" || data === "unknown")) {
-    validate299.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema95.enum }, message: "must be equal to one of the allowed values" }];
+    validate356.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema110.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
-  validate299.errors = vErrors;
+  validate356.errors = vErrors;
   return errors === 0;
 }
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13093,13 +15262,13 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.sources === void 0 && (missing0 = "sources")) {
-        validate297.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate354.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "sources" || key0 === "timeZone")) {
-            validate297.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate354.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -13108,7 +15277,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("inspect" !== data.type) {
-              validate297.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "inspect" }, message: "must be equal to constant" }];
+              validate354.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "inspect" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -13118,8 +15287,8 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate273(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+              if (!validate330(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -13133,11 +15302,11 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs4) {
                   if (Array.isArray(data2)) {
                     if (data2.length > 100) {
-                      validate297.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                      validate354.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                       return false;
                     } else {
                       if (data2.length < 1) {
-                        validate297.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                        validate354.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                         return false;
                       } else {
                         var valid1 = true;
@@ -13149,13 +15318,13 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                               let missing1;
                               if (data3.path === void 0 && (missing1 = "path")) {
-                                validate297.errors = [{ instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                validate354.errors = [{ instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                 return false;
                               } else {
                                 const _errs8 = errors;
                                 for (const key1 in data3) {
                                   if (!(key1 === "path" || key1 === "kind" || key1 === "options")) {
-                                    validate297.errors = [{ instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                    validate354.errors = [{ instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
@@ -13167,16 +15336,16 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs9) {
                                       if (typeof data4 === "string") {
                                         if (func3(data4) > 4096) {
-                                          validate297.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                                          validate354.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                                           return false;
                                         } else {
                                           if (func3(data4) < 1) {
-                                            validate297.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            validate354.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                             return false;
                                           }
                                         }
                                       } else {
-                                        validate297.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate354.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -13187,8 +15356,8 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid2) {
                                     if (data3.kind !== void 0) {
                                       const _errs11 = errors;
-                                      if (!validate299(data3.kind, { instancePath: instancePath + "/sources/" + i0 + "/kind", parentData: data3, parentDataProperty: "kind", rootData })) {
-                                        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+                                      if (!validate356(data3.kind, { instancePath: instancePath + "/sources/" + i0 + "/kind", parentData: data3, parentDataProperty: "kind", rootData })) {
+                                        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs11 === errors;
@@ -13200,7 +15369,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data6 = data3.options;
                                         const _errs12 = errors;
                                         if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-                                          validate297.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/options", schemaPath: "#/properties/sources/items/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          validate354.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/options", schemaPath: "#/properties/sources/items/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                           return false;
                                         }
                                         var valid2 = _errs12 === errors;
@@ -13212,7 +15381,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate297.errors = [{ instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              validate354.errors = [{ instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                               return false;
                             }
                           }
@@ -13224,7 +15393,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate297.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate354.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -13236,7 +15405,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.timeZone !== void 0) {
                   const _errs14 = errors;
                   if (typeof data.timeZone !== "string") {
-                    validate297.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate354.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs14 === errors;
@@ -13249,14 +15418,14 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate297.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate354.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate297.errors = vErrors;
+  validate354.errors = vErrors;
   return errors === 0;
 }
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13264,13 +15433,13 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.data === void 0 && (missing0 = "data")) {
-        validate302.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate359.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "data" || key0 === "source")) {
-            validate302.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate359.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -13279,7 +15448,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("write-assemble" !== data.type) {
-              validate302.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-assemble" }, message: "must be equal to constant" }];
+              validate359.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-assemble" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -13289,8 +15458,8 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate273(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+              if (!validate330(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -13312,7 +15481,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.source !== void 0) {
                   const _errs5 = errors;
                   if (typeof data.source !== "string") {
-                    validate302.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate359.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs5 === errors;
@@ -13325,14 +15494,14 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate302.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate359.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate302.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13340,13 +15509,13 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.resultId === void 0 && (missing0 = "resultId") || data.remedy === void 0 && (missing0 = "remedy")) {
-        validate306.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate363.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "resultId" || key0 === "remedy")) {
-            validate306.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate363.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -13355,7 +15524,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("write-remedy" !== data.type) {
-              validate306.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-remedy" }, message: "must be equal to constant" }];
+              validate363.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-remedy" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -13365,8 +15534,8 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate273(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+              if (!validate330(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -13377,7 +15546,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.resultId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.resultId !== "string") {
-                  validate306.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate363.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -13388,7 +15557,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.remedy !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.remedy !== "string") {
-                    validate306.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate363.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -13401,14 +15570,14 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate306.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate363.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate306.errors = vErrors;
+  validate363.errors = vErrors;
   return errors === 0;
 }
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13416,13 +15585,13 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.tableId === void 0 && (missing0 = "tableId") || data.of === void 0 && (missing0 = "of") || data.lookBack === void 0 && (missing0 = "lookBack")) {
-        validate309.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate366.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "tableId" || key0 === "of" || key0 === "variable" || key0 === "lookBack")) {
-            validate309.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate366.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -13431,7 +15600,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("find-travel-time" !== data.type) {
-              validate309.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "find-travel-time" }, message: "must be equal to constant" }];
+              validate366.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "find-travel-time" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -13441,8 +15610,8 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate273(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+              if (!validate330(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -13453,7 +15622,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.tableId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.tableId !== "string") {
-                  validate309.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate366.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -13464,7 +15633,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.of !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.of !== "string") {
-                    validate309.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate366.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -13475,7 +15644,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.variable !== void 0) {
                     const _errs8 = errors;
                     if (typeof data.variable !== "string") {
-                      validate309.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate366.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -13501,14 +15670,14 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate309.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate366.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate309.errors = vErrors;
+  validate366.errors = vErrors;
   return errors === 0;
 }
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13516,13 +15685,13 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.runId === void 0 && (missing0 = "runId")) {
-        validate313.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate370.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "runId")) {
-            validate313.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate370.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -13531,7 +15700,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("cancel" !== data.type) {
-              validate313.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "cancel" }, message: "must be equal to constant" }];
+              validate370.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "cancel" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -13541,8 +15710,8 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate273(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+              if (!validate330(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -13553,7 +15722,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.runId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.runId !== "string") {
-                  validate313.errors = [{ instancePath: instancePath + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate370.errors = [{ instancePath: instancePath + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -13565,118 +15734,118 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate313.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate370.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate313.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate272(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+  if (!validate329(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate276(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+    if (!validate333(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors;
-      if (!validate279(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+      if (!validate336(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs3 === errors;
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs4 = errors;
-        if (!validate282(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+        if (!validate339(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs4 === errors;
         valid0 = valid0 || _valid0;
         if (!valid0) {
           const _errs5 = errors;
-          if (!validate285(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+          if (!validate342(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs5 === errors;
           valid0 = valid0 || _valid0;
           if (!valid0) {
             const _errs6 = errors;
-            if (!validate288(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+            if (!validate345(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
               errors = vErrors.length;
             }
             var _valid0 = _errs6 === errors;
             valid0 = valid0 || _valid0;
             if (!valid0) {
               const _errs7 = errors;
-              if (!validate291(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+              if (!validate348(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs7 === errors;
               valid0 = valid0 || _valid0;
               if (!valid0) {
                 const _errs8 = errors;
-                if (!validate294(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                  vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+                if (!validate351(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                  vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
                   errors = vErrors.length;
                 }
                 var _valid0 = _errs8 === errors;
                 valid0 = valid0 || _valid0;
                 if (!valid0) {
                   const _errs9 = errors;
-                  if (!validate297(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                    vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                  if (!validate354(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                    vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
                     errors = vErrors.length;
                   }
                   var _valid0 = _errs9 === errors;
                   valid0 = valid0 || _valid0;
                   if (!valid0) {
                     const _errs10 = errors;
-                    if (!validate302(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                      vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+                    if (!validate359(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                      vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
                       errors = vErrors.length;
                     }
                     var _valid0 = _errs10 === errors;
                     valid0 = valid0 || _valid0;
                     if (!valid0) {
                       const _errs11 = errors;
-                      if (!validate306(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+                      if (!validate363(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
                         errors = vErrors.length;
                       }
                       var _valid0 = _errs11 === errors;
                       valid0 = valid0 || _valid0;
                       if (!valid0) {
                         const _errs12 = errors;
-                        if (!validate309(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                          vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+                        if (!validate366(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                          vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
                           errors = vErrors.length;
                         }
                         var _valid0 = _errs12 === errors;
                         valid0 = valid0 || _valid0;
                         if (!valid0) {
                           const _errs13 = errors;
-                          if (!validate313(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                            vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+                          if (!validate370(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                            vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
                             errors = vErrors.length;
                           }
                           var _valid0 = _errs13 === errors;
@@ -13701,7 +15870,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err0);
     }
     errors++;
-    validate271.errors = vErrors;
+    validate328.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -13713,11 +15882,11 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate271.errors = vErrors;
+  validate328.errors = vErrors;
   return errors === 0;
 }
-var isNotification = validate316;
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var isNotification = validate373;
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13725,13 +15894,13 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.protocol === void 0 && (missing0 = "protocol") || data.gembalab === void 0 && (missing0 = "gembalab") || data.node === void 0 && (missing0 = "node")) {
-        validate320.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate377.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "protocol" || key0 === "gembalab" || key0 === "node")) {
-            validate320.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate377.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -13741,7 +15910,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.protocol;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate320.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate377.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -13752,7 +15921,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.gembalab !== void 0) {
               const _errs4 = errors;
               if (typeof data.gembalab !== "string") {
-                validate320.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate377.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -13763,7 +15932,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.node !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.node !== "string") {
-                  validate320.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate377.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -13775,16 +15944,16 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate320.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate377.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate320.errors = vErrors;
+  validate377.errors = vErrors;
   return errors === 0;
 }
-var schema105 = { "title": "TableInfo", "type": "object", "additionalProperties": false, "required": ["id", "text", "rows", "axis", "intervalMs", "variables", "notices", "sources"], "properties": { "id": { "type": "string" }, "cellId": { "type": "string", "description": "The notebook cell that made the table." }, "codeName": { "type": "string", "description": "The variable that holds it in code." }, "source": { "type": "string", "description": "The path it was opened from." }, "text": { "type": "string", "description": "One line about the table." }, "rows": { "type": "integer" }, "axis": { "$ref": "Axis" }, "intervalMs": { "$ref": "NumberOrNull" }, "timeColumn": { "type": "string" }, "variables": { "type": "array", "items": { "$ref": "VariableInfo" } }, "notices": { "type": "array", "items": { "$ref": "Notice" } }, "sources": { "type": "array", "items": { "title": "SourceInfo", "description": "One of the sources that a table was assembled from.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "text"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "SourceKind" }, "text": { "type": "string" }, "attributes": { "type": "array", "items": { "type": "string" }, "description": "Columns of an interval source." } } } }, "data": { "$ref": "Data", "description": "How the table was assembled." }, "editable": { "type": "boolean", "description": "Whether the cell's call of assemble is a literal that the panel may change." }, "rowText": { "type": "string", "description": "What one row is." } }, "$id": "TableInfo" };
-var schema106 = { "title": "VariableInfo", "type": "object", "additionalProperties": false, "required": ["name", "kind", "missing", "distinct", "sparkline"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "VariableKind" }, "role": { "$ref": "Role" }, "unit": { "type": "string" }, "station": { "type": "string" }, "description": { "type": "string" }, "missing": { "type": "integer" }, "distinct": { "type": "integer", "description": "Distinct values, counted up to 1000." }, "min": { "type": "number" }, "max": { "type": "number" }, "categories": { "type": "array", "maxItems": 100, "items": { "type": "string" }, "description": "Most frequent categories, for categorical variables; of numeric ones with at most 20 distinct values, these." }, "sparkline": { "$ref": "NumbersWithGaps" }, "suggestedRole": { "$ref": "Role", "description": "What the name suggests; not applied." }, "source": { "type": "string", "description": "The source it comes from." } }, "$id": "VariableInfo" };
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema120 = { "title": "TableInfo", "type": "object", "additionalProperties": false, "required": ["id", "text", "rows", "axis", "intervalMs", "variables", "notices", "sources"], "properties": { "id": { "type": "string" }, "cellId": { "type": "string", "description": "The notebook cell that made the table." }, "codeName": { "type": "string", "description": "The variable that holds it in code." }, "source": { "type": "string", "description": "The path it was opened from." }, "text": { "type": "string", "description": "One line about the table." }, "rows": { "type": "integer" }, "axis": { "$ref": "Axis" }, "intervalMs": { "$ref": "NumberOrNull" }, "timeColumn": { "type": "string" }, "variables": { "type": "array", "items": { "$ref": "VariableInfo" } }, "notices": { "type": "array", "items": { "$ref": "Notice" } }, "sources": { "type": "array", "items": { "title": "SourceInfo", "description": "One of the sources that a table was assembled from.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "text"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "SourceKind" }, "text": { "type": "string" }, "attributes": { "type": "array", "items": { "type": "string" }, "description": "Columns of an interval source." } } } }, "data": { "$ref": "Data", "description": "How the table was assembled." }, "editable": { "type": "boolean", "description": "Whether the cell's call of assemble is a literal that the panel may change." }, "rowText": { "type": "string", "description": "What one row is." } }, "$id": "TableInfo" };
+var schema121 = { "title": "VariableInfo", "type": "object", "additionalProperties": false, "required": ["name", "kind", "missing", "distinct", "sparkline"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "VariableKind" }, "role": { "$ref": "Role" }, "unit": { "type": "string" }, "station": { "type": "string" }, "description": { "type": "string" }, "missing": { "type": "integer" }, "distinct": { "type": "integer", "description": "Distinct values, counted up to 1000." }, "min": { "type": "number" }, "max": { "type": "number" }, "categories": { "type": "array", "maxItems": 100, "items": { "type": "string" }, "description": "Most frequent categories, for categorical variables; of numeric ones with at most 20 distinct values, these." }, "sparkline": { "$ref": "NumbersWithGaps" }, "suggestedRole": { "$ref": "Role", "description": "What the name suggests; not applied." }, "source": { "type": "string", "description": "The source it comes from." } }, "$id": "VariableInfo" };
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13792,13 +15961,13 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.kind === void 0 && (missing0 = "kind") || data.missing === void 0 && (missing0 = "missing") || data.distinct === void 0 && (missing0 = "distinct") || data.sparkline === void 0 && (missing0 = "sparkline")) {
-        validate326.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate383.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema106.properties, key0)) {
-            validate326.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema121.properties, key0)) {
+            validate383.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -13807,7 +15976,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             const _errs2 = errors;
             if (typeof data.name !== "string") {
-              validate326.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate383.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -13817,8 +15986,8 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.kind !== void 0) {
               const _errs4 = errors;
-              if (!validate172(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
-                vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+              if (!validate192(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+                vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -13828,8 +15997,8 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.role !== void 0) {
                 const _errs5 = errors;
-                if (!validate174(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
-                  vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+                if (!validate194(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
+                  vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -13840,7 +16009,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.unit !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.unit !== "string") {
-                    validate326.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate383.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -13851,7 +16020,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.station !== void 0) {
                     const _errs8 = errors;
                     if (typeof data.station !== "string") {
-                      validate326.errors = [{ instancePath: instancePath + "/station", schemaPath: "#/properties/station/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate383.errors = [{ instancePath: instancePath + "/station", schemaPath: "#/properties/station/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -13862,7 +16031,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.description !== void 0) {
                       const _errs10 = errors;
                       if (typeof data.description !== "string") {
-                        validate326.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate383.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -13874,7 +16043,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
                         let data6 = data.missing;
                         const _errs12 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                          validate326.errors = [{ instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate383.errors = [{ instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         var valid0 = _errs12 === errors;
@@ -13886,7 +16055,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
                           let data7 = data.distinct;
                           const _errs14 = errors;
                           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                            validate326.errors = [{ instancePath: instancePath + "/distinct", schemaPath: "#/properties/distinct/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate383.errors = [{ instancePath: instancePath + "/distinct", schemaPath: "#/properties/distinct/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           var valid0 = _errs14 === errors;
@@ -13898,7 +16067,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
                             let data8 = data.min;
                             const _errs16 = errors;
                             if (!(typeof data8 == "number" && isFinite(data8))) {
-                              validate326.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                              validate383.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -13910,7 +16079,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
                               let data9 = data.max;
                               const _errs18 = errors;
                               if (!(typeof data9 == "number" && isFinite(data9))) {
-                                validate326.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                validate383.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                 return false;
                               }
                               var valid0 = _errs18 === errors;
@@ -13924,7 +16093,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs20) {
                                   if (Array.isArray(data10)) {
                                     if (data10.length > 100) {
-                                      validate326.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                      validate383.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                                       return false;
                                     } else {
                                       var valid1 = true;
@@ -13932,7 +16101,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
                                       for (let i0 = 0; i0 < len0; i0++) {
                                         const _errs22 = errors;
                                         if (typeof data10[i0] !== "string") {
-                                          validate326.errors = [{ instancePath: instancePath + "/categories/" + i0, schemaPath: "#/properties/categories/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate383.errors = [{ instancePath: instancePath + "/categories/" + i0, schemaPath: "#/properties/categories/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid1 = _errs22 === errors;
@@ -13942,7 +16111,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate326.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate383.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -13953,8 +16122,8 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.sparkline !== void 0) {
                                   const _errs24 = errors;
-                                  if (!validate200(data.sparkline, { instancePath: instancePath + "/sparkline", parentData: data, parentDataProperty: "sparkline", rootData })) {
-                                    vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+                                  if (!validate258(data.sparkline, { instancePath: instancePath + "/sparkline", parentData: data, parentDataProperty: "sparkline", rootData })) {
+                                    vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs24 === errors;
@@ -13964,8 +16133,8 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.suggestedRole !== void 0) {
                                     const _errs25 = errors;
-                                    if (!validate174(data.suggestedRole, { instancePath: instancePath + "/suggestedRole", parentData: data, parentDataProperty: "suggestedRole", rootData })) {
-                                      vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+                                    if (!validate194(data.suggestedRole, { instancePath: instancePath + "/suggestedRole", parentData: data, parentDataProperty: "suggestedRole", rootData })) {
+                                      vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs25 === errors;
@@ -13976,7 +16145,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.source !== void 0) {
                                       const _errs26 = errors;
                                       if (typeof data.source !== "string") {
-                                        validate326.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate383.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid0 = _errs26 === errors;
@@ -13999,14 +16168,14 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate326.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate383.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate326.errors = vErrors;
+  validate383.errors = vErrors;
   return errors === 0;
 }
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14014,13 +16183,13 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.text === void 0 && (missing0 = "text") || data.rows === void 0 && (missing0 = "rows") || data.axis === void 0 && (missing0 = "axis") || data.intervalMs === void 0 && (missing0 = "intervalMs") || data.variables === void 0 && (missing0 = "variables") || data.notices === void 0 && (missing0 = "notices") || data.sources === void 0 && (missing0 = "sources")) {
-        validate323.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate380.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema105.properties, key0)) {
-            validate323.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema120.properties, key0)) {
+            validate380.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -14029,7 +16198,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate323.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate380.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -14040,7 +16209,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.cellId !== void 0) {
               const _errs4 = errors;
               if (typeof data.cellId !== "string") {
-                validate323.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate380.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -14051,7 +16220,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.codeName !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.codeName !== "string") {
-                  validate323.errors = [{ instancePath: instancePath + "/codeName", schemaPath: "#/properties/codeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate380.errors = [{ instancePath: instancePath + "/codeName", schemaPath: "#/properties/codeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -14062,7 +16231,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.source !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.source !== "string") {
-                    validate323.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate380.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -14073,7 +16242,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.text !== void 0) {
                     const _errs10 = errors;
                     if (typeof data.text !== "string") {
-                      validate323.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate380.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -14085,7 +16254,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.rows;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate323.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate380.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -14095,8 +16264,8 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.axis !== void 0) {
                         const _errs14 = errors;
-                        if (!validate198(data.axis, { instancePath: instancePath + "/axis", parentData: data, parentDataProperty: "axis", rootData })) {
-                          vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+                        if (!validate256(data.axis, { instancePath: instancePath + "/axis", parentData: data, parentDataProperty: "axis", rootData })) {
+                          vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs14 === errors;
@@ -14106,8 +16275,8 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.intervalMs !== void 0) {
                           const _errs15 = errors;
-                          if (!validate161(data.intervalMs, { instancePath: instancePath + "/intervalMs", parentData: data, parentDataProperty: "intervalMs", rootData })) {
-                            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                          if (!validate172(data.intervalMs, { instancePath: instancePath + "/intervalMs", parentData: data, parentDataProperty: "intervalMs", rootData })) {
+                            vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs15 === errors;
@@ -14118,7 +16287,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.timeColumn !== void 0) {
                             const _errs16 = errors;
                             if (typeof data.timeColumn !== "string") {
-                              validate323.errors = [{ instancePath: instancePath + "/timeColumn", schemaPath: "#/properties/timeColumn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate380.errors = [{ instancePath: instancePath + "/timeColumn", schemaPath: "#/properties/timeColumn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -14135,8 +16304,8 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len0 = data9.length;
                                   for (let i0 = 0; i0 < len0; i0++) {
                                     const _errs20 = errors;
-                                    if (!validate326(data9[i0], { instancePath: instancePath + "/variables/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-                                      vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+                                    if (!validate383(data9[i0], { instancePath: instancePath + "/variables/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+                                      vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid1 = _errs20 === errors;
@@ -14145,7 +16314,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate323.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate380.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
@@ -14163,8 +16332,8 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                                     const len1 = data11.length;
                                     for (let i1 = 0; i1 < len1; i1++) {
                                       const _errs23 = errors;
-                                      if (!validate165(data11[i1], { instancePath: instancePath + "/notices/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
-                                        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+                                      if (!validate185(data11[i1], { instancePath: instancePath + "/notices/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
+                                        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs23 === errors;
@@ -14173,7 +16342,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate323.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate380.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -14196,13 +16365,13 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                                             let missing1;
                                             if (data14.name === void 0 && (missing1 = "name") || data14.kind === void 0 && (missing1 = "kind") || data14.text === void 0 && (missing1 = "text")) {
-                                              validate323.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                              validate380.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                               return false;
                                             } else {
                                               const _errs28 = errors;
                                               for (const key1 in data14) {
                                                 if (!(key1 === "name" || key1 === "kind" || key1 === "text" || key1 === "attributes")) {
-                                                  validate323.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                  validate380.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                   return false;
                                                   break;
                                                 }
@@ -14211,7 +16380,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data14.name !== void 0) {
                                                   const _errs29 = errors;
                                                   if (typeof data14.name !== "string") {
-                                                    validate323.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/name", schemaPath: "#/properties/sources/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate380.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/name", schemaPath: "#/properties/sources/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                   var valid4 = _errs29 === errors;
@@ -14221,8 +16390,8 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid4) {
                                                   if (data14.kind !== void 0) {
                                                     const _errs31 = errors;
-                                                    if (!validate299(data14.kind, { instancePath: instancePath + "/sources/" + i2 + "/kind", parentData: data14, parentDataProperty: "kind", rootData })) {
-                                                      vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+                                                    if (!validate356(data14.kind, { instancePath: instancePath + "/sources/" + i2 + "/kind", parentData: data14, parentDataProperty: "kind", rootData })) {
+                                                      vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid4 = _errs31 === errors;
@@ -14233,7 +16402,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (data14.text !== void 0) {
                                                       const _errs32 = errors;
                                                       if (typeof data14.text !== "string") {
-                                                        validate323.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/text", schemaPath: "#/properties/sources/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate380.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/text", schemaPath: "#/properties/sources/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                       var valid4 = _errs32 === errors;
@@ -14251,7 +16420,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                                                             for (let i3 = 0; i3 < len3; i3++) {
                                                               const _errs36 = errors;
                                                               if (typeof data18[i3] !== "string") {
-                                                                validate323.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/attributes/" + i3, schemaPath: "#/properties/sources/items/properties/attributes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate380.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/attributes/" + i3, schemaPath: "#/properties/sources/items/properties/attributes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                               var valid5 = _errs36 === errors;
@@ -14260,7 +16429,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                                                               }
                                                             }
                                                           } else {
-                                                            validate323.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/attributes", schemaPath: "#/properties/sources/items/properties/attributes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            validate380.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/attributes", schemaPath: "#/properties/sources/items/properties/attributes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                           }
                                                         }
@@ -14274,7 +16443,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate323.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            validate380.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                             return false;
                                           }
                                         }
@@ -14284,7 +16453,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate323.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      validate380.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                       return false;
                                     }
                                   }
@@ -14307,7 +16476,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.editable !== void 0) {
                                       const _errs39 = errors;
                                       if (typeof data.editable !== "boolean") {
-                                        validate323.errors = [{ instancePath: instancePath + "/editable", schemaPath: "#/properties/editable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate380.errors = [{ instancePath: instancePath + "/editable", schemaPath: "#/properties/editable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                       }
                                       var valid0 = _errs39 === errors;
@@ -14318,7 +16487,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data.rowText !== void 0) {
                                         const _errs41 = errors;
                                         if (typeof data.rowText !== "string") {
-                                          validate323.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate380.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid0 = _errs41 === errors;
@@ -14342,14 +16511,14 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate323.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate380.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate323.errors = vErrors;
+  validate380.errors = vErrors;
   return errors === 0;
 }
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14357,13 +16526,13 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.tableId === void 0 && (missing0 = "tableId") || data.specification === void 0 && (missing0 = "specification")) {
-        validate336.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate393.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "cellId" || key0 === "codeName" || key0 === "tableId" || key0 === "specification" || key0 === "editable")) {
-            validate336.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate393.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -14372,7 +16541,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate336.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate393.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -14383,7 +16552,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.cellId !== void 0) {
               const _errs4 = errors;
               if (typeof data.cellId !== "string") {
-                validate336.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate393.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -14394,7 +16563,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.codeName !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.codeName !== "string") {
-                  validate336.errors = [{ instancePath: instancePath + "/codeName", schemaPath: "#/properties/codeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate393.errors = [{ instancePath: instancePath + "/codeName", schemaPath: "#/properties/codeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -14405,7 +16574,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.tableId !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.tableId !== "string") {
-                    validate336.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate393.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -14427,7 +16596,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.editable !== void 0) {
                       const _errs11 = errors;
                       if (typeof data.editable !== "boolean") {
-                        validate336.errors = [{ instancePath: instancePath + "/editable", schemaPath: "#/properties/editable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                        validate393.errors = [{ instancePath: instancePath + "/editable", schemaPath: "#/properties/editable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -14442,14 +16611,14 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate336.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate393.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate336.errors = vErrors;
+  validate393.errors = vErrors;
   return errors === 0;
 }
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14457,13 +16626,13 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tables === void 0 && (missing0 = "tables") || data.investigations === void 0 && (missing0 = "investigations")) {
-        validate322.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate379.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "tables" || key0 === "investigations")) {
-            validate322.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate379.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -14478,8 +16647,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate323(data0[i0], { instancePath: instancePath + "/tables/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+                  if (!validate380(data0[i0], { instancePath: instancePath + "/tables/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -14488,7 +16657,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate322.errors = [{ instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate379.errors = [{ instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -14506,8 +16675,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
                   const len1 = data2.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs7 = errors;
-                    if (!validate336(data2[i1], { instancePath: instancePath + "/investigations/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                      vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+                    if (!validate393(data2[i1], { instancePath: instancePath + "/investigations/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                      vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
                       errors = vErrors.length;
                     }
                     var valid2 = _errs7 === errors;
@@ -14516,7 +16685,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate322.errors = [{ instancePath: instancePath + "/investigations", schemaPath: "#/properties/investigations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate379.errors = [{ instancePath: instancePath + "/investigations", schemaPath: "#/properties/investigations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -14528,14 +16697,14 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate322.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate379.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate322.errors = vErrors;
+  validate379.errors = vErrors;
   return errors === 0;
 }
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14543,13 +16712,13 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.versions === void 0 && (missing0 = "versions") || data.state === void 0 && (missing0 = "state")) {
-        validate319.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate376.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "versions" || key0 === "state")) {
-            validate319.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate376.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -14557,8 +16726,8 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.versions !== void 0) {
             const _errs2 = errors;
-            if (!validate320(data.versions, { instancePath: instancePath + "/versions", parentData: data, parentDataProperty: "versions", rootData })) {
-              vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+            if (!validate377(data.versions, { instancePath: instancePath + "/versions", parentData: data, parentDataProperty: "versions", rootData })) {
+              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -14568,8 +16737,8 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.state !== void 0) {
               const _errs3 = errors;
-              if (!validate322(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
-                vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+              if (!validate379(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
+                vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -14580,14 +16749,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate319.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate376.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate319.errors = vErrors;
+  validate376.errors = vErrors;
   return errors === 0;
 }
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14595,13 +16764,13 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.source === void 0 && (missing0 = "source")) {
-        validate341.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate398.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "source")) {
-            validate341.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate398.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -14609,21 +16778,21 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.source !== void 0) {
             if (typeof data.source !== "string") {
-              validate341.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate398.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate341.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate398.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate341.errors = vErrors;
+  validate398.errors = vErrors;
   return errors === 0;
 }
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14631,13 +16800,13 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.counts === void 0 && (missing0 = "counts") || data.episodes === void 0 && (missing0 = "episodes") || data.timeline === void 0 && (missing0 = "timeline") || data.text === void 0 && (missing0 = "text") || data.selected === void 0 && (missing0 = "selected") || data.leftOut === void 0 && (missing0 = "leftOut") || data.rowText === void 0 && (missing0 = "rowText")) {
-        validate343.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate400.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "counts" || key0 === "episodes" || key0 === "timeline" || key0 === "text" || key0 === "selected" || key0 === "leftOut" || key0 === "rowText")) {
-            validate343.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate400.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -14645,8 +16814,8 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.counts !== void 0) {
             const _errs2 = errors;
-            if (!validate158(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
-              vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+            if (!validate169(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
+              vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -14656,8 +16825,8 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.episodes !== void 0) {
               const _errs3 = errors;
-              if (!validate160(data.episodes, { instancePath: instancePath + "/episodes", parentData: data, parentDataProperty: "episodes", rootData })) {
-                vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+              if (!validate171(data.episodes, { instancePath: instancePath + "/episodes", parentData: data, parentDataProperty: "episodes", rootData })) {
+                vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -14667,8 +16836,8 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.timeline !== void 0) {
                 const _errs4 = errors;
-                if (!validate197(data.timeline, { instancePath: instancePath + "/timeline", parentData: data, parentDataProperty: "timeline", rootData })) {
-                  vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+                if (!validate255(data.timeline, { instancePath: instancePath + "/timeline", parentData: data, parentDataProperty: "timeline", rootData })) {
+                  vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -14679,7 +16848,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.text !== void 0) {
                   const _errs5 = errors;
                   if (typeof data.text !== "string") {
-                    validate343.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate400.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs5 === errors;
@@ -14691,7 +16860,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.selected;
                     const _errs7 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate343.errors = [{ instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate400.errors = [{ instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -14708,8 +16877,8 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
                           const len0 = data5.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs11 = errors;
-                            if (!validate169(data5[i0], { instancePath: instancePath + "/leftOut/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                              vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+                            if (!validate189(data5[i0], { instancePath: instancePath + "/leftOut/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
                               errors = vErrors.length;
                             }
                             var valid1 = _errs11 === errors;
@@ -14718,7 +16887,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate343.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate400.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -14730,7 +16899,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.rowText !== void 0) {
                         const _errs12 = errors;
                         if (typeof data.rowText !== "string") {
-                          validate343.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate400.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid0 = _errs12 === errors;
@@ -14746,15 +16915,15 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate343.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate400.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate343.errors = vErrors;
+  validate400.errors = vErrors;
   return errors === 0;
 }
-var schema111 = { "title": "Inspection", "description": "How a file would be read.", "type": "object", "additionalProperties": false, "required": ["path", "kind", "name", "text", "options", "guessed", "questions", "lines", "columns", "preview", "notices"], "properties": { "path": { "type": "string" }, "kind": { "$ref": "SourceKind" }, "name": { "type": "string" }, "text": { "type": "string", "description": "One sentence: \u201CProcess data \xB7 180 tags \xB7 every minute \xB7 28 Sep\u20134 Oct \xB7 Europe/Berlin\u201D." }, "options": { "type": "object", "description": "All reading options as they would be used." }, "guessed": { "type": "array", "items": { "type": "string" }, "description": "Names of the options that were guessed." }, "questions": { "type": "array", "items": { "$ref": "Question" } }, "lines": { "type": "array", "maxItems": 40, "items": { "type": "string" }, "description": "The first lines as they stand in the file." }, "columns": { "type": "array", "maxItems": 5e3, "items": { "title": "InspectedColumn", "type": "object", "additionalProperties": false, "required": ["name", "kind"], "properties": { "name": { "type": "string" }, "kind": { "enum": ["numeric", "categorical", "boolean", "time", "empty"] }, "unit": { "type": "string" }, "description": { "type": "string" } } } }, "preview": { "type": "array", "maxItems": 20, "items": { "type": "array", "items": { "type": ["string", "null"] } }, "description": "The first rows as read, a text per column." }, "sheets": { "type": "array", "items": { "type": "string" } }, "notices": { "type": "array", "items": { "$ref": "Notice" } }, "error": { "$ref": "ErrorInfo" } }, "$id": "Inspection" };
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema126 = { "title": "Inspection", "description": "How a file would be read.", "type": "object", "additionalProperties": false, "required": ["path", "kind", "name", "text", "options", "guessed", "questions", "lines", "columns", "preview", "notices"], "properties": { "path": { "type": "string" }, "kind": { "$ref": "SourceKind" }, "name": { "type": "string" }, "text": { "type": "string", "description": "One sentence: \u201CProcess data \xB7 180 tags \xB7 every minute \xB7 28 Sep\u20134 Oct \xB7 Europe/Berlin\u201D." }, "options": { "type": "object", "description": "All reading options as they would be used." }, "guessed": { "type": "array", "items": { "type": "string" }, "description": "Names of the options that were guessed." }, "questions": { "type": "array", "items": { "$ref": "Question" } }, "lines": { "type": "array", "maxItems": 40, "items": { "type": "string" }, "description": "The first lines as they stand in the file." }, "columns": { "type": "array", "maxItems": 5e3, "items": { "title": "InspectedColumn", "type": "object", "additionalProperties": false, "required": ["name", "kind"], "properties": { "name": { "type": "string" }, "kind": { "enum": ["numeric", "categorical", "boolean", "time", "empty"] }, "unit": { "type": "string" }, "description": { "type": "string" } } } }, "preview": { "type": "array", "maxItems": 20, "items": { "type": "array", "items": { "type": ["string", "null"] } }, "description": "The first rows as read, a text per column." }, "sheets": { "type": "array", "items": { "type": "string" } }, "notices": { "type": "array", "items": { "$ref": "Notice" } }, "error": { "$ref": "ErrorInfo" } }, "$id": "Inspection" };
+function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14762,13 +16931,13 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.option === void 0 && (missing0 = "option") || data.text === void 0 && (missing0 = "text") || data.choices === void 0 && (missing0 = "choices")) {
-        validate352.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate409.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "option" || key0 === "text" || key0 === "choices")) {
-            validate352.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate409.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -14777,7 +16946,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.option !== void 0) {
             const _errs2 = errors;
             if (typeof data.option !== "string") {
-              validate352.errors = [{ instancePath: instancePath + "/option", schemaPath: "#/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate409.errors = [{ instancePath: instancePath + "/option", schemaPath: "#/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -14788,7 +16957,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.text !== void 0) {
               const _errs4 = errors;
               if (typeof data.text !== "string") {
-                validate352.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate409.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -14810,13 +16979,13 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                           let missing1;
                           if (data3.value === void 0 && (missing1 = "value") || data3.text === void 0 && (missing1 = "text")) {
-                            validate352.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            validate409.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                             return false;
                           } else {
                             const _errs10 = errors;
                             for (const key1 in data3) {
                               if (!(key1 === "value" || key1 === "text")) {
-                                validate352.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                validate409.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                 return false;
                                 break;
                               }
@@ -14824,14 +16993,14 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
                             if (_errs10 === errors) {
                               if (data3.text !== void 0) {
                                 if (typeof data3.text !== "string") {
-                                  validate352.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/text", schemaPath: "#/properties/choices/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate409.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/text", schemaPath: "#/properties/choices/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
                             }
                           }
                         } else {
-                          validate352.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate409.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -14841,7 +17010,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate352.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate409.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -14854,14 +17023,14 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate352.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate409.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate352.errors = vErrors;
+  validate409.errors = vErrors;
   return errors === 0;
 }
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14869,13 +17038,13 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) {
-        validate355.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate412.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "code" || key0 === "message" || key0 === "where" || key0 === "remedy" || key0 === "suggestions")) {
-            validate355.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate412.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -14884,7 +17053,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.code !== void 0) {
             const _errs2 = errors;
             if (typeof data.code !== "string") {
-              validate355.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate412.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -14895,7 +17064,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.message !== void 0) {
               const _errs4 = errors;
               if (typeof data.message !== "string") {
-                validate355.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate412.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -14906,7 +17075,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.where !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.where !== "string") {
-                  validate355.errors = [{ instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate412.errors = [{ instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -14917,7 +17086,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.remedy !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.remedy !== "string") {
-                    validate355.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate412.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -14935,7 +17104,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs12 = errors;
                           if (typeof data4[i0] !== "string") {
-                            validate355.errors = [{ instancePath: instancePath + "/suggestions/" + i0, schemaPath: "#/properties/suggestions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate412.errors = [{ instancePath: instancePath + "/suggestions/" + i0, schemaPath: "#/properties/suggestions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid1 = _errs12 === errors;
@@ -14944,7 +17113,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate355.errors = [{ instancePath: instancePath + "/suggestions", schemaPath: "#/properties/suggestions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate412.errors = [{ instancePath: instancePath + "/suggestions", schemaPath: "#/properties/suggestions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -14959,14 +17128,14 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate355.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate412.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate355.errors = vErrors;
+  validate412.errors = vErrors;
   return errors === 0;
 }
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14974,13 +17143,13 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.text === void 0 && (missing0 = "text") || data.options === void 0 && (missing0 = "options") || data.guessed === void 0 && (missing0 = "guessed") || data.questions === void 0 && (missing0 = "questions") || data.lines === void 0 && (missing0 = "lines") || data.columns === void 0 && (missing0 = "columns") || data.preview === void 0 && (missing0 = "preview") || data.notices === void 0 && (missing0 = "notices")) {
-        validate350.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate407.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema111.properties, key0)) {
-            validate350.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema126.properties, key0)) {
+            validate407.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -14989,7 +17158,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.path !== void 0) {
             const _errs2 = errors;
             if (typeof data.path !== "string") {
-              validate350.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate407.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -14999,8 +17168,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.kind !== void 0) {
               const _errs4 = errors;
-              if (!validate299(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
-                vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+              if (!validate356(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+                vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -15011,7 +17180,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.name !== void 0) {
                 const _errs5 = errors;
                 if (typeof data.name !== "string") {
-                  validate350.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate407.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -15022,7 +17191,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.text !== void 0) {
                   const _errs7 = errors;
                   if (typeof data.text !== "string") {
-                    validate350.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate407.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -15034,7 +17203,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.options;
                     const _errs9 = errors;
                     if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                      validate350.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate407.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -15052,7 +17221,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs13 = errors;
                             if (typeof data5[i0] !== "string") {
-                              validate350.errors = [{ instancePath: instancePath + "/guessed/" + i0, schemaPath: "#/properties/guessed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate407.errors = [{ instancePath: instancePath + "/guessed/" + i0, schemaPath: "#/properties/guessed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid1 = _errs13 === errors;
@@ -15061,7 +17230,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate350.errors = [{ instancePath: instancePath + "/guessed", schemaPath: "#/properties/guessed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate407.errors = [{ instancePath: instancePath + "/guessed", schemaPath: "#/properties/guessed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -15079,8 +17248,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                             const len1 = data7.length;
                             for (let i1 = 0; i1 < len1; i1++) {
                               const _errs17 = errors;
-                              if (!validate352(data7[i1], { instancePath: instancePath + "/questions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-                                vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                              if (!validate409(data7[i1], { instancePath: instancePath + "/questions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+                                vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs17 === errors;
@@ -15089,7 +17258,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate350.errors = [{ instancePath: instancePath + "/questions", schemaPath: "#/properties/questions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate407.errors = [{ instancePath: instancePath + "/questions", schemaPath: "#/properties/questions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                           }
                         }
@@ -15104,7 +17273,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs18) {
                             if (Array.isArray(data9)) {
                               if (data9.length > 40) {
-                                validate350.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/maxItems", keyword: "maxItems", params: { limit: 40 }, message: "must NOT have more than 40 items" }];
+                                validate407.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/maxItems", keyword: "maxItems", params: { limit: 40 }, message: "must NOT have more than 40 items" }];
                                 return false;
                               } else {
                                 var valid3 = true;
@@ -15112,7 +17281,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                                 for (let i2 = 0; i2 < len2; i2++) {
                                   const _errs20 = errors;
                                   if (typeof data9[i2] !== "string") {
-                                    validate350.errors = [{ instancePath: instancePath + "/lines/" + i2, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate407.errors = [{ instancePath: instancePath + "/lines/" + i2, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid3 = _errs20 === errors;
@@ -15122,7 +17291,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate350.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              validate407.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                               return false;
                             }
                           }
@@ -15137,7 +17306,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs22) {
                               if (Array.isArray(data11)) {
                                 if (data11.length > 5e3) {
-                                  validate350.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
+                                  validate407.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
                                   return false;
                                 } else {
                                   var valid4 = true;
@@ -15149,13 +17318,13 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                         let missing1;
                                         if (data12.name === void 0 && (missing1 = "name") || data12.kind === void 0 && (missing1 = "kind")) {
-                                          validate350.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                          validate407.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                           return false;
                                         } else {
                                           const _errs26 = errors;
                                           for (const key1 in data12) {
                                             if (!(key1 === "name" || key1 === "kind" || key1 === "unit" || key1 === "description")) {
-                                              validate350.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                              validate407.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                               return false;
                                               break;
                                             }
@@ -15164,7 +17333,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data12.name !== void 0) {
                                               const _errs27 = errors;
                                               if (typeof data12.name !== "string") {
-                                                validate350.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/name", schemaPath: "#/properties/columns/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate407.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/name", schemaPath: "#/properties/columns/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
                                               var valid5 = _errs27 === errors;
@@ -15176,7 +17345,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                                                 let data14 = data12.kind;
                                                 const _errs29 = errors;
                                                 if (!(data14 === "numeric" || data14 === "categorical" || data14 === "boolean" || data14 === "time" || data14 === "empty")) {
-                                                  validate350.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/kind", schemaPath: "#/properties/columns/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema111.properties.columns.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                                  validate407.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/kind", schemaPath: "#/properties/columns/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema126.properties.columns.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                                   return false;
                                                 }
                                                 var valid5 = _errs29 === errors;
@@ -15187,7 +17356,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data12.unit !== void 0) {
                                                   const _errs30 = errors;
                                                   if (typeof data12.unit !== "string") {
-                                                    validate350.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/unit", schemaPath: "#/properties/columns/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate407.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/unit", schemaPath: "#/properties/columns/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                   var valid5 = _errs30 === errors;
@@ -15198,7 +17367,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (data12.description !== void 0) {
                                                     const _errs32 = errors;
                                                     if (typeof data12.description !== "string") {
-                                                      validate350.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/description", schemaPath: "#/properties/columns/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate407.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/description", schemaPath: "#/properties/columns/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                     var valid5 = _errs32 === errors;
@@ -15211,7 +17380,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate350.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate407.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                         return false;
                                       }
                                     }
@@ -15222,7 +17391,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate350.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate407.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                               }
                             }
@@ -15237,7 +17406,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs34) {
                                 if (Array.isArray(data17)) {
                                   if (data17.length > 20) {
-                                    validate350.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
+                                    validate407.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
                                     return false;
                                   } else {
                                     var valid6 = true;
@@ -15253,7 +17422,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data19 = data18[i5];
                                             const _errs38 = errors;
                                             if (typeof data19 !== "string" && data19 !== null) {
-                                              validate350.errors = [{ instancePath: instancePath + "/preview/" + i4 + "/" + i5, schemaPath: "#/properties/preview/items/items/type", keyword: "type", params: { type: schema111.properties.preview.items.items.type }, message: "must be string,null" }];
+                                              validate407.errors = [{ instancePath: instancePath + "/preview/" + i4 + "/" + i5, schemaPath: "#/properties/preview/items/items/type", keyword: "type", params: { type: schema126.properties.preview.items.items.type }, message: "must be string,null" }];
                                               return false;
                                             }
                                             var valid7 = _errs38 === errors;
@@ -15262,7 +17431,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate350.errors = [{ instancePath: instancePath + "/preview/" + i4, schemaPath: "#/properties/preview/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          validate407.errors = [{ instancePath: instancePath + "/preview/" + i4, schemaPath: "#/properties/preview/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                           return false;
                                         }
                                       }
@@ -15273,7 +17442,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate350.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate407.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
@@ -15292,7 +17461,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                                     for (let i6 = 0; i6 < len6; i6++) {
                                       const _errs42 = errors;
                                       if (typeof data20[i6] !== "string") {
-                                        validate350.errors = [{ instancePath: instancePath + "/sheets/" + i6, schemaPath: "#/properties/sheets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate407.errors = [{ instancePath: instancePath + "/sheets/" + i6, schemaPath: "#/properties/sheets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid8 = _errs42 === errors;
@@ -15301,7 +17470,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate350.errors = [{ instancePath: instancePath + "/sheets", schemaPath: "#/properties/sheets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate407.errors = [{ instancePath: instancePath + "/sheets", schemaPath: "#/properties/sheets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -15319,8 +17488,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                                       const len7 = data22.length;
                                       for (let i7 = 0; i7 < len7; i7++) {
                                         const _errs46 = errors;
-                                        if (!validate165(data22[i7], { instancePath: instancePath + "/notices/" + i7, parentData: data22, parentDataProperty: i7, rootData })) {
-                                          vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+                                        if (!validate185(data22[i7], { instancePath: instancePath + "/notices/" + i7, parentData: data22, parentDataProperty: i7, rootData })) {
+                                          vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid9 = _errs46 === errors;
@@ -15329,7 +17498,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate350.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      validate407.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                       return false;
                                     }
                                   }
@@ -15340,8 +17509,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.error !== void 0) {
                                     const _errs47 = errors;
-                                    if (!validate355(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-                                      vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+                                    if (!validate412(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+                                      vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs47 === errors;
@@ -15363,14 +17532,14 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate350.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate407.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate350.errors = vErrors;
+  validate407.errors = vErrors;
   return errors === 0;
 }
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15378,13 +17547,13 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.inspections === void 0 && (missing0 = "inspections")) {
-        validate349.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate406.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "inspections")) {
-            validate349.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate406.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -15399,8 +17568,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate350(data0[i0], { instancePath: instancePath + "/inspections/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+                  if (!validate407(data0[i0], { instancePath: instancePath + "/inspections/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -15409,7 +17578,7 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate349.errors = [{ instancePath: instancePath + "/inspections", schemaPath: "#/properties/inspections/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate406.errors = [{ instancePath: instancePath + "/inspections", schemaPath: "#/properties/inspections/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -15417,14 +17586,14 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate349.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate406.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate349.errors = vErrors;
+  validate406.errors = vErrors;
   return errors === 0;
 }
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15432,13 +17601,13 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.cellId === void 0 && (missing0 = "cellId") || data.before === void 0 && (missing0 = "before") || data.source === void 0 && (missing0 = "source")) {
-        validate359.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate416.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "cellId" || key0 === "before" || key0 === "source")) {
-            validate359.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate416.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -15447,7 +17616,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.cellId !== void 0) {
             const _errs2 = errors;
             if (typeof data.cellId !== "string") {
-              validate359.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate416.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -15458,7 +17627,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.before !== void 0) {
               const _errs4 = errors;
               if (typeof data.before !== "string") {
-                validate359.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate416.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -15469,7 +17638,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.source !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.source !== "string") {
-                  validate359.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate416.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -15481,14 +17650,14 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate359.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate416.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate359.errors = vErrors;
+  validate416.errors = vErrors;
   return errors === 0;
 }
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15496,13 +17665,13 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.delay === void 0 && (missing0 = "delay") || data.text === void 0 && (missing0 = "text")) {
-        validate362.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate419.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "delay" || key0 === "text")) {
-            validate362.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate419.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -15542,7 +17711,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors.push(err1);
               }
               errors++;
-              validate362.errors = vErrors;
+              validate419.errors = vErrors;
               return false;
             } else {
               errors = _errs3;
@@ -15562,7 +17731,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.text !== void 0) {
               const _errs7 = errors;
               if (typeof data.text !== "string") {
-                validate362.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate419.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -15573,14 +17742,14 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate362.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate419.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate362.errors = vErrors;
+  validate419.errors = vErrors;
   return errors === 0;
 }
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15588,13 +17757,13 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.to === void 0 && (missing0 = "to") || data.body === void 0 && (missing0 = "body")) {
-        validate317.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate374.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "to" || key0 === "body")) {
-            validate317.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate374.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -15603,7 +17772,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("reply" !== data.type) {
-              validate317.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "reply" }, message: "must be equal to constant" }];
+              validate374.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "reply" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -15613,8 +17782,8 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.to !== void 0) {
               const _errs3 = errors;
-              if (!validate273(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-                vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+              if (!validate330(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+                vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -15628,64 +17797,64 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
                 const _errs5 = errors;
                 let valid1 = false;
                 const _errs6 = errors;
-                if (!validate319(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                  vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+                if (!validate376(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                  vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                   errors = vErrors.length;
                 }
                 var _valid0 = _errs6 === errors;
                 valid1 = valid1 || _valid0;
                 if (!valid1) {
                   const _errs7 = errors;
-                  if (!validate341(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                    vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+                  if (!validate398(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                    vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
                     errors = vErrors.length;
                   }
                   var _valid0 = _errs7 === errors;
                   valid1 = valid1 || _valid0;
                   if (!valid1) {
                     const _errs8 = errors;
-                    if (!validate343(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                      vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+                    if (!validate400(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                      vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
                       errors = vErrors.length;
                     }
                     var _valid0 = _errs8 === errors;
                     valid1 = valid1 || _valid0;
                     if (!valid1) {
                       const _errs9 = errors;
-                      if (!validate349(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+                      if (!validate406(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
                         errors = vErrors.length;
                       }
                       var _valid0 = _errs9 === errors;
                       valid1 = valid1 || _valid0;
                       if (!valid1) {
                         const _errs10 = errors;
-                        if (!validate359(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                          vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+                        if (!validate416(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                          vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
                           errors = vErrors.length;
                         }
                         var _valid0 = _errs10 === errors;
                         valid1 = valid1 || _valid0;
                         if (!valid1) {
                           const _errs11 = errors;
-                          if (!validate204(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                            vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+                          if (!validate262(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                            vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
                             errors = vErrors.length;
                           }
                           var _valid0 = _errs11 === errors;
                           valid1 = valid1 || _valid0;
                           if (!valid1) {
                             const _errs12 = errors;
-                            if (!validate362(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                              vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+                            if (!validate419(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                              vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
                               errors = vErrors.length;
                             }
                             var _valid0 = _errs12 === errors;
                             valid1 = valid1 || _valid0;
                             if (!valid1) {
                               const _errs13 = errors;
-                              if (!validate256(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                                vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+                              if (!validate313(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                                vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
                                 errors = vErrors.length;
                               }
                               var _valid0 = _errs13 === errors;
@@ -15719,7 +17888,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors.push(err1);
                   }
                   errors++;
-                  validate317.errors = vErrors;
+                  validate374.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs5;
@@ -15740,14 +17909,14 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate317.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate374.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate317.errors = vErrors;
+  validate374.errors = vErrors;
   return errors === 0;
 }
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15755,13 +17924,13 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.to === void 0 && (missing0 = "to") || data.error === void 0 && (missing0 = "error")) {
-        validate367.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate424.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "to" || key0 === "error")) {
-            validate367.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate424.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -15770,7 +17939,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("failure" !== data.type) {
-              validate367.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "failure" }, message: "must be equal to constant" }];
+              validate424.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "failure" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -15780,8 +17949,8 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.to !== void 0) {
               const _errs3 = errors;
-              if (!validate273(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-                vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+              if (!validate330(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+                vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -15791,8 +17960,8 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.error !== void 0) {
                 const _errs4 = errors;
-                if (!validate355(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-                  vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+                if (!validate412(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+                  vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -15804,14 +17973,14 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate367.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate424.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate367.errors = vErrors;
+  validate424.errors = vErrors;
   return errors === 0;
 }
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15819,13 +17988,13 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.state === void 0 && (missing0 = "state")) {
-        validate371.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate428.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "state")) {
-            validate371.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate428.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -15834,7 +18003,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("state" !== data.type) {
-              validate371.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "state" }, message: "must be equal to constant" }];
+              validate428.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "state" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -15844,8 +18013,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.state !== void 0) {
               const _errs3 = errors;
-              if (!validate322(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
-                vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+              if (!validate379(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
+                vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -15856,15 +18025,15 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate371.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate428.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate371.errors = vErrors;
+  validate428.errors = vErrors;
   return errors === 0;
 }
-var schema118 = { "title": "RunChanged", "type": "object", "additionalProperties": false, "required": ["type", "run"], "properties": { "type": { "const": "run" }, "run": { "$ref": "Run" }, "ended": { "enum": ["done", "cancelled", "failed"] }, "error": { "$ref": "ErrorInfo" } }, "$id": "RunChanged" };
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema133 = { "title": "RunChanged", "type": "object", "additionalProperties": false, "required": ["type", "run"], "properties": { "type": { "const": "run" }, "run": { "$ref": "Run" }, "ended": { "enum": ["done", "cancelled", "failed"] }, "error": { "$ref": "ErrorInfo" } }, "$id": "RunChanged" };
+function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15872,13 +18041,13 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.label === void 0 && (missing0 = "label") || data.done === void 0 && (missing0 = "done") || data.total === void 0 && (missing0 = "total") || data.remainingMs === void 0 && (missing0 = "remainingMs")) {
-        validate375.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate432.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "cellId" || key0 === "investigationId" || key0 === "label" || key0 === "done" || key0 === "total" || key0 === "remainingMs")) {
-            validate375.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate432.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -15887,7 +18056,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate375.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate432.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -15898,7 +18067,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.cellId !== void 0) {
               const _errs4 = errors;
               if (typeof data.cellId !== "string") {
-                validate375.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate432.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -15909,7 +18078,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.investigationId !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.investigationId !== "string") {
-                  validate375.errors = [{ instancePath: instancePath + "/investigationId", schemaPath: "#/properties/investigationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate432.errors = [{ instancePath: instancePath + "/investigationId", schemaPath: "#/properties/investigationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -15920,7 +18089,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.label !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.label !== "string") {
-                    validate375.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate432.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -15932,7 +18101,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.done;
                     const _errs10 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate375.errors = [{ instancePath: instancePath + "/done", schemaPath: "#/properties/done/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate432.errors = [{ instancePath: instancePath + "/done", schemaPath: "#/properties/done/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -15944,7 +18113,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.total;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate375.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate432.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -15954,8 +18123,8 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.remainingMs !== void 0) {
                         const _errs14 = errors;
-                        if (!validate161(data.remainingMs, { instancePath: instancePath + "/remainingMs", parentData: data, parentDataProperty: "remainingMs", rootData })) {
-                          vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                        if (!validate172(data.remainingMs, { instancePath: instancePath + "/remainingMs", parentData: data, parentDataProperty: "remainingMs", rootData })) {
+                          vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs14 === errors;
@@ -15971,14 +18140,14 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate375.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate432.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate375.errors = vErrors;
+  validate432.errors = vErrors;
   return errors === 0;
 }
-function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15986,13 +18155,13 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.run === void 0 && (missing0 = "run")) {
-        validate374.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate431.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "run" || key0 === "ended" || key0 === "error")) {
-            validate374.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate431.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -16001,7 +18170,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("run" !== data.type) {
-              validate374.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "run" }, message: "must be equal to constant" }];
+              validate431.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "run" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -16011,8 +18180,8 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.run !== void 0) {
               const _errs3 = errors;
-              if (!validate375(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData })) {
-                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+              if (!validate432(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData })) {
+                vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -16024,7 +18193,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.ended;
                 const _errs4 = errors;
                 if (!(data2 === "done" || data2 === "cancelled" || data2 === "failed")) {
-                  validate374.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema118.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
+                  validate431.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema133.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -16034,8 +18203,8 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.error !== void 0) {
                   const _errs5 = errors;
-                  if (!validate355(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-                    vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+                  if (!validate412(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+                    vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -16048,46 +18217,46 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate374.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate431.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate374.errors = vErrors;
+  validate431.errors = vErrors;
   return errors === 0;
 }
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate317(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+  if (!validate374(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate367(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+    if (!validate424(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors;
-      if (!validate371(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+      if (!validate428(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs3 === errors;
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs4 = errors;
-        if (!validate374(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+        if (!validate431(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs4 === errors;
@@ -16103,7 +18272,7 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err0);
     }
     errors++;
-    validate316.errors = vErrors;
+    validate373.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -16115,12 +18284,12 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate316.errors = vErrors;
+  validate373.errors = vErrors;
   return errors === 0;
 }
-var isInvestigationFile = validate380;
-var schema121 = { "title": "FileTable", "description": "The table that the investigation ran on. One made of arrays can't be made again from this file.", "type": "object", "additionalProperties": false, "required": ["madeFrom", "rows", "span", "intervalMs", "timeZone", "tags"], "properties": { "madeFrom": { "enum": ["files", "simulation", "arrays"] }, "rows": { "type": "integer", "minimum": 0 }, "span": { "oneOf": [{ "$ref": "Span" }, { "type": "null" }] }, "intervalMs": { "$ref": "NumberOrNull" }, "timeZone": { "type": "string", "maxLength": 100 }, "tags": { "type": "array", "maxItems": 2e4, "items": { "$ref": "FileTag" } } }, "$id": "FileTable" };
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var isInvestigationFile = validate437;
+var schema136 = { "title": "FileTable", "description": "The table that the investigation ran on. One made of arrays can't be made again from this file.", "type": "object", "additionalProperties": false, "required": ["madeFrom", "rows", "span", "intervalMs", "timeZone", "tags"], "properties": { "madeFrom": { "enum": ["files", "simulation", "arrays"] }, "rows": { "type": "integer", "minimum": 0 }, "span": { "oneOf": [{ "$ref": "Span" }, { "type": "null" }] }, "intervalMs": { "$ref": "NumberOrNull" }, "timeZone": { "type": "string", "maxLength": 100 }, "tags": { "type": "array", "maxItems": 2e4, "items": { "$ref": "FileTag" } } }, "$id": "FileTable" };
+function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16128,13 +18297,13 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) {
-        validate383.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate440.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "from" || key0 === "to")) {
-            validate383.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate440.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -16146,11 +18315,11 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func3(data0) > 40) {
-                  validate383.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                  validate440.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                   return false;
                 }
               } else {
-                validate383.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate440.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -16165,11 +18334,11 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (func3(data1) > 40) {
-                    validate383.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                    validate440.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                     return false;
                   }
                 } else {
-                  validate383.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate440.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -16181,14 +18350,14 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate383.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate440.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate383.errors = vErrors;
+  validate440.errors = vErrors;
   return errors === 0;
 }
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16196,13 +18365,13 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.kind === void 0 && (missing0 = "kind")) {
-        validate386.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate443.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "kind" || key0 === "unit")) {
-            validate386.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate443.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -16211,7 +18380,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             const _errs2 = errors;
             if (typeof data.name !== "string") {
-              validate386.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate443.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -16221,8 +18390,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.kind !== void 0) {
               const _errs4 = errors;
-              if (!validate172(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
-                vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+              if (!validate192(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+                vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -16233,7 +18402,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.unit !== void 0) {
                 const _errs5 = errors;
                 if (typeof data.unit !== "string") {
-                  validate386.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate443.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -16245,14 +18414,14 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate386.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate443.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate386.errors = vErrors;
+  validate443.errors = vErrors;
   return errors === 0;
 }
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16260,13 +18429,13 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.madeFrom === void 0 && (missing0 = "madeFrom") || data.rows === void 0 && (missing0 = "rows") || data.span === void 0 && (missing0 = "span") || data.intervalMs === void 0 && (missing0 = "intervalMs") || data.timeZone === void 0 && (missing0 = "timeZone") || data.tags === void 0 && (missing0 = "tags")) {
-        validate382.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate439.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "madeFrom" || key0 === "rows" || key0 === "span" || key0 === "intervalMs" || key0 === "timeZone" || key0 === "tags")) {
-            validate382.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate439.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -16276,7 +18445,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.madeFrom;
             const _errs2 = errors;
             if (!(data0 === "files" || data0 === "simulation" || data0 === "arrays")) {
-              validate382.errors = [{ instancePath: instancePath + "/madeFrom", schemaPath: "#/properties/madeFrom/enum", keyword: "enum", params: { allowedValues: schema121.properties.madeFrom.enum }, message: "must be equal to one of the allowed values" }];
+              validate439.errors = [{ instancePath: instancePath + "/madeFrom", schemaPath: "#/properties/madeFrom/enum", keyword: "enum", params: { allowedValues: schema136.properties.madeFrom.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -16288,13 +18457,13 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.rows;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate382.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate439.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate382.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate439.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -16311,8 +18480,8 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                 let valid1 = false;
                 let passing0 = null;
                 const _errs7 = errors;
-                if (!validate383(data2, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData })) {
-                  vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+                if (!validate440(data2, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData })) {
+                  vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
                   errors = vErrors.length;
                 }
                 var _valid0 = _errs7 === errors;
@@ -16348,7 +18517,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors.push(err1);
                   }
                   errors++;
-                  validate382.errors = vErrors;
+                  validate439.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs6;
@@ -16367,8 +18536,8 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.intervalMs !== void 0) {
                   const _errs10 = errors;
-                  if (!validate161(data.intervalMs, { instancePath: instancePath + "/intervalMs", parentData: data, parentDataProperty: "intervalMs", rootData })) {
-                    vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                  if (!validate172(data.intervalMs, { instancePath: instancePath + "/intervalMs", parentData: data, parentDataProperty: "intervalMs", rootData })) {
+                    vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs10 === errors;
@@ -16382,11 +18551,11 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs11) {
                       if (typeof data4 === "string") {
                         if (func3(data4) > 100) {
-                          validate382.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                          validate439.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                           return false;
                         }
                       } else {
-                        validate382.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate439.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -16401,15 +18570,15 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs13) {
                         if (Array.isArray(data5)) {
                           if (data5.length > 2e4) {
-                            validate382.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                            validate439.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
                             return false;
                           } else {
                             var valid2 = true;
                             const len0 = data5.length;
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs15 = errors;
-                              if (!validate386(data5[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                                vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+                              if (!validate443(data5[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                                vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs15 === errors;
@@ -16419,7 +18588,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate382.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate439.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -16435,17 +18604,17 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate382.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate439.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate382.errors = vErrors;
+  validate439.errors = vErrors;
   return errors === 0;
 }
-var schema124 = { "title": "SourceFingerprint", "description": "One source of the data as it was when the results were computed.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "rows", "span", "files"], "properties": { "name": { "type": "string" }, "kind": { "enum": ["series", "samples", "intervals", "tags"] }, "rows": { "$ref": "NumberOrNull", "description": "null for a tag dictionary." }, "span": { "oneOf": [{ "$ref": "Span" }, { "type": "null" }] }, "files": { "type": "array", "maxItems": 2e4, "items": { "$ref": "FileFingerprint" } } }, "$id": "SourceFingerprint" };
-var schema125 = { "title": "FileFingerprint", "description": "One file, its path relative to the folder of the investigation's file.", "type": "object", "additionalProperties": false, "required": ["path", "bytes", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096 }, "bytes": { "type": "integer", "minimum": 0 }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$", "description": "null when the file was changed between reading and saving." } }, "$id": "FileFingerprint" };
+var schema139 = { "title": "SourceFingerprint", "description": "One source of the data as it was when the results were computed.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "rows", "span", "files"], "properties": { "name": { "type": "string" }, "kind": { "enum": ["series", "samples", "intervals", "tags"] }, "rows": { "$ref": "NumberOrNull", "description": "null for a tag dictionary." }, "span": { "oneOf": [{ "$ref": "Span" }, { "type": "null" }] }, "files": { "type": "array", "maxItems": 2e4, "items": { "$ref": "FileFingerprint" } } }, "$id": "SourceFingerprint" };
+var schema140 = { "title": "FileFingerprint", "description": "One file, its path relative to the folder of the investigation's file.", "type": "object", "additionalProperties": false, "required": ["path", "bytes", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096 }, "bytes": { "type": "integer", "minimum": 0 }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$", "description": "null when the file was changed between reading and saving." } }, "$id": "FileFingerprint" };
 var pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16453,13 +18622,13 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.bytes === void 0 && (missing0 = "bytes") || data.sha256 === void 0 && (missing0 = "sha256")) {
-        validate393.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate450.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "path" || key0 === "bytes" || key0 === "sha256")) {
-            validate393.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate450.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -16471,16 +18640,16 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func3(data0) > 4096) {
-                  validate393.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                  validate450.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                   return false;
                 } else {
                   if (func3(data0) < 1) {
-                    validate393.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate450.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 }
               } else {
-                validate393.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate450.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -16493,13 +18662,13 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.bytes;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate393.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate450.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate393.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate450.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -16513,13 +18682,13 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.sha256;
                 const _errs6 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate393.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: schema125.properties.sha256.type }, message: "must be string,null" }];
+                  validate450.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: schema140.properties.sha256.type }, message: "must be string,null" }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (!pattern5.test(data2)) {
-                      validate393.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                      validate450.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                       return false;
                     }
                   }
@@ -16533,14 +18702,14 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate393.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate450.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate393.errors = vErrors;
+  validate450.errors = vErrors;
   return errors === 0;
 }
-function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16548,13 +18717,13 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.kind === void 0 && (missing0 = "kind") || data.rows === void 0 && (missing0 = "rows") || data.span === void 0 && (missing0 = "span") || data.files === void 0 && (missing0 = "files")) {
-        validate390.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate447.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "kind" || key0 === "rows" || key0 === "span" || key0 === "files")) {
-            validate390.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate447.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -16563,7 +18732,7 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             const _errs2 = errors;
             if (typeof data.name !== "string") {
-              validate390.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate447.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -16575,7 +18744,7 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.kind;
               const _errs4 = errors;
               if (!(data1 === "series" || data1 === "samples" || data1 === "intervals" || data1 === "tags")) {
-                validate390.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema124.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                validate447.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema139.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -16585,8 +18754,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.rows !== void 0) {
                 const _errs5 = errors;
-                if (!validate161(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData })) {
-                  vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                if (!validate172(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData })) {
+                  vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -16601,8 +18770,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                   let valid1 = false;
                   let passing0 = null;
                   const _errs8 = errors;
-                  if (!validate383(data3, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData })) {
-                    vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+                  if (!validate440(data3, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData })) {
+                    vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
                     errors = vErrors.length;
                   }
                   var _valid0 = _errs8 === errors;
@@ -16638,7 +18807,7 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                       vErrors.push(err1);
                     }
                     errors++;
-                    validate390.errors = vErrors;
+                    validate447.errors = vErrors;
                     return false;
                   } else {
                     errors = _errs7;
@@ -16661,15 +18830,15 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs11) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 2e4) {
-                          validate390.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                          validate447.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
                           return false;
                         } else {
                           var valid2 = true;
                           const len0 = data4.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs13 = errors;
-                            if (!validate393(data4[i0], { instancePath: instancePath + "/files/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                              vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+                            if (!validate450(data4[i0], { instancePath: instancePath + "/files/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs13 === errors;
@@ -16679,7 +18848,7 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate390.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate447.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -16694,14 +18863,14 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate390.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate447.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate390.errors = vErrors;
+  validate447.errors = vErrors;
   return errors === 0;
 }
-function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16709,13 +18878,13 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.gembalab === void 0 && (missing0 = "gembalab") || data.node === void 0 && (missing0 = "node") || data.duckdb === void 0 && (missing0 = "duckdb") || data.platform === void 0 && (missing0 = "platform")) {
-        validate396.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate453.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "gembalab" || key0 === "node" || key0 === "duckdb" || key0 === "platform")) {
-            validate396.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate453.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -16727,11 +18896,11 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func3(data0) > 40) {
-                  validate396.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                  validate453.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                   return false;
                 }
               } else {
-                validate396.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate453.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -16746,11 +18915,11 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (func3(data1) > 40) {
-                    validate396.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                    validate453.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                     return false;
                   }
                 } else {
-                  validate396.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate453.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -16765,11 +18934,11 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (func3(data2) > 40) {
-                      validate396.errors = [{ instancePath: instancePath + "/duckdb", schemaPath: "#/properties/duckdb/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                      validate453.errors = [{ instancePath: instancePath + "/duckdb", schemaPath: "#/properties/duckdb/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                       return false;
                     }
                   } else {
-                    validate396.errors = [{ instancePath: instancePath + "/duckdb", schemaPath: "#/properties/duckdb/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate453.errors = [{ instancePath: instancePath + "/duckdb", schemaPath: "#/properties/duckdb/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -16784,11 +18953,11 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs8) {
                     if (typeof data3 === "string") {
                       if (func3(data3) > 40) {
-                        validate396.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                        validate453.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                         return false;
                       }
                     } else {
-                      validate396.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate453.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -16802,14 +18971,14 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate396.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate453.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate396.errors = vErrors;
+  validate453.errors = vErrors;
   return errors === 0;
 }
-function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16817,13 +18986,13 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.seed === void 0 && (missing0 = "seed") || data.period === void 0 && (missing0 = "period") || data.counts === void 0 && (missing0 = "counts")) {
-        validate398.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate455.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "seed" || key0 === "period" || key0 === "counts")) {
-            validate398.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate455.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -16833,7 +19002,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.seed;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate398.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate455.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -16848,8 +19017,8 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
               let valid1 = false;
               let passing0 = null;
               const _errs6 = errors;
-              if (!validate383(data1, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData })) {
-                vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+              if (!validate440(data1, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData })) {
+                vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs6 === errors;
@@ -16885,7 +19054,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
                   vErrors.push(err1);
                 }
                 errors++;
-                validate398.errors = vErrors;
+                validate455.errors = vErrors;
                 return false;
               } else {
                 errors = _errs5;
@@ -16909,8 +19078,8 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
                 let valid2 = false;
                 let passing1 = null;
                 const _errs11 = errors;
-                if (!validate158(data2, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
-                  vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+                if (!validate169(data2, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
+                  vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
                   errors = vErrors.length;
                 }
                 var _valid1 = _errs11 === errors;
@@ -16946,7 +19115,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors.push(err3);
                   }
                   errors++;
-                  validate398.errors = vErrors;
+                  validate455.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs10;
@@ -16967,14 +19136,14 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate398.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate455.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate398.errors = vErrors;
+  validate455.errors = vErrors;
   return errors === 0;
 }
-function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16983,7 +19152,7 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "profile" || key0 === "comparison")) {
-          validate402.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate459.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -16991,8 +19160,8 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
       if (_errs1 === errors) {
         if (data.profile !== void 0) {
           const _errs2 = errors;
-          if (!validate226(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData })) {
-            vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+          if (!validate283(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData })) {
+            vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
@@ -17002,8 +19171,8 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.comparison !== void 0) {
             const _errs3 = errors;
-            if (!validate157(data.comparison, { instancePath: instancePath + "/comparison", parentData: data, parentDataProperty: "comparison", rootData })) {
-              vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+            if (!validate168(data.comparison, { instancePath: instancePath + "/comparison", parentData: data, parentDataProperty: "comparison", rootData })) {
+              vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -17013,14 +19182,14 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate402.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate459.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate402.errors = vErrors;
+  validate459.errors = vErrors;
   return errors === 0;
 }
-function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17028,13 +19197,13 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.format === void 0 && (missing0 = "format") || data.version === void 0 && (missing0 = "version") || data.specification === void 0 && (missing0 = "specification") || data.table === void 0 && (missing0 = "table") || data.sources === void 0 && (missing0 = "sources") || data.versions === void 0 && (missing0 = "versions") || data.decided === void 0 && (missing0 = "decided") || data.results === void 0 && (missing0 = "results")) {
-        validate380.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate437.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "format" || key0 === "version" || key0 === "specification" || key0 === "table" || key0 === "sources" || key0 === "versions" || key0 === "decided" || key0 === "results")) {
-            validate380.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate437.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -17043,7 +19212,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.format !== void 0) {
             const _errs2 = errors;
             if ("gemba-investigation" !== data.format) {
-              validate380.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "gemba-investigation" }, message: "must be equal to constant" }];
+              validate437.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "gemba-investigation" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -17054,7 +19223,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs3 = errors;
               if (1 !== data.version) {
-                validate380.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                validate437.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -17075,8 +19244,8 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.table !== void 0) {
                   const _errs5 = errors;
-                  if (!validate382(data.table, { instancePath: instancePath + "/table", parentData: data, parentDataProperty: "table", rootData })) {
-                    vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+                  if (!validate439(data.table, { instancePath: instancePath + "/table", parentData: data, parentDataProperty: "table", rootData })) {
+                    vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -17090,15 +19259,15 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs6) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 400) {
-                          validate380.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/maxItems", keyword: "maxItems", params: { limit: 400 }, message: "must NOT have more than 400 items" }];
+                          validate437.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/maxItems", keyword: "maxItems", params: { limit: 400 }, message: "must NOT have more than 400 items" }];
                           return false;
                         } else {
                           var valid1 = true;
                           const len0 = data4.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs8 = errors;
-                            if (!validate390(data4[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                              vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+                            if (!validate447(data4[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
                               errors = vErrors.length;
                             }
                             var valid1 = _errs8 === errors;
@@ -17108,7 +19277,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate380.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate437.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -17119,8 +19288,8 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.versions !== void 0) {
                       const _errs9 = errors;
-                      if (!validate396(data.versions, { instancePath: instancePath + "/versions", parentData: data, parentDataProperty: "versions", rootData })) {
-                        vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+                      if (!validate453(data.versions, { instancePath: instancePath + "/versions", parentData: data, parentDataProperty: "versions", rootData })) {
+                        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
@@ -17130,8 +19299,8 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.decided !== void 0) {
                         const _errs10 = errors;
-                        if (!validate398(data.decided, { instancePath: instancePath + "/decided", parentData: data, parentDataProperty: "decided", rootData })) {
-                          vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+                        if (!validate455(data.decided, { instancePath: instancePath + "/decided", parentData: data, parentDataProperty: "decided", rootData })) {
+                          vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs10 === errors;
@@ -17141,8 +19310,8 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.results !== void 0) {
                           const _errs11 = errors;
-                          if (!validate402(data.results, { instancePath: instancePath + "/results", parentData: data, parentDataProperty: "results", rootData })) {
-                            vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+                          if (!validate459(data.results, { instancePath: instancePath + "/results", parentData: data, parentDataProperty: "results", rootData })) {
+                            vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs11 === errors;
@@ -17159,10 +19328,10 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate380.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate437.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate380.errors = vErrors;
+  validate437.errors = vErrors;
   return errors === 0;
 }

@@ -110,6 +110,11 @@ def test_from_a_decision_to_a_result_and_back_into_its_parts(kernel, panel):
     preview = panel.ask("preview", tableId=table["id"], specification=specification)
     assert preview["counts"]["event"] + preview["counts"]["reference"] == 2000
     assert preview["selected"] == 1
+    assert "effects" not in preview
+
+    dragged = panel.ask("preview", tableId=table["id"], specification=specification, effects=5)
+    (effect,) = dragged["effects"]
+    assert (effect["variable"], effect["difference"] > 0) == (HOSTILE, True)
 
     cell = panel.ask("write-investigation", tableId=table["id"], patch=specification)["source"]
     assert "investigate(plant, {" in cell

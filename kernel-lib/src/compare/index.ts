@@ -1,6 +1,7 @@
 // Two populations of a table, or of plain arrays: statistics, ranking, pictures.
 export { compareVariables } from "./compare-variables";
 export type { CompareOptions } from "./compare-variables";
+export { effectsOf } from "./effects";
 export { pictureOf, picturesOf } from "./picture";
 export { ROWS_FOR_HISTOGRAM_RANKING } from "./ranking";
 export type { Weights } from "./tally";

@@ -75,7 +75,7 @@ async function answer(session: Session, data: unknown): Promise<Reply["body"]> {
     case "inspect":
       return { inspections: await inspectSources(request.sources, request.timeZone) };
     case "preview":
-      return await previewOf(session.table(request.tableId).table, request.specification);
+      return await previewOf(session.table(request.tableId).table, request.specification, request.effects);
     case "view":
       return viewOf(session.result(request.resultId), request.variable, request);
     case "find-travel-time":

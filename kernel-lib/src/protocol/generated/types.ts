@@ -1747,6 +1747,10 @@ export interface PreviewRequest {
   id: RequestId;
   tableId: string;
   specification: {};
+  /**
+   * So many of the most different variables are wanted as well, by effect alone: what can follow a limit that is dragged.
+   */
+  effects?: number;
 }
 /**
  * One variable of an issued result, over a part of its axis.
@@ -1939,6 +1943,14 @@ export interface HelloReply {
 export interface WriteReply {
   source: string;
 }
+/**
+ * How much one variable differs, and how.
+ */
+export interface Effect {
+  variable: string;
+  difference: NumberOrNull;
+  words: string;
+}
 export interface Preview {
   counts: Counts;
   episodes: Episodes;
@@ -1956,6 +1968,12 @@ export interface Preview {
    * What one row is.
    */
   rowText: string;
+  /**
+   * The most different variables by `difference`, where they were asked for; effect sizes only, no verdicts.
+   *
+   * @maxItems 50
+   */
+  effects?: Effect[];
 }
 export interface Reply {
   type: "reply";

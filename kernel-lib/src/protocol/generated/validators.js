@@ -15076,7 +15076,7 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "tableId" || key0 === "specification")) {
+          if (!(key0 === "type" || key0 === "id" || key0 === "tableId" || key0 === "specification" || key0 === "effects")) {
             validate348.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -15126,6 +15126,32 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
                   var valid0 = _errs6 === errors;
                 } else {
                   var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.effects !== void 0) {
+                    let data4 = data.effects;
+                    const _errs8 = errors;
+                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                      validate348.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      return false;
+                    }
+                    if (errors === _errs8) {
+                      if (typeof data4 == "number" && isFinite(data4)) {
+                        if (data4 > 50 || isNaN(data4)) {
+                          validate348.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, message: "must be <= 50" }];
+                          return false;
+                        } else {
+                          if (data4 < 1 || isNaN(data4)) {
+                            validate348.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                            return false;
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
                 }
               }
             }
@@ -16792,6 +16818,78 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
   validate398.errors = vErrors;
   return errors === 0;
 }
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.variable === void 0 && (missing0 = "variable") || data.difference === void 0 && (missing0 = "difference") || data.words === void 0 && (missing0 = "words")) {
+        validate405.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "variable" || key0 === "difference" || key0 === "words")) {
+            validate405.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.variable !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.variable !== "string") {
+              validate405.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.difference !== void 0) {
+              const _errs4 = errors;
+              if (!validate172(data.difference, { instancePath: instancePath + "/difference", parentData: data, parentDataProperty: "difference", rootData })) {
+                vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.words !== void 0) {
+                let data2 = data.words;
+                const _errs5 = errors;
+                if (errors === _errs5) {
+                  if (typeof data2 === "string") {
+                    if (func3(data2) > 200) {
+                      validate405.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                      return false;
+                    }
+                  } else {
+                    validate405.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate405.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate405.errors = vErrors;
+  return errors === 0;
+}
 function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -16805,7 +16903,7 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "counts" || key0 === "episodes" || key0 === "timeline" || key0 === "text" || key0 === "selected" || key0 === "leftOut" || key0 === "rowText")) {
+          if (!(key0 === "counts" || key0 === "episodes" || key0 === "timeline" || key0 === "text" || key0 === "selected" || key0 === "leftOut" || key0 === "rowText" || key0 === "effects")) {
             validate400.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -16906,6 +17004,40 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
                       } else {
                         var valid0 = true;
                       }
+                      if (valid0) {
+                        if (data.effects !== void 0) {
+                          let data8 = data.effects;
+                          const _errs14 = errors;
+                          if (errors === _errs14) {
+                            if (Array.isArray(data8)) {
+                              if (data8.length > 50) {
+                                validate400.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
+                                return false;
+                              } else {
+                                var valid2 = true;
+                                const len1 = data8.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                  const _errs16 = errors;
+                                  if (!validate405(data8[i1], { instancePath: instancePath + "/effects/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
+                                    vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid2 = _errs16 === errors;
+                                  if (!valid2) {
+                                    break;
+                                  }
+                                }
+                              }
+                            } else {
+                              validate400.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs14 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
                     }
                   }
                 }
@@ -16922,8 +17054,8 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
   validate400.errors = vErrors;
   return errors === 0;
 }
-var schema126 = { "title": "Inspection", "description": "How a file would be read.", "type": "object", "additionalProperties": false, "required": ["path", "kind", "name", "text", "options", "guessed", "questions", "lines", "columns", "preview", "notices"], "properties": { "path": { "type": "string" }, "kind": { "$ref": "SourceKind" }, "name": { "type": "string" }, "text": { "type": "string", "description": "One sentence: \u201CProcess data \xB7 180 tags \xB7 every minute \xB7 28 Sep\u20134 Oct \xB7 Europe/Berlin\u201D." }, "options": { "type": "object", "description": "All reading options as they would be used." }, "guessed": { "type": "array", "items": { "type": "string" }, "description": "Names of the options that were guessed." }, "questions": { "type": "array", "items": { "$ref": "Question" } }, "lines": { "type": "array", "maxItems": 40, "items": { "type": "string" }, "description": "The first lines as they stand in the file." }, "columns": { "type": "array", "maxItems": 5e3, "items": { "title": "InspectedColumn", "type": "object", "additionalProperties": false, "required": ["name", "kind"], "properties": { "name": { "type": "string" }, "kind": { "enum": ["numeric", "categorical", "boolean", "time", "empty"] }, "unit": { "type": "string" }, "description": { "type": "string" } } } }, "preview": { "type": "array", "maxItems": 20, "items": { "type": "array", "items": { "type": ["string", "null"] } }, "description": "The first rows as read, a text per column." }, "sheets": { "type": "array", "items": { "type": "string" } }, "notices": { "type": "array", "items": { "$ref": "Notice" } }, "error": { "$ref": "ErrorInfo" } }, "$id": "Inspection" };
-function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema127 = { "title": "Inspection", "description": "How a file would be read.", "type": "object", "additionalProperties": false, "required": ["path", "kind", "name", "text", "options", "guessed", "questions", "lines", "columns", "preview", "notices"], "properties": { "path": { "type": "string" }, "kind": { "$ref": "SourceKind" }, "name": { "type": "string" }, "text": { "type": "string", "description": "One sentence: \u201CProcess data \xB7 180 tags \xB7 every minute \xB7 28 Sep\u20134 Oct \xB7 Europe/Berlin\u201D." }, "options": { "type": "object", "description": "All reading options as they would be used." }, "guessed": { "type": "array", "items": { "type": "string" }, "description": "Names of the options that were guessed." }, "questions": { "type": "array", "items": { "$ref": "Question" } }, "lines": { "type": "array", "maxItems": 40, "items": { "type": "string" }, "description": "The first lines as they stand in the file." }, "columns": { "type": "array", "maxItems": 5e3, "items": { "title": "InspectedColumn", "type": "object", "additionalProperties": false, "required": ["name", "kind"], "properties": { "name": { "type": "string" }, "kind": { "enum": ["numeric", "categorical", "boolean", "time", "empty"] }, "unit": { "type": "string" }, "description": { "type": "string" } } } }, "preview": { "type": "array", "maxItems": 20, "items": { "type": "array", "items": { "type": ["string", "null"] } }, "description": "The first rows as read, a text per column." }, "sheets": { "type": "array", "items": { "type": "string" } }, "notices": { "type": "array", "items": { "$ref": "Notice" } }, "error": { "$ref": "ErrorInfo" } }, "$id": "Inspection" };
+function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16931,13 +17063,13 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.option === void 0 && (missing0 = "option") || data.text === void 0 && (missing0 = "text") || data.choices === void 0 && (missing0 = "choices")) {
-        validate409.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate412.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "option" || key0 === "text" || key0 === "choices")) {
-            validate409.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate412.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -16946,7 +17078,7 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.option !== void 0) {
             const _errs2 = errors;
             if (typeof data.option !== "string") {
-              validate409.errors = [{ instancePath: instancePath + "/option", schemaPath: "#/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate412.errors = [{ instancePath: instancePath + "/option", schemaPath: "#/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -16957,7 +17089,7 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.text !== void 0) {
               const _errs4 = errors;
               if (typeof data.text !== "string") {
-                validate409.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate412.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -16979,13 +17111,13 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                           let missing1;
                           if (data3.value === void 0 && (missing1 = "value") || data3.text === void 0 && (missing1 = "text")) {
-                            validate409.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            validate412.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                             return false;
                           } else {
                             const _errs10 = errors;
                             for (const key1 in data3) {
                               if (!(key1 === "value" || key1 === "text")) {
-                                validate409.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                validate412.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                 return false;
                                 break;
                               }
@@ -16993,14 +17125,14 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
                             if (_errs10 === errors) {
                               if (data3.text !== void 0) {
                                 if (typeof data3.text !== "string") {
-                                  validate409.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/text", schemaPath: "#/properties/choices/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate412.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/text", schemaPath: "#/properties/choices/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
                             }
                           }
                         } else {
-                          validate409.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate412.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -17010,7 +17142,7 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate409.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate412.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -17023,14 +17155,14 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate409.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate412.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate409.errors = vErrors;
+  validate412.errors = vErrors;
   return errors === 0;
 }
-function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17038,13 +17170,13 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) {
-        validate412.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate415.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "code" || key0 === "message" || key0 === "where" || key0 === "remedy" || key0 === "suggestions")) {
-            validate412.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate415.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -17053,7 +17185,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.code !== void 0) {
             const _errs2 = errors;
             if (typeof data.code !== "string") {
-              validate412.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate415.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -17064,7 +17196,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.message !== void 0) {
               const _errs4 = errors;
               if (typeof data.message !== "string") {
-                validate412.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate415.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -17075,7 +17207,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.where !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.where !== "string") {
-                  validate412.errors = [{ instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate415.errors = [{ instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -17086,7 +17218,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.remedy !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.remedy !== "string") {
-                    validate412.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate415.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -17104,7 +17236,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs12 = errors;
                           if (typeof data4[i0] !== "string") {
-                            validate412.errors = [{ instancePath: instancePath + "/suggestions/" + i0, schemaPath: "#/properties/suggestions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate415.errors = [{ instancePath: instancePath + "/suggestions/" + i0, schemaPath: "#/properties/suggestions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid1 = _errs12 === errors;
@@ -17113,7 +17245,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate412.errors = [{ instancePath: instancePath + "/suggestions", schemaPath: "#/properties/suggestions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate415.errors = [{ instancePath: instancePath + "/suggestions", schemaPath: "#/properties/suggestions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -17128,14 +17260,14 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate412.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate415.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate412.errors = vErrors;
+  validate415.errors = vErrors;
   return errors === 0;
 }
-function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17143,13 +17275,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.text === void 0 && (missing0 = "text") || data.options === void 0 && (missing0 = "options") || data.guessed === void 0 && (missing0 = "guessed") || data.questions === void 0 && (missing0 = "questions") || data.lines === void 0 && (missing0 = "lines") || data.columns === void 0 && (missing0 = "columns") || data.preview === void 0 && (missing0 = "preview") || data.notices === void 0 && (missing0 = "notices")) {
-        validate407.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate410.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema126.properties, key0)) {
-            validate407.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema127.properties, key0)) {
+            validate410.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -17158,7 +17290,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.path !== void 0) {
             const _errs2 = errors;
             if (typeof data.path !== "string") {
-              validate407.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate410.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -17180,7 +17312,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.name !== void 0) {
                 const _errs5 = errors;
                 if (typeof data.name !== "string") {
-                  validate407.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate410.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -17191,7 +17323,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.text !== void 0) {
                   const _errs7 = errors;
                   if (typeof data.text !== "string") {
-                    validate407.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate410.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -17203,7 +17335,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.options;
                     const _errs9 = errors;
                     if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                      validate407.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate410.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -17221,7 +17353,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs13 = errors;
                             if (typeof data5[i0] !== "string") {
-                              validate407.errors = [{ instancePath: instancePath + "/guessed/" + i0, schemaPath: "#/properties/guessed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate410.errors = [{ instancePath: instancePath + "/guessed/" + i0, schemaPath: "#/properties/guessed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid1 = _errs13 === errors;
@@ -17230,7 +17362,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate407.errors = [{ instancePath: instancePath + "/guessed", schemaPath: "#/properties/guessed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate410.errors = [{ instancePath: instancePath + "/guessed", schemaPath: "#/properties/guessed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -17248,8 +17380,8 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                             const len1 = data7.length;
                             for (let i1 = 0; i1 < len1; i1++) {
                               const _errs17 = errors;
-                              if (!validate409(data7[i1], { instancePath: instancePath + "/questions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-                                vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+                              if (!validate412(data7[i1], { instancePath: instancePath + "/questions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+                                vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs17 === errors;
@@ -17258,7 +17390,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate407.errors = [{ instancePath: instancePath + "/questions", schemaPath: "#/properties/questions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate410.errors = [{ instancePath: instancePath + "/questions", schemaPath: "#/properties/questions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                           }
                         }
@@ -17273,7 +17405,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs18) {
                             if (Array.isArray(data9)) {
                               if (data9.length > 40) {
-                                validate407.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/maxItems", keyword: "maxItems", params: { limit: 40 }, message: "must NOT have more than 40 items" }];
+                                validate410.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/maxItems", keyword: "maxItems", params: { limit: 40 }, message: "must NOT have more than 40 items" }];
                                 return false;
                               } else {
                                 var valid3 = true;
@@ -17281,7 +17413,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                                 for (let i2 = 0; i2 < len2; i2++) {
                                   const _errs20 = errors;
                                   if (typeof data9[i2] !== "string") {
-                                    validate407.errors = [{ instancePath: instancePath + "/lines/" + i2, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate410.errors = [{ instancePath: instancePath + "/lines/" + i2, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid3 = _errs20 === errors;
@@ -17291,7 +17423,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate407.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              validate410.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                               return false;
                             }
                           }
@@ -17306,7 +17438,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs22) {
                               if (Array.isArray(data11)) {
                                 if (data11.length > 5e3) {
-                                  validate407.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
+                                  validate410.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
                                   return false;
                                 } else {
                                   var valid4 = true;
@@ -17318,13 +17450,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                         let missing1;
                                         if (data12.name === void 0 && (missing1 = "name") || data12.kind === void 0 && (missing1 = "kind")) {
-                                          validate407.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                          validate410.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                           return false;
                                         } else {
                                           const _errs26 = errors;
                                           for (const key1 in data12) {
                                             if (!(key1 === "name" || key1 === "kind" || key1 === "unit" || key1 === "description")) {
-                                              validate407.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                              validate410.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                               return false;
                                               break;
                                             }
@@ -17333,7 +17465,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data12.name !== void 0) {
                                               const _errs27 = errors;
                                               if (typeof data12.name !== "string") {
-                                                validate407.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/name", schemaPath: "#/properties/columns/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate410.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/name", schemaPath: "#/properties/columns/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
                                               var valid5 = _errs27 === errors;
@@ -17345,7 +17477,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                                                 let data14 = data12.kind;
                                                 const _errs29 = errors;
                                                 if (!(data14 === "numeric" || data14 === "categorical" || data14 === "boolean" || data14 === "time" || data14 === "empty")) {
-                                                  validate407.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/kind", schemaPath: "#/properties/columns/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema126.properties.columns.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                                  validate410.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/kind", schemaPath: "#/properties/columns/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema127.properties.columns.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                                   return false;
                                                 }
                                                 var valid5 = _errs29 === errors;
@@ -17356,7 +17488,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data12.unit !== void 0) {
                                                   const _errs30 = errors;
                                                   if (typeof data12.unit !== "string") {
-                                                    validate407.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/unit", schemaPath: "#/properties/columns/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate410.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/unit", schemaPath: "#/properties/columns/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                   var valid5 = _errs30 === errors;
@@ -17367,7 +17499,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (data12.description !== void 0) {
                                                     const _errs32 = errors;
                                                     if (typeof data12.description !== "string") {
-                                                      validate407.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/description", schemaPath: "#/properties/columns/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate410.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/description", schemaPath: "#/properties/columns/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                     var valid5 = _errs32 === errors;
@@ -17380,7 +17512,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate407.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate410.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                         return false;
                                       }
                                     }
@@ -17391,7 +17523,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate407.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate410.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                               }
                             }
@@ -17406,7 +17538,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs34) {
                                 if (Array.isArray(data17)) {
                                   if (data17.length > 20) {
-                                    validate407.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
+                                    validate410.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
                                     return false;
                                   } else {
                                     var valid6 = true;
@@ -17422,7 +17554,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data19 = data18[i5];
                                             const _errs38 = errors;
                                             if (typeof data19 !== "string" && data19 !== null) {
-                                              validate407.errors = [{ instancePath: instancePath + "/preview/" + i4 + "/" + i5, schemaPath: "#/properties/preview/items/items/type", keyword: "type", params: { type: schema126.properties.preview.items.items.type }, message: "must be string,null" }];
+                                              validate410.errors = [{ instancePath: instancePath + "/preview/" + i4 + "/" + i5, schemaPath: "#/properties/preview/items/items/type", keyword: "type", params: { type: schema127.properties.preview.items.items.type }, message: "must be string,null" }];
                                               return false;
                                             }
                                             var valid7 = _errs38 === errors;
@@ -17431,7 +17563,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate407.errors = [{ instancePath: instancePath + "/preview/" + i4, schemaPath: "#/properties/preview/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          validate410.errors = [{ instancePath: instancePath + "/preview/" + i4, schemaPath: "#/properties/preview/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                           return false;
                                         }
                                       }
@@ -17442,7 +17574,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate407.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate410.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
@@ -17461,7 +17593,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                                     for (let i6 = 0; i6 < len6; i6++) {
                                       const _errs42 = errors;
                                       if (typeof data20[i6] !== "string") {
-                                        validate407.errors = [{ instancePath: instancePath + "/sheets/" + i6, schemaPath: "#/properties/sheets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate410.errors = [{ instancePath: instancePath + "/sheets/" + i6, schemaPath: "#/properties/sheets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid8 = _errs42 === errors;
@@ -17470,7 +17602,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate407.errors = [{ instancePath: instancePath + "/sheets", schemaPath: "#/properties/sheets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate410.errors = [{ instancePath: instancePath + "/sheets", schemaPath: "#/properties/sheets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -17498,7 +17630,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate407.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      validate410.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                       return false;
                                     }
                                   }
@@ -17509,8 +17641,8 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.error !== void 0) {
                                     const _errs47 = errors;
-                                    if (!validate412(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-                                      vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+                                    if (!validate415(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+                                      vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs47 === errors;
@@ -17532,14 +17664,14 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate407.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate410.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate407.errors = vErrors;
+  validate410.errors = vErrors;
   return errors === 0;
 }
-function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17547,13 +17679,13 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.inspections === void 0 && (missing0 = "inspections")) {
-        validate406.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate409.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "inspections")) {
-            validate406.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate409.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -17568,8 +17700,8 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate407(data0[i0], { instancePath: instancePath + "/inspections/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+                  if (!validate410(data0[i0], { instancePath: instancePath + "/inspections/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -17578,7 +17710,7 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate406.errors = [{ instancePath: instancePath + "/inspections", schemaPath: "#/properties/inspections/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate409.errors = [{ instancePath: instancePath + "/inspections", schemaPath: "#/properties/inspections/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -17586,14 +17718,14 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate406.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate409.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate406.errors = vErrors;
+  validate409.errors = vErrors;
   return errors === 0;
 }
-function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17601,13 +17733,13 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.cellId === void 0 && (missing0 = "cellId") || data.before === void 0 && (missing0 = "before") || data.source === void 0 && (missing0 = "source")) {
-        validate416.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate419.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "cellId" || key0 === "before" || key0 === "source")) {
-            validate416.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate419.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -17616,7 +17748,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.cellId !== void 0) {
             const _errs2 = errors;
             if (typeof data.cellId !== "string") {
-              validate416.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate419.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -17627,7 +17759,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.before !== void 0) {
               const _errs4 = errors;
               if (typeof data.before !== "string") {
-                validate416.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate419.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -17638,7 +17770,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.source !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.source !== "string") {
-                  validate416.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate419.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -17650,14 +17782,14 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate416.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate419.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate416.errors = vErrors;
+  validate419.errors = vErrors;
   return errors === 0;
 }
-function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17665,13 +17797,13 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.delay === void 0 && (missing0 = "delay") || data.text === void 0 && (missing0 = "text")) {
-        validate419.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate422.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "delay" || key0 === "text")) {
-            validate419.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate422.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -17711,7 +17843,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors.push(err1);
               }
               errors++;
-              validate419.errors = vErrors;
+              validate422.errors = vErrors;
               return false;
             } else {
               errors = _errs3;
@@ -17731,7 +17863,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.text !== void 0) {
               const _errs7 = errors;
               if (typeof data.text !== "string") {
-                validate419.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate422.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -17742,11 +17874,11 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate419.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate422.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate419.errors = vErrors;
+  validate422.errors = vErrors;
   return errors === 0;
 }
 function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -17821,16 +17953,16 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                     valid1 = valid1 || _valid0;
                     if (!valid1) {
                       const _errs9 = errors;
-                      if (!validate406(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+                      if (!validate409(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
                         errors = vErrors.length;
                       }
                       var _valid0 = _errs9 === errors;
                       valid1 = valid1 || _valid0;
                       if (!valid1) {
                         const _errs10 = errors;
-                        if (!validate416(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                          vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+                        if (!validate419(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                          vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
                           errors = vErrors.length;
                         }
                         var _valid0 = _errs10 === errors;
@@ -17845,8 +17977,8 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                           valid1 = valid1 || _valid0;
                           if (!valid1) {
                             const _errs12 = errors;
-                            if (!validate419(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                              vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+                            if (!validate422(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                              vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
                               errors = vErrors.length;
                             }
                             var _valid0 = _errs12 === errors;
@@ -17916,7 +18048,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
   validate374.errors = vErrors;
   return errors === 0;
 }
-function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17924,13 +18056,13 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.to === void 0 && (missing0 = "to") || data.error === void 0 && (missing0 = "error")) {
-        validate424.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate427.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "to" || key0 === "error")) {
-            validate424.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate427.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -17939,7 +18071,7 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("failure" !== data.type) {
-              validate424.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "failure" }, message: "must be equal to constant" }];
+              validate427.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "failure" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -17960,8 +18092,8 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.error !== void 0) {
                 const _errs4 = errors;
-                if (!validate412(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-                  vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+                if (!validate415(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+                  vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -17973,14 +18105,14 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate424.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate427.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate424.errors = vErrors;
+  validate427.errors = vErrors;
   return errors === 0;
 }
-function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17988,13 +18120,13 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.state === void 0 && (missing0 = "state")) {
-        validate428.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate431.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "state")) {
-            validate428.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate431.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -18003,7 +18135,7 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("state" !== data.type) {
-              validate428.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "state" }, message: "must be equal to constant" }];
+              validate431.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "state" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -18025,15 +18157,15 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate428.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate431.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate428.errors = vErrors;
+  validate431.errors = vErrors;
   return errors === 0;
 }
-var schema133 = { "title": "RunChanged", "type": "object", "additionalProperties": false, "required": ["type", "run"], "properties": { "type": { "const": "run" }, "run": { "$ref": "Run" }, "ended": { "enum": ["done", "cancelled", "failed"] }, "error": { "$ref": "ErrorInfo" } }, "$id": "RunChanged" };
-function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema134 = { "title": "RunChanged", "type": "object", "additionalProperties": false, "required": ["type", "run"], "properties": { "type": { "const": "run" }, "run": { "$ref": "Run" }, "ended": { "enum": ["done", "cancelled", "failed"] }, "error": { "$ref": "ErrorInfo" } }, "$id": "RunChanged" };
+function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18041,13 +18173,13 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.label === void 0 && (missing0 = "label") || data.done === void 0 && (missing0 = "done") || data.total === void 0 && (missing0 = "total") || data.remainingMs === void 0 && (missing0 = "remainingMs")) {
-        validate432.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate435.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "cellId" || key0 === "investigationId" || key0 === "label" || key0 === "done" || key0 === "total" || key0 === "remainingMs")) {
-            validate432.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate435.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -18056,7 +18188,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate432.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate435.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -18067,7 +18199,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.cellId !== void 0) {
               const _errs4 = errors;
               if (typeof data.cellId !== "string") {
-                validate432.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate435.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -18078,7 +18210,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.investigationId !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.investigationId !== "string") {
-                  validate432.errors = [{ instancePath: instancePath + "/investigationId", schemaPath: "#/properties/investigationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate435.errors = [{ instancePath: instancePath + "/investigationId", schemaPath: "#/properties/investigationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -18089,7 +18221,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.label !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.label !== "string") {
-                    validate432.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate435.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -18101,7 +18233,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.done;
                     const _errs10 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate432.errors = [{ instancePath: instancePath + "/done", schemaPath: "#/properties/done/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate435.errors = [{ instancePath: instancePath + "/done", schemaPath: "#/properties/done/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -18113,7 +18245,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.total;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate432.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate435.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -18140,14 +18272,14 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate432.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate435.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate432.errors = vErrors;
+  validate435.errors = vErrors;
   return errors === 0;
 }
-function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18155,13 +18287,13 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.run === void 0 && (missing0 = "run")) {
-        validate431.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate434.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "run" || key0 === "ended" || key0 === "error")) {
-            validate431.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate434.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -18170,7 +18302,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("run" !== data.type) {
-              validate431.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "run" }, message: "must be equal to constant" }];
+              validate434.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "run" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -18180,8 +18312,8 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.run !== void 0) {
               const _errs3 = errors;
-              if (!validate432(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData })) {
-                vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+              if (!validate435(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -18193,7 +18325,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.ended;
                 const _errs4 = errors;
                 if (!(data2 === "done" || data2 === "cancelled" || data2 === "failed")) {
-                  validate431.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema133.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
+                  validate434.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema134.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -18203,8 +18335,8 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.error !== void 0) {
                   const _errs5 = errors;
-                  if (!validate412(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-                    vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+                  if (!validate415(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+                    vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -18217,11 +18349,11 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate431.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate434.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate431.errors = vErrors;
+  validate434.errors = vErrors;
   return errors === 0;
 }
 function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -18239,24 +18371,24 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate424(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+    if (!validate427(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors;
-      if (!validate428(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+      if (!validate431(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs3 === errors;
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs4 = errors;
-        if (!validate431(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+        if (!validate434(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs4 === errors;
@@ -18287,9 +18419,9 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
   validate373.errors = vErrors;
   return errors === 0;
 }
-var isInvestigationFile = validate437;
-var schema136 = { "title": "FileTable", "description": "The table that the investigation ran on. One made of arrays can't be made again from this file.", "type": "object", "additionalProperties": false, "required": ["madeFrom", "rows", "span", "intervalMs", "timeZone", "tags"], "properties": { "madeFrom": { "enum": ["files", "simulation", "arrays"] }, "rows": { "type": "integer", "minimum": 0 }, "span": { "oneOf": [{ "$ref": "Span" }, { "type": "null" }] }, "intervalMs": { "$ref": "NumberOrNull" }, "timeZone": { "type": "string", "maxLength": 100 }, "tags": { "type": "array", "maxItems": 2e4, "items": { "$ref": "FileTag" } } }, "$id": "FileTable" };
-function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var isInvestigationFile = validate440;
+var schema137 = { "title": "FileTable", "description": "The table that the investigation ran on. One made of arrays can't be made again from this file.", "type": "object", "additionalProperties": false, "required": ["madeFrom", "rows", "span", "intervalMs", "timeZone", "tags"], "properties": { "madeFrom": { "enum": ["files", "simulation", "arrays"] }, "rows": { "type": "integer", "minimum": 0 }, "span": { "oneOf": [{ "$ref": "Span" }, { "type": "null" }] }, "intervalMs": { "$ref": "NumberOrNull" }, "timeZone": { "type": "string", "maxLength": 100 }, "tags": { "type": "array", "maxItems": 2e4, "items": { "$ref": "FileTag" } } }, "$id": "FileTable" };
+function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18297,13 +18429,13 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) {
-        validate440.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate443.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "from" || key0 === "to")) {
-            validate440.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate443.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -18315,11 +18447,11 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func3(data0) > 40) {
-                  validate440.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                  validate443.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                   return false;
                 }
               } else {
-                validate440.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate443.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -18334,11 +18466,11 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (func3(data1) > 40) {
-                    validate440.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                    validate443.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                     return false;
                   }
                 } else {
-                  validate440.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate443.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -18350,14 +18482,14 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate440.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate443.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate440.errors = vErrors;
+  validate443.errors = vErrors;
   return errors === 0;
 }
-function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18365,13 +18497,13 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.kind === void 0 && (missing0 = "kind")) {
-        validate443.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate446.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "kind" || key0 === "unit")) {
-            validate443.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate446.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -18380,7 +18512,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             const _errs2 = errors;
             if (typeof data.name !== "string") {
-              validate443.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate446.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -18402,7 +18534,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.unit !== void 0) {
                 const _errs5 = errors;
                 if (typeof data.unit !== "string") {
-                  validate443.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate446.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -18414,14 +18546,14 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate443.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate446.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate443.errors = vErrors;
+  validate446.errors = vErrors;
   return errors === 0;
 }
-function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18429,13 +18561,13 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.madeFrom === void 0 && (missing0 = "madeFrom") || data.rows === void 0 && (missing0 = "rows") || data.span === void 0 && (missing0 = "span") || data.intervalMs === void 0 && (missing0 = "intervalMs") || data.timeZone === void 0 && (missing0 = "timeZone") || data.tags === void 0 && (missing0 = "tags")) {
-        validate439.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate442.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "madeFrom" || key0 === "rows" || key0 === "span" || key0 === "intervalMs" || key0 === "timeZone" || key0 === "tags")) {
-            validate439.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate442.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -18445,7 +18577,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.madeFrom;
             const _errs2 = errors;
             if (!(data0 === "files" || data0 === "simulation" || data0 === "arrays")) {
-              validate439.errors = [{ instancePath: instancePath + "/madeFrom", schemaPath: "#/properties/madeFrom/enum", keyword: "enum", params: { allowedValues: schema136.properties.madeFrom.enum }, message: "must be equal to one of the allowed values" }];
+              validate442.errors = [{ instancePath: instancePath + "/madeFrom", schemaPath: "#/properties/madeFrom/enum", keyword: "enum", params: { allowedValues: schema137.properties.madeFrom.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -18457,13 +18589,13 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.rows;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate439.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate442.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate439.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate442.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -18480,8 +18612,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                 let valid1 = false;
                 let passing0 = null;
                 const _errs7 = errors;
-                if (!validate440(data2, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData })) {
-                  vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+                if (!validate443(data2, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData })) {
+                  vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
                   errors = vErrors.length;
                 }
                 var _valid0 = _errs7 === errors;
@@ -18517,7 +18649,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors.push(err1);
                   }
                   errors++;
-                  validate439.errors = vErrors;
+                  validate442.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs6;
@@ -18551,11 +18683,11 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs11) {
                       if (typeof data4 === "string") {
                         if (func3(data4) > 100) {
-                          validate439.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                          validate442.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                           return false;
                         }
                       } else {
-                        validate439.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate442.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -18570,15 +18702,15 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs13) {
                         if (Array.isArray(data5)) {
                           if (data5.length > 2e4) {
-                            validate439.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                            validate442.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
                             return false;
                           } else {
                             var valid2 = true;
                             const len0 = data5.length;
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs15 = errors;
-                              if (!validate443(data5[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                                vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+                              if (!validate446(data5[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                                vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs15 === errors;
@@ -18588,7 +18720,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate439.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate442.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -18604,17 +18736,17 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate439.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate442.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate439.errors = vErrors;
+  validate442.errors = vErrors;
   return errors === 0;
 }
-var schema139 = { "title": "SourceFingerprint", "description": "One source of the data as it was when the results were computed.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "rows", "span", "files"], "properties": { "name": { "type": "string" }, "kind": { "enum": ["series", "samples", "intervals", "tags"] }, "rows": { "$ref": "NumberOrNull", "description": "null for a tag dictionary." }, "span": { "oneOf": [{ "$ref": "Span" }, { "type": "null" }] }, "files": { "type": "array", "maxItems": 2e4, "items": { "$ref": "FileFingerprint" } } }, "$id": "SourceFingerprint" };
-var schema140 = { "title": "FileFingerprint", "description": "One file, its path relative to the folder of the investigation's file.", "type": "object", "additionalProperties": false, "required": ["path", "bytes", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096 }, "bytes": { "type": "integer", "minimum": 0 }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$", "description": "null when the file was changed between reading and saving." } }, "$id": "FileFingerprint" };
+var schema140 = { "title": "SourceFingerprint", "description": "One source of the data as it was when the results were computed.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "rows", "span", "files"], "properties": { "name": { "type": "string" }, "kind": { "enum": ["series", "samples", "intervals", "tags"] }, "rows": { "$ref": "NumberOrNull", "description": "null for a tag dictionary." }, "span": { "oneOf": [{ "$ref": "Span" }, { "type": "null" }] }, "files": { "type": "array", "maxItems": 2e4, "items": { "$ref": "FileFingerprint" } } }, "$id": "SourceFingerprint" };
+var schema141 = { "title": "FileFingerprint", "description": "One file, its path relative to the folder of the investigation's file.", "type": "object", "additionalProperties": false, "required": ["path", "bytes", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096 }, "bytes": { "type": "integer", "minimum": 0 }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$", "description": "null when the file was changed between reading and saving." } }, "$id": "FileFingerprint" };
 var pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18622,13 +18754,13 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.bytes === void 0 && (missing0 = "bytes") || data.sha256 === void 0 && (missing0 = "sha256")) {
-        validate450.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate453.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "path" || key0 === "bytes" || key0 === "sha256")) {
-            validate450.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate453.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -18640,16 +18772,16 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func3(data0) > 4096) {
-                  validate450.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                  validate453.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                   return false;
                 } else {
                   if (func3(data0) < 1) {
-                    validate450.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate453.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 }
               } else {
-                validate450.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate453.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -18662,13 +18794,13 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.bytes;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate450.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate453.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate450.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate453.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -18682,13 +18814,13 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.sha256;
                 const _errs6 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate450.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: schema140.properties.sha256.type }, message: "must be string,null" }];
+                  validate453.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: schema141.properties.sha256.type }, message: "must be string,null" }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (!pattern5.test(data2)) {
-                      validate450.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                      validate453.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                       return false;
                     }
                   }
@@ -18702,14 +18834,14 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate450.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate453.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate450.errors = vErrors;
+  validate453.errors = vErrors;
   return errors === 0;
 }
-function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18717,13 +18849,13 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.kind === void 0 && (missing0 = "kind") || data.rows === void 0 && (missing0 = "rows") || data.span === void 0 && (missing0 = "span") || data.files === void 0 && (missing0 = "files")) {
-        validate447.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate450.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "kind" || key0 === "rows" || key0 === "span" || key0 === "files")) {
-            validate447.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate450.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -18732,7 +18864,7 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             const _errs2 = errors;
             if (typeof data.name !== "string") {
-              validate447.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate450.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -18744,7 +18876,7 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.kind;
               const _errs4 = errors;
               if (!(data1 === "series" || data1 === "samples" || data1 === "intervals" || data1 === "tags")) {
-                validate447.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema139.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                validate450.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema140.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -18770,8 +18902,8 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
                   let valid1 = false;
                   let passing0 = null;
                   const _errs8 = errors;
-                  if (!validate440(data3, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData })) {
-                    vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+                  if (!validate443(data3, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData })) {
+                    vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
                     errors = vErrors.length;
                   }
                   var _valid0 = _errs8 === errors;
@@ -18807,7 +18939,7 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
                       vErrors.push(err1);
                     }
                     errors++;
-                    validate447.errors = vErrors;
+                    validate450.errors = vErrors;
                     return false;
                   } else {
                     errors = _errs7;
@@ -18830,15 +18962,15 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs11) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 2e4) {
-                          validate447.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                          validate450.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
                           return false;
                         } else {
                           var valid2 = true;
                           const len0 = data4.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs13 = errors;
-                            if (!validate450(data4[i0], { instancePath: instancePath + "/files/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                              vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+                            if (!validate453(data4[i0], { instancePath: instancePath + "/files/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs13 === errors;
@@ -18848,7 +18980,7 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate447.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate450.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -18863,14 +18995,14 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate447.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate450.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate447.errors = vErrors;
+  validate450.errors = vErrors;
   return errors === 0;
 }
-function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18878,13 +19010,13 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.gembalab === void 0 && (missing0 = "gembalab") || data.node === void 0 && (missing0 = "node") || data.duckdb === void 0 && (missing0 = "duckdb") || data.platform === void 0 && (missing0 = "platform")) {
-        validate453.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate456.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "gembalab" || key0 === "node" || key0 === "duckdb" || key0 === "platform")) {
-            validate453.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate456.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -18896,11 +19028,11 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func3(data0) > 40) {
-                  validate453.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                  validate456.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                   return false;
                 }
               } else {
-                validate453.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate456.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -18915,11 +19047,11 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (func3(data1) > 40) {
-                    validate453.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                    validate456.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                     return false;
                   }
                 } else {
-                  validate453.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate456.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -18934,11 +19066,11 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (func3(data2) > 40) {
-                      validate453.errors = [{ instancePath: instancePath + "/duckdb", schemaPath: "#/properties/duckdb/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                      validate456.errors = [{ instancePath: instancePath + "/duckdb", schemaPath: "#/properties/duckdb/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                       return false;
                     }
                   } else {
-                    validate453.errors = [{ instancePath: instancePath + "/duckdb", schemaPath: "#/properties/duckdb/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate456.errors = [{ instancePath: instancePath + "/duckdb", schemaPath: "#/properties/duckdb/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -18953,11 +19085,11 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs8) {
                     if (typeof data3 === "string") {
                       if (func3(data3) > 40) {
-                        validate453.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                        validate456.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                         return false;
                       }
                     } else {
-                      validate453.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate456.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -18971,14 +19103,14 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate453.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate456.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate453.errors = vErrors;
+  validate456.errors = vErrors;
   return errors === 0;
 }
-function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18986,13 +19118,13 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.seed === void 0 && (missing0 = "seed") || data.period === void 0 && (missing0 = "period") || data.counts === void 0 && (missing0 = "counts")) {
-        validate455.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate458.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "seed" || key0 === "period" || key0 === "counts")) {
-            validate455.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate458.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -19002,7 +19134,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.seed;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate455.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate458.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -19017,8 +19149,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
               let valid1 = false;
               let passing0 = null;
               const _errs6 = errors;
-              if (!validate440(data1, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData })) {
-                vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+              if (!validate443(data1, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData })) {
+                vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs6 === errors;
@@ -19054,7 +19186,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
                   vErrors.push(err1);
                 }
                 errors++;
-                validate455.errors = vErrors;
+                validate458.errors = vErrors;
                 return false;
               } else {
                 errors = _errs5;
@@ -19115,7 +19247,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors.push(err3);
                   }
                   errors++;
-                  validate455.errors = vErrors;
+                  validate458.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs10;
@@ -19136,14 +19268,14 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate455.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate458.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate455.errors = vErrors;
+  validate458.errors = vErrors;
   return errors === 0;
 }
-function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19152,7 +19284,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "profile" || key0 === "comparison")) {
-          validate459.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate462.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -19182,14 +19314,14 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate459.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate462.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate459.errors = vErrors;
+  validate462.errors = vErrors;
   return errors === 0;
 }
-function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19197,13 +19329,13 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.format === void 0 && (missing0 = "format") || data.version === void 0 && (missing0 = "version") || data.specification === void 0 && (missing0 = "specification") || data.table === void 0 && (missing0 = "table") || data.sources === void 0 && (missing0 = "sources") || data.versions === void 0 && (missing0 = "versions") || data.decided === void 0 && (missing0 = "decided") || data.results === void 0 && (missing0 = "results")) {
-        validate437.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate440.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "format" || key0 === "version" || key0 === "specification" || key0 === "table" || key0 === "sources" || key0 === "versions" || key0 === "decided" || key0 === "results")) {
-            validate437.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate440.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -19212,7 +19344,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.format !== void 0) {
             const _errs2 = errors;
             if ("gemba-investigation" !== data.format) {
-              validate437.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "gemba-investigation" }, message: "must be equal to constant" }];
+              validate440.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "gemba-investigation" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -19223,7 +19355,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs3 = errors;
               if (1 !== data.version) {
-                validate437.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                validate440.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -19244,8 +19376,8 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.table !== void 0) {
                   const _errs5 = errors;
-                  if (!validate439(data.table, { instancePath: instancePath + "/table", parentData: data, parentDataProperty: "table", rootData })) {
-                    vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+                  if (!validate442(data.table, { instancePath: instancePath + "/table", parentData: data, parentDataProperty: "table", rootData })) {
+                    vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -19259,15 +19391,15 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs6) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 400) {
-                          validate437.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/maxItems", keyword: "maxItems", params: { limit: 400 }, message: "must NOT have more than 400 items" }];
+                          validate440.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/maxItems", keyword: "maxItems", params: { limit: 400 }, message: "must NOT have more than 400 items" }];
                           return false;
                         } else {
                           var valid1 = true;
                           const len0 = data4.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs8 = errors;
-                            if (!validate447(data4[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                              vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+                            if (!validate450(data4[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
                               errors = vErrors.length;
                             }
                             var valid1 = _errs8 === errors;
@@ -19277,7 +19409,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate437.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate440.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -19288,8 +19420,8 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.versions !== void 0) {
                       const _errs9 = errors;
-                      if (!validate453(data.versions, { instancePath: instancePath + "/versions", parentData: data, parentDataProperty: "versions", rootData })) {
-                        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+                      if (!validate456(data.versions, { instancePath: instancePath + "/versions", parentData: data, parentDataProperty: "versions", rootData })) {
+                        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
@@ -19299,8 +19431,8 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.decided !== void 0) {
                         const _errs10 = errors;
-                        if (!validate455(data.decided, { instancePath: instancePath + "/decided", parentData: data, parentDataProperty: "decided", rootData })) {
-                          vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+                        if (!validate458(data.decided, { instancePath: instancePath + "/decided", parentData: data, parentDataProperty: "decided", rootData })) {
+                          vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs10 === errors;
@@ -19310,8 +19442,8 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.results !== void 0) {
                           const _errs11 = errors;
-                          if (!validate459(data.results, { instancePath: instancePath + "/results", parentData: data, parentDataProperty: "results", rootData })) {
-                            vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+                          if (!validate462(data.results, { instancePath: instancePath + "/results", parentData: data, parentDataProperty: "results", rootData })) {
+                            vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs11 === errors;
@@ -19328,10 +19460,10 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate437.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate440.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate437.errors = vErrors;
+  validate440.errors = vErrors;
   return errors === 0;
 }

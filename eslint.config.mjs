@@ -59,6 +59,8 @@ export default tseslint.config(
       "lib/",
       "jupyterlab_gemba/labextension/",
       "kernel-lib/src/protocol/generated/",
+      // AssemblyScript: TypeScript only to look at.
+      "kernel-lib/src/compute/assembly/",
       "test/fixtures/",
       "test-results/",
     ],

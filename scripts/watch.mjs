@@ -9,7 +9,8 @@ const bundler = [
   ...["--core-package-file", "node_modules/@jupyterlab/core-meta/core.package.json"],
   ...["--development", "--watch", "."],
 ];
-const watchers = [[...tsc, "-p", "kernel-lib"], [...tsc, "-p", "."], bundler].map(args =>
+const kernels = ["kernel-lib/scripts/build-kernels.mjs", "--watch"];
+const watchers = [[...tsc, "-p", "kernel-lib"], kernels, [...tsc, "-p", "."], bundler].map(args =>
   spawn(process.execPath, args, { cwd, stdio: ["ignore", "inherit", "inherit"] }),
 );
 for (const signal of ["SIGINT", "SIGTERM"]) {

@@ -10,7 +10,7 @@ import {
   tableFrom,
   writeTable,
 } from "../../../kernel-lib/dist/data";
-import type { Table, TagDictionary, TagEntry } from "../../../kernel-lib/dist/data";
+import type { Table, TagDictionary, TagEntry, Variable } from "../../../kernel-lib/dist/data";
 import { roleInName } from "../../../kernel-lib/dist/data/guess-role";
 import { recogniseColumns } from "../../../kernel-lib/dist/data/tags/recognise-columns";
 import { roleOfWord } from "../../../kernel-lib/dist/data/tags/role-words";
@@ -37,7 +37,7 @@ function texts(table: Table, code: string): string[] {
   return table.notices.filter(notice => notice.code === code).map(({ text }) => text);
 }
 
-function variableOf(table: Table, name: string): object {
+function variableOf(table: Table, name: string): Variable {
   return table.column(name).variable;
 }
 

@@ -1,6 +1,7 @@
 import type { NotebookPanel } from "@jupyterlab/notebook";
 import { Token } from "@lumino/coreutils";
 import type { ISignal } from "@lumino/signaling";
+import type { CellFailed } from "gembalab/protocol";
 import type { Connection } from "./session/connection";
 import type { ViewSource } from "./renderer/view-source";
 import type { Question, ReplyBodies, RequestType } from "./session/replies";
@@ -18,6 +19,8 @@ export interface IGembaSession extends ViewSource {
   readonly run: RunStatus | null;
   /** Emitted when {@link run} or {@link isBusy} changes. */
   readonly activityChanged: ISignal<IGembaSession, void>;
+  /** Emitted when a cell ended with an error of the library's, before the cell itself has ended. */
+  readonly cellFailed: ISignal<IGembaSession, CellFailed>;
   /**
    * Asks the kernel.
    * @throws GembaError what the kernel says went wrong, or `no-answer`.

@@ -1,5 +1,5 @@
 import { GembaError } from "gembalab/protocol";
-import type { Data, ErrorInfo, TableInfo } from "gembalab/protocol";
+import type { CellFailed, Data, ErrorInfo, TableInfo } from "gembalab/protocol";
 import type { CellInfo, NotebookCells } from "../cells/notebook-cells";
 import { seemsToInvestigate, seemsToOpenData, seemsWrittenByPanel } from "../cells/roles";
 import type { IGembaSession } from "../tokens";
@@ -52,6 +52,9 @@ export class Decisions extends ViewModel {
   #doing: Doing | null = null;
   #problem: Problem | null = null;
   #lastDataCell: string | undefined;
+  #failed: CellFailed | null = null;
+  /** What the kernel held of the problem's cell when it failed. */
+  #heldThen: readonly string[] = [];
   readonly #past: PastResults;
 
   constructor(session: IGembaSession, cells: NotebookCells, tables: Tables, draft: Draft, truth: Truth) {
@@ -63,6 +66,7 @@ export class Decisions extends ViewModel {
     this.#truth = truth;
     this.#past = new PastResults(cells);
     tables.changed.connect(this.#onTables, this);
+    session.cellFailed.connect(this.#onCellFailed, this);
     this.#onTables();
   }
 
@@ -173,6 +177,7 @@ export class Decisions extends ViewModel {
   }
 
   override dispose(): void {
+    this.#session.cellFailed.disconnect(this.#onCellFailed, this);
     this.#tables.changed.disconnect(this.#onTables, this);
     super.dispose();
   }
@@ -186,9 +191,10 @@ export class Decisions extends ViewModel {
       await work();
     } catch (cause) {
       this.#problem =
-        cause instanceof CellFailed
+        cause instanceof FailedCell
           ? { step, error: cause.info, cellId: cause.cellId }
           : { step, error: GembaError.from(cause).toInfo() };
+      this.#heldThen = this.#heldOf(this.#problem.cellId);
     } finally {
       this.#doing = null;
       this.touch();
@@ -196,13 +202,35 @@ export class Decisions extends ViewModel {
   }
 
   async #run(ids: readonly string[]): Promise<void> {
+    this.#failed = null;
     const outcome = await this.#cells.run(ids);
     if (outcome.ok) return;
-    const { run } = this.#session;
-    // A run that was cancelled is no problem; one that failed has told why, with its code.
-    if (run?.run.cellId === outcome.cellId && run.ended === "cancelled") return;
-    const told = run?.run.cellId === outcome.cellId ? run.error : undefined;
-    throw new CellFailed(outcome.cellId, told ?? outcome.error);
+    // The kernel tells its own errors whole; of others there is what the cell shows.
+    const told = this.#toldOf(outcome.cellId) ?? outcome.error;
+    // A run that was cancelled is no problem.
+    if (told.code !== "cancelled") throw new FailedCell(outcome.cellId, told);
+  }
+
+  #toldOf(cellId: string): ErrorInfo | undefined {
+    return this.#failed?.cellId === cellId ? this.#failed.error : undefined;
+  }
+
+  /** A cell that a person ran on their own is shown where the panel would have run it. */
+  #onCellFailed(_: IGembaSession, failed: CellFailed): void {
+    this.#failed = failed;
+    if (this.#doing !== null || failed.error.code === "cancelled") return;
+    const source = this.#cells.find(failed.cellId)?.source ?? "";
+    const step = seemsToOpenData(source) ? "data" : seemsToInvestigate(source) ? "run" : null;
+    if (step === null) return;
+    this.#problem = { step, error: failed.error, cellId: failed.cellId };
+    this.#heldThen = this.#heldOf(failed.cellId);
+    this.touch();
+  }
+
+  /** Ids of what the kernel holds of a cell. */
+  #heldOf(cellId: string | undefined): string[] {
+    const { tables = [], investigations = [] } = this.#tables.state ?? {};
+    return [...tables, ...investigations].filter(made => made.cellId === cellId).map(({ id }) => id);
   }
 
   /** The cell that made the present table, made the last one, or failed to make one. */
@@ -213,6 +241,11 @@ export class Decisions extends ViewModel {
   /** A kernel that starts anew holds no table, but the notebook still has its cell. */
   #onTables(): void {
     this.#lastDataCell = this.#tables.current?.cellId ?? this.#lastDataCell;
+    const cellId = this.#problem?.cellId;
+    // A cell that a person has mended and run is no problem any more.
+    if (cellId === undefined || this.#heldOf(cellId).every(id => this.#heldThen.includes(id))) return;
+    this.#problem = null;
+    this.touch();
   }
 
   /** The data cell, if its call can be changed, or if the panel wrote all of it. */
@@ -295,7 +328,7 @@ export class Decisions extends ViewModel {
 }
 
 /** A cell that ended with an error, and what it says. */
-class CellFailed extends Error {
+class FailedCell extends Error {
   readonly cellId: string;
   readonly info: ErrorInfo;
 

@@ -18,7 +18,6 @@ export interface ChecksProps {
   readonly trans: TranslationBundle;
   readonly onShow: (check: Check) => void;
   readonly onRemedy: (remedy: NonNullable<Check["remedy"]>) => void;
-  readonly onRunAgain: () => void;
 }
 
 /** What was found, each finding with its remedy; then what was found well, in one line. */
@@ -35,18 +34,6 @@ export function Checks(props: ChecksProps): JSX.Element {
   const rest = lines.slice(visible);
   return (
     <div className="gemba-checks">
-      {remedies.kind === "out-of-date" && (
-        <p className="gemba-outdated" role="status">
-          <strong>{trans.__("Out of date")}</strong>{" "}
-          <button
-            className="gemba-button gemba-mod-primary"
-            disabled={remedies.isRunning}
-            onClick={props.onRunAgain}
-          >
-            {remedies.isRunning ? trans.__("Running …") : trans.__("Run again")}
-          </button>
-        </p>
-      )}
       {remedies.kind === "failed" && (
         <p className="gemba-error" role="alert">
           {remedies.text}

@@ -8,6 +8,7 @@ import { ComparisonModel } from "./comparison-model";
 import { ComparisonView } from "./comparison-view";
 import { ProfileModel } from "./profile-model";
 import { ProfileView } from "./profile-view";
+import type { Freshness } from "./freshness";
 import type { ResultCells } from "./result-cells";
 import type { Selection } from "./selection";
 import type { ViewSource } from "./view-source";
@@ -16,6 +17,7 @@ import type { ViewSource } from "./view-source";
 export interface ViewContext {
   readonly source: ViewSource | null;
   readonly cells: ResultCells | null;
+  readonly freshness: Freshness;
   readonly selection: Selection | null;
   readonly theme: ThemeWatcher;
   readonly format: Format;
@@ -39,8 +41,9 @@ const KINDS: {
     const model = new ComparisonModel(envelope, source, selection);
     return { model, view: <ComparisonView key={envelope.id} model={model} {...lookOf(look)} /> };
   },
-  profile: (envelope, { source, cells, selection, ...look }) => {
-    const model = new ProfileModel(envelope, { source, cells, selection, format: look.format });
+  profile: (envelope, { source, cells, freshness, selection, ...look }) => {
+    const place = { source, cells, freshness, selection, format: look.format };
+    const model = new ProfileModel(envelope, place);
     return { model, view: <ProfileView key={envelope.id} model={model} {...lookOf(look)} /> };
   },
 };

@@ -1,5 +1,6 @@
 import type { Check, Profile, ProfileEnvelope, ProfilePicture } from "gembalab/protocol";
 import type { Format } from "gembalab/figures";
+import type { Freshness } from "./freshness";
 import { PictureLoader } from "./picture-loader";
 import { filterTags, sortTags, tagRows } from "./profile-rows";
 import type { TagRow, TagSorting, TagSortKey } from "./profile-rows";
@@ -15,6 +16,7 @@ export interface ProfilePlace {
   readonly source: ViewSource | null;
   /** The notebook's cells, where there is one. */
   readonly cells: ResultCells | null;
+  readonly freshness: Freshness;
   /** Shared with the other views of the notebook. */
   readonly selection: Selection | null;
   readonly format: Format;
@@ -26,13 +28,16 @@ export class ProfileModel extends TagListModel<TagRow, TagSortKey, ProfilePictur
   readonly remedies: Remedies;
   #check: Check | null = null;
 
-  constructor({ id, result }: ProfileEnvelope, { source, cells, selection, format }: ProfilePlace) {
+  constructor(
+    { id, result }: ProfileEnvelope,
+    { source, cells, freshness, selection, format }: ProfilePlace,
+  ) {
     const pictures = new PictureLoader(result.pictures, source, (kernel, variable, range) =>
       kernel.viewProfile(id, variable, range),
     );
     super({ rows: tagRows(result, format), pictures, selection });
     this.profile = result;
-    this.remedies = new Remedies(id, result.cells, source, cells);
+    this.remedies = new Remedies(id, { source, cells, freshness });
     this.remedies.changed.connect(this.#onRemedies, this);
   }
 

@@ -40,7 +40,6 @@ export function ProfileView({ model, theme, format, trans, loadPlotly }: Profile
         trans={trans}
         onShow={check => model.showCheck(check)}
         onRemedy={remedy => void remedies.carryOut(remedy)}
-        onRunAgain={() => void remedies.runAgain(root.current!)}
       />
       <div className="gemba-body">
         {model.rows.length > 0 && (

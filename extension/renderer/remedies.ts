@@ -1,8 +1,9 @@
 import { GembaError } from "gembalab/protocol";
-import type { Profile, Remedy } from "gembalab/protocol";
+import type { Remedy } from "gembalab/protocol";
 import type { IDisposable } from "@lumino/disposable";
 import { Signal } from "@lumino/signaling";
 import type { ISignal } from "@lumino/signaling";
+import type { Freshness } from "./freshness";
 import type { ResultCells } from "./result-cells";
 import type { ViewSource } from "./view-source";
 
@@ -13,40 +14,40 @@ export type RemedyState =
   /** There is not: a stored result. */
   | { readonly kind: "no-kernel" }
   | { readonly kind: "writing"; readonly id: string }
-  /** A cell was changed, or is about to be run. */
-  | { readonly kind: "out-of-date"; readonly id: string; readonly isRunning: boolean }
+  /** A cell was changed, by the remedy with this id or by a person. */
+  | { readonly kind: "out-of-date"; readonly id: string | null }
   | { readonly kind: "failed"; readonly text: string };
 
+/** What remedies work with. */
+export interface RemedyPlace {
+  /** The notebook's kernel, where there is one. */
+  readonly source: ViewSource | null;
+  /** The notebook's cells, where there is one. */
+  readonly cells: ResultCells | null;
+  readonly freshness: Freshness;
+}
+
 /**
- * Carries out the remedies of checks: the kernel writes the cell, the notebook's cell is replaced, and
- * the result is out of date until a person runs it again.
+ * Carries out the remedies of checks: the kernel writes the cell, and the notebook's cell is replaced;
+ * that puts the result out of date until a person runs it again.
  */
 export class Remedies implements IDisposable {
   readonly #resultId: string;
-  readonly #places: NonNullable<Profile["cells"]>;
   readonly #source: ViewSource | null;
   readonly #cells: ResultCells | null;
+  readonly #freshness: Freshness;
   readonly #changed = new Signal<this, void>(this);
   #state: RemedyState | null = null;
-  #changedCell: string | null = null;
+  #writtenId: string | null = null;
   #isDisposed = false;
 
-  /**
-   * @param places the cells that hold the data and the investigation
-   * @param source the notebook's kernel, where there is one
-   * @param cells the notebook's cells, where there is one
-   */
-  constructor(
-    resultId: string,
-    places: Profile["cells"],
-    source: ViewSource | null,
-    cells: ResultCells | null,
-  ) {
+  constructor(resultId: string, { source, cells, freshness }: RemedyPlace) {
     this.#resultId = resultId;
-    this.#places = places ?? {};
     this.#source = source;
     this.#cells = cells;
+    this.#freshness = freshness;
     source?.changed.connect(this.#onSourceChanged, this);
+    freshness.changed.connect(this.#onFreshness, this);
   }
 
   /** Emitted after any change. */
@@ -56,6 +57,7 @@ export class Remedies implements IDisposable {
 
   get state(): RemedyState {
     if (this.#state !== null) return this.#state;
+    if (this.#freshness.isOutOfDate) return { kind: "out-of-date", id: this.#writtenId };
     return { kind: this.#source?.available === true && this.#cells !== null ? "ready" : "no-kernel" };
   }
 
@@ -75,32 +77,18 @@ export class Remedies implements IDisposable {
       const cell = cells.find(cellId);
       if (cell === undefined || cell.source !== before) throw changedMeanwhile(cell !== undefined);
       cells.replaceSource(cellId, written);
-      this.#changedCell = cellId;
-      this.#set({ kind: "out-of-date", id, isRunning: false });
+      this.#writtenId = id;
+      this.#set(null);
     } catch (error) {
       this.#set({ kind: "failed", text: GembaError.from(error).message });
     }
-  }
-
-  /** Runs the changed cell, those that build on it, and the one that shows this result. */
-  async runAgain(view: Element): Promise<void> {
-    const cells = this.#cells;
-    if (cells === null || this.#state?.kind !== "out-of-date" || this.#state.isRunning) return;
-    const changed = this.#changedCell;
-    const chain = [this.#places.data, this.#places.investigation, cells.cellShowing(view)];
-    const from = chain.findIndex(id => id === changed);
-    const ids = chain.slice(Math.max(0, from)).filter(id => id != null);
-    this.#set({ ...this.#state, isRunning: true });
-    await cells.run([...new Set(ids)]);
-    // The cell has drawn a new result by now; where it failed it says so itself.
-    if (!this.#isDisposed && this.#state?.kind === "out-of-date")
-      this.#set({ ...this.#state, isRunning: false });
   }
 
   dispose(): void {
     if (this.#isDisposed) return;
     this.#isDisposed = true;
     this.#source?.changed.disconnect(this.#onSourceChanged, this);
+    this.#freshness.changed.disconnect(this.#onFreshness, this);
     Signal.clearData(this);
   }
 
@@ -109,7 +97,14 @@ export class Remedies implements IDisposable {
     this.#changed.emit();
   }
 
-  #set(state: RemedyState): void {
+  /** Cells that read as they ran have lost what was written. */
+  #onFreshness(): void {
+    if (!this.#freshness.isOutOfDate) this.#writtenId = null;
+    if (this.#state?.kind === "failed") this.#state = null;
+    this.#changed.emit();
+  }
+
+  #set(state: RemedyState | null): void {
     if (this.#isDisposed) return;
     this.#state = state;
     this.#changed.emit();

@@ -11,7 +11,9 @@ import { flushSync } from "react-dom";
 import { loadPlotly, ThemeWatcher } from "../charts";
 import type { Plotly } from "../charts";
 import { readersFormat } from "./format";
+import { Freshness } from "./freshness";
 import { showResult } from "./kinds";
+import { Outdated } from "./outdated";
 import type { ResultCells } from "./result-cells";
 import type { Selection } from "./selection";
 import type { ViewSource } from "./view-source";
@@ -35,7 +37,7 @@ export class ResultWidget extends Widget implements IRenderMime.IRenderer {
   readonly #options: ResultWidgetOptions;
   readonly #theme = new ThemeWatcher();
   readonly #root: Root;
-  #model: IDisposable | null = null;
+  #shown: readonly IDisposable[] = [];
 
   constructor(options: ResultWidgetOptions) {
     super();
@@ -46,21 +48,29 @@ export class ResultWidget extends Widget implements IRenderMime.IRenderer {
 
   /** Shows the model's payload; a payload that is none shows why. */
   renderModel(model: IRenderMime.IMimeModel): Promise<void> {
-    this.#model?.dispose();
-    this.#model = null;
+    this.#forget();
     try {
       const { source, cells, selection, trans } = this.#options;
-      const shown = showResult(parseResult(model.data[this.#options.mimeType]), {
+      const envelope = parseResult(model.data[this.#options.mimeType]);
+      const freshness = new Freshness(envelope.id, source, cells);
+      this.#shown = [freshness];
+      const shown = showResult(envelope, {
         source,
         cells,
+        freshness,
         selection,
         trans,
         theme: this.#theme,
         format: readersFormat(),
         loadPlotly: this.#options.loadPlotly ?? loadPlotly,
       });
-      this.#model = shown.model;
-      this.#draw(<Guard text={this.#failureText()}>{shown.view}</Guard>);
+      this.#shown = [shown.model, freshness];
+      this.#draw(
+        <Guard text={this.#failureText()}>
+          <Outdated key={`${envelope.id} outdated`} freshness={freshness} trans={trans} />
+          {shown.view}
+        </Guard>,
+      );
     } catch (error) {
       this.#draw(<p className="gemba-error">{GembaError.from(error).message}</p>);
     }
@@ -79,7 +89,7 @@ export class ResultWidget extends Widget implements IRenderMime.IRenderer {
   override dispose(): void {
     if (this.isDisposed) return;
     this.#root.unmount();
-    this.#model?.dispose();
+    this.#forget();
     this.#theme.dispose();
     super.dispose();
   }
@@ -92,6 +102,11 @@ export class ResultWidget extends Widget implements IRenderMime.IRenderer {
   protected override onBeforeDetach(message: Message): void {
     window.removeEventListener("keydown", this, true);
     super.onBeforeDetach(message);
+  }
+
+  #forget(): void {
+    for (const part of this.#shown) part.dispose();
+    this.#shown = [];
   }
 
   #failureText(): string {

@@ -1,4 +1,4 @@
-import type { Picture, ProfilePicture, RemedyReply } from "gembalab/protocol";
+import type { Picture, ProfilePicture, RemedyReply, ResultInfo } from "gembalab/protocol";
 import type { ISignal } from "@lumino/signaling";
 
 /** What a view of a result asks the notebook's kernel. */
@@ -23,6 +23,10 @@ export interface ViewSource {
    * @throws GembaError `unknown-result`, `not-literal`
    */
   writeRemedy(resultId: string, remedy: string): Promise<RemedyReply>;
+  /** What a result was made from; undefined where the running kernel does not know it. */
+  resultInfo(resultId: string): ResultInfo | undefined;
+  /** Emitted when the answer of {@link resultInfo} may have changed. */
+  readonly resultsChanged: ISignal<ViewSource, void>;
   /** Whether there is a kernel to ask. */
   readonly available: boolean;
   /** Emitted when {@link available} changes. */

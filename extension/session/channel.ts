@@ -2,7 +2,7 @@ import type { IDisposable } from "@lumino/disposable";
 import { Signal } from "@lumino/signaling";
 import type { ISignal } from "@lumino/signaling";
 import { GembaError, parseNotification } from "gembalab/protocol";
-import type { Notification, Reply, RunChanged, State } from "gembalab/protocol";
+import type { CellFailed, Notification, Reply, ResultInfo, RunChanged, State } from "gembalab/protocol";
 import { bodyFor } from "./replies";
 import type { Question, ReplyBodies, RequestType } from "./replies";
 
@@ -32,6 +32,8 @@ export class Channel implements IDisposable {
   readonly #pending = new Map<string, Pending>();
   readonly #stateChanged = new Signal<this, State>(this);
   readonly #runChanged = new Signal<this, RunChanged>(this);
+  readonly #resultsChanged = new Signal<this, readonly ResultInfo[]>(this);
+  readonly #cellFailed = new Signal<this, CellFailed>(this);
   #count = 0;
   #isDisposed = false;
 
@@ -47,6 +49,16 @@ export class Channel implements IDisposable {
   /** A run began, went on or ended. */
   get runChanged(): ISignal<this, RunChanged> {
     return this.#runChanged;
+  }
+
+  /** Results came, or what they were made from changed. */
+  get resultsChanged(): ISignal<this, readonly ResultInfo[]> {
+    return this.#resultsChanged;
+  }
+
+  /** A cell ended with an error of the library's. */
+  get cellFailed(): ISignal<this, CellFailed> {
+    return this.#cellFailed;
   }
 
   /** Whether the channel is closed. */
@@ -107,6 +119,12 @@ export class Channel implements IDisposable {
         return;
       case "run":
         this.#runChanged.emit(notification);
+        return;
+      case "results":
+        this.#resultsChanged.emit(notification.results);
+        return;
+      case "cell-failed":
+        this.#cellFailed.emit(notification);
     }
   }
 

@@ -4,7 +4,16 @@ import type { IDisposable } from "@lumino/disposable";
 import { Signal } from "@lumino/signaling";
 import type { ISignal } from "@lumino/signaling";
 import { COMM_TARGET, GembaError, PROTOCOL_VERSION } from "gembalab/protocol";
-import type { HelloReply, Picture, ProfilePicture, RemedyReply, RunChanged, State } from "gembalab/protocol";
+import type {
+  CellFailed,
+  HelloReply,
+  Picture,
+  ProfilePicture,
+  RemedyReply,
+  ResultInfo,
+  RunChanged,
+  State,
+} from "gembalab/protocol";
 import type { IGembaSession } from "../tokens";
 import { Channel } from "./channel";
 import { isGembaKernel, KERNEL_NAME } from "./connection";
@@ -28,11 +37,14 @@ export class NotebookSession implements IGembaSession, IDisposable {
   readonly #connectionChanged = new Signal<this, Connection>(this);
   readonly #activityChanged = new Signal<this, void>(this);
   readonly #changed = new Signal<this, void>(this);
+  readonly #resultsChanged = new Signal<this, void>(this);
+  readonly #cellFailed = new Signal<this, CellFailed>(this);
   #connection: Connection = { kind: "starting", doing: "starting" };
   #comm: Kernel.IComm | null = null;
   #channel: Channel | null = null;
   #channelKernel: Kernel.IKernelConnection | null = null;
   #run: RunStatus | null = null;
+  #results: ReadonlyMap<string, ResultInfo> = new Map();
   #isBusy = false;
   #progressTimer: ReturnType<typeof setTimeout> | undefined;
   #isDisposed = false;
@@ -72,6 +84,21 @@ export class NotebookSession implements IGembaSession, IDisposable {
   /** Emitted when {@link run} or {@link isBusy} changes. */
   get activityChanged(): ISignal<this, void> {
     return this.#activityChanged;
+  }
+
+  /** Emitted when a cell ended with an error of the library's, before the cell itself has ended. */
+  get cellFailed(): ISignal<this, CellFailed> {
+    return this.#cellFailed;
+  }
+
+  /** What a result was made from; see `ViewSource`. */
+  resultInfo(resultId: string): ResultInfo | undefined {
+    return this.#results.get(resultId);
+  }
+
+  /** Emitted when the answer of {@link resultInfo} may have changed. */
+  get resultsChanged(): ISignal<this, void> {
+    return this.#resultsChanged;
   }
 
   /** Whether the notebook is closed. */
@@ -207,6 +234,8 @@ export class NotebookSession implements IGembaSession, IDisposable {
     this.#channelKernel = kernel;
     channel.stateChanged.connect(this.#onState, this);
     channel.runChanged.connect(this.#onRun, this);
+    channel.resultsChanged.connect(this.#onResults, this);
+    channel.cellFailed.connect(this.#onCellFailed, this);
     comm.onMsg = message => channel.receive(message.content.data);
     // A kernel that does not know the comm closes it at once.
     comm.onClose = () => this.#refused(channel);
@@ -219,8 +248,9 @@ export class NotebookSession implements IGembaSession, IDisposable {
       .catch((error: unknown) => this.#notGreeted(channel, GembaError.from(error)));
   }
 
-  #greeted(channel: Channel, { versions, state }: HelloReply): void {
+  #greeted(channel: Channel, { versions, state, results }: HelloReply): void {
     if (channel !== this.#channel) return;
+    this.#onResults(channel, results);
     this.#set(mismatchWith(versions) ?? { kind: "ready", state, versions });
   }
 
@@ -240,6 +270,15 @@ export class NotebookSession implements IGembaSession, IDisposable {
 
   #onState(_: Channel, state: State): void {
     if (this.#connection.kind === "ready") this.#set({ ...this.#connection, state });
+  }
+
+  #onResults(_: Channel, results: readonly ResultInfo[]): void {
+    this.#results = new Map(results.map(info => [info.id, info]));
+    this.#resultsChanged.emit();
+  }
+
+  #onCellFailed(_: Channel, failed: CellFailed): void {
+    this.#cellFailed.emit(failed);
   }
 
   /** Progress may come a thousand times a second; beginnings and ends are told at once. */
@@ -262,6 +301,10 @@ export class NotebookSession implements IGembaSession, IDisposable {
     this.#channel = null;
     this.#comm = null;
     this.#channelKernel = null;
+    if (this.#results.size > 0) {
+      this.#results = new Map();
+      this.#resultsChanged.emit();
+    }
     if (this.#run !== null) {
       this.#run = null;
       this.#tellActivity();

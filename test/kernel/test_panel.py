@@ -88,6 +88,7 @@ def test_hello_says_what_the_kernel_is_and_holds(kernel):
     assert reply["versions"]["protocol"] == 1
     assert reply["versions"]["gembalab"]
     assert reply["state"] == {"tables": [], "investigations": []}
+    assert reply["results"] == []
 
 
 def test_a_table_is_announced_with_its_cell_and_the_name_it_has_in_code(kernel, panel):
@@ -141,6 +142,64 @@ def test_from_a_decision_to_a_result_and_back_into_its_parts(kernel, panel):
     view = panel.ask("view", resultId=envelope["id"], variable=HOSTILE, **{"from": start, "to": start + 3_600_000})
     assert view["trend"]["axis"]["to"] <= start + 3_600_000
     assert not (kernel.folder / "hacked.txt").exists()
+
+
+def test_an_error_of_ours_is_told_whole_before_its_cell_has_ended(kernel, panel):
+    (kernel.folder / "lab.csv").write_text("Sampled,Moisture\n03/04/2026 06:00,4.1\n03/04/2026 06:20,4.3\n")
+    run = panel.run('import { open } from "gembalab";\nconst lab = await open("lab.csv");', cell_id="cell-lab")
+    assert run.status == "error"
+    kinds = [
+        message["content"]["data"]["type"] if message["msg_type"] == "comm_msg" else message["msg_type"]
+        for message in run.messages
+        if message["msg_type"] in ("comm_msg", "error")
+    ]
+    assert kinds[-2:] == ["cell-failed", "error"]
+    failed = panel.receive(lambda message: message["type"] == "cell-failed")
+    assert failed["cellId"] == "cell-lab"
+    error = failed["error"]
+    assert (error["code"], error["where"]) == ("ambiguous", "lab.csv")
+    assert error["what"] in error["message"] and error["remedy"] in error["message"]
+    assert error["question"]["option"] == "dateOrder"
+    assert [choice["value"] for choice in error["question"]["choices"]] == ["day-first", "month-first"]
+    # Errors of a person's own code are the cell's alone.
+    panel.run('throw new Error("mine")', cell_id="cell-own")
+    assert not any(message["type"] == "cell-failed" for message in panel.seen)
+
+
+FILE_CELL = 'import { open, investigate } from "gembalab";\nconst line = await open("line.csv", { time: "time" });'
+WET_CELL = 'let limit = (globalThis as any).limit ?? 4;\nconst wet = investigate(line, { target: { variable: "y", above: limit } });'
+
+
+def test_a_result_tells_what_it_was_made_from_and_whether_that_came_out_otherwise(kernel, panel):
+    def write(rows):
+        lines = [f"2026-01-05 {6 + i // 60:02}:{i % 60:02},{3 + i % 3},{i % 7}" for i in range(rows)]
+        (kernel.folder / "line.csv").write_text("\n".join(["time,y,x", *lines]) + "\n")
+
+    def results():
+        panel.seen = [message for message in panel.seen if message["type"] != "results"]
+        for code, cell in ((FILE_CELL, "cell-file"), (WET_CELL, "cell-wet")):
+            run = panel.run(code, cell_id=cell)
+            assert run.status == "ok", run.traceback
+        # The kernel keeps those of other tests too.
+        return [message for message in panel.seen if message["type"] == "results"][-1]["results"][-2:]
+
+    write(300)
+    results()
+    for analysis in ("compare", "profile"):
+        run = panel.run(f"await wet.{analysis}();", cell_id=f"cell-{analysis}")
+        assert run.status == "ok", run.traceback
+    compared, profiled = results()
+    assert [(made["of"], made["cellId"]) for made in compared["madeFrom"]] == [
+        ("data", "cell-file"),
+        ("investigation", "cell-wet"),
+    ]
+    assert profiled["madeFrom"] == compared["madeFrom"]
+    # The same file and the same cells give the same again.
+    assert [result.get("changed") for result in results()] == [None, None]
+    panel.run("(globalThis as any).limit = 4.5;", cell_id="cell-limit")
+    assert [result.get("changed") for result in results()] == ["specification"] * 2
+    write(301)
+    assert [result.get("changed") for result in results()] == ["data"] * 2
 
 
 def test_an_edited_cell_keeps_its_comments(kernel, panel):

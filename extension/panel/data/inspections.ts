@@ -67,6 +67,19 @@ export class Inspections extends ViewModel {
       renewed.reading = { ...asked.reading, failure: null, isPending: true };
   }
 
+  /** What came of really reading a file says more than looking at it did. */
+  failed(key: string, failure: ErrorInfo): void {
+    const source = this.#draft.find(key);
+    if (source === undefined) return;
+    const inspection = this.#asked.get(key)?.reading.inspection ?? null;
+    this.#wanted.add(key);
+    this.#asked.set(key, {
+      question: questionAbout(source, this.#draft.timeZone),
+      reading: { inspection, failure, isPending: false },
+    });
+    this.touch();
+  }
+
   override dispose(): void {
     clearTimeout(this.#timer);
     this.#draft.changed.disconnect(this.#onDraft, this);

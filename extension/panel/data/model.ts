@@ -1,12 +1,12 @@
 import { GembaError, parseDuration, quoted } from "gembalab/protocol";
 import type { Notice, SourceInfo, SourceKind, TableInfo } from "gembalab/protocol";
 import type { IGembaSession } from "../../tokens";
-import type { Decisions } from "../decisions";
+import type { Decisions, Problem } from "../decisions";
 import type { Tables } from "../tables";
 import { ViewModel } from "../view-model";
 import { DataDraft } from "./data-draft";
 import { Inspections } from "./inspections";
-import { nameOfSource } from "./sources";
+import { nameOfSource, sourceAt } from "./sources";
 import type { SourceDraft } from "./sources";
 import { Uploads } from "./uploads";
 import type { UploadFolder } from "./uploads";
@@ -42,6 +42,8 @@ export class DataModel extends ViewModel {
   readonly #session: IGembaSession;
   #travelTime = { isPending: false, text: "" };
   #adoptedId: string | null = null;
+  #problem: Problem | null = null;
+  #isOnCard = false;
 
   constructor(session: IGembaSession, tables: Tables, decisions: Decisions, files: NotebookFiles) {
     super();
@@ -85,6 +87,12 @@ export class DataModel extends ViewModel {
     return sources.length > 0 && (this.table === null ? this.restorable === 0 || isChanged : isChanged);
   }
 
+  /** What went wrong with the data, unless the card of a file tells it. */
+  get problem(): Problem | null {
+    const { problem } = this.#decisions;
+    return problem?.step === "data" && !this.#isOnCard ? problem : null;
+  }
+
   /** Why “Use this data” can't be pressed; null when it can. */
   get hindrance(): DataHindrance | null {
     const { sources } = this.draft;
@@ -94,6 +102,7 @@ export class DataModel extends ViewModel {
       const { inspection, failure, isPending } = this.inspections.of(source.key);
       const name = nameOfSource(source);
       if (isPending) return { code: "inspecting" };
+      if (failure?.question !== undefined) return { code: "question", source: name };
       if (failure !== null) return { code: "unreadable", source: name };
       if ((inspection?.questions.length ?? 0) > 0) return { code: "question", source: name };
       if (source.kind === "unknown") return { code: "unknown kind", source: name };
@@ -186,9 +195,6 @@ export class DataModel extends ViewModel {
   async use(): Promise<void> {
     if (this.hindrance !== null) return;
     await this.#decisions.useData(this.draft.data);
-    // The cards show which file it was, and ask what it leaves open.
-    if (this.#decisions.problem?.step === "data")
-      for (const { key } of this.draft.sources) this.inspections.again(key);
   }
 
   /** Writes the files and choices as a new cell, where the present one can't be changed. */
@@ -253,7 +259,19 @@ export class DataModel extends ViewModel {
   }
 
   #onPart(): void {
+    this.#placeProblem();
     this.touch();
+  }
+
+  /** What went wrong with a file is told on its card, with what the file leaves open. */
+  #placeProblem(): void {
+    const { problem } = this.#decisions;
+    if (problem === this.#problem) return;
+    this.#problem = problem;
+    const isOfData = problem?.step === "data" && problem.cellId !== undefined;
+    const source = isOfData ? sourceAt(problem.error.where, this.draft.sources) : undefined;
+    this.#isOnCard = source !== undefined;
+    if (source !== undefined && problem !== null) this.inspections.failed(source.key, problem.error);
   }
 
   /** A table that the kernel announces says what the notebook's data is. */

@@ -46,7 +46,14 @@ export function SourceCard({ model, source, disabled, onCheck }: SourceCardProps
       <p className="gemba-table-text" role="status">
         {isPending && inspection === null ? trans.__("Looking at the file…") : failure === null ? text : ""}
       </p>
-      {failure === null ? null : (
+      {failure?.question === undefined ? null : (
+        <OpenQuestion
+          question={failure.question}
+          disabled={disabled || isPending}
+          onAnswer={value => model.answer(key, failure.question!.option, value)}
+        />
+      )}
+      {failure === null || failure.question !== undefined ? null : (
         <div className="gemba-problem" role="alert">
           <p>{failure.message}</p>
           <div className="gemba-buttons">
@@ -56,7 +63,7 @@ export function SourceCard({ model, source, disabled, onCheck }: SourceCardProps
           </div>
         </div>
       )}
-      {(inspection?.questions ?? []).map(question => (
+      {(failure === null ? (inspection?.questions ?? []) : []).map(question => (
         <OpenQuestion
           key={question.option}
           question={question}

@@ -107,6 +107,17 @@ export function nameOfSource({
   return typeof options.name === "string" ? options.name : (nameOfPath(path) ?? kind);
 }
 
+/** The source that an error is about, by the place that it names: a path, or `samples[0]`. */
+export function sourceAt(
+  where: string | undefined,
+  sources: readonly SourceDraft[],
+): SourceDraft | undefined {
+  if (where === undefined) return undefined;
+  const [, kind, index] = /^(series|samples|intervals)\[(\d+)\]/.exec(where) ?? [];
+  if (kind !== undefined) return sources.filter(source => source.kind === kind)[Number(index)];
+  return sources.find(({ path }) => (typeof path === "string" ? path === where : path.includes(where)));
+}
+
 /** The file's name without its folders; of several files the first one's. */
 export function fileNameOf(path: SourceDraft["path"]): string {
   const first = typeof path === "string" ? path : (path[0] ?? "");

@@ -63,8 +63,11 @@ function DataStep({ workspace, actions }: StepsProps): JSX.Element {
   const { data, decisions } = workspace;
   useModel(data);
   const trans = useTrans();
-  const { problem } = decisions;
-  const warns = data.isUnused || data.table?.notices.some(({ level }) => level === "warning") === true;
+  const { problem } = data;
+  const warns =
+    decisions.problem?.step === "data" ||
+    data.isUnused ||
+    data.table?.notices.some(({ level }) => level === "warning") === true;
   return (
     <Step
       title={trans.__("Data")}
@@ -77,7 +80,7 @@ function DataStep({ workspace, actions }: StepsProps): JSX.Element {
       {...fold(workspace, "data")}
     >
       <DataView model={data} doing={decisions.doing} onCheck={key => actions.checkReading(workspace, key)} />
-      {problem?.step === "data" ? <ProblemView workspace={workspace} problem={problem} /> : null}
+      {problem === null ? null : <ProblemView workspace={workspace} problem={problem} />}
     </Step>
   );
 }

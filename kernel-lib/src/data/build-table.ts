@@ -106,6 +106,7 @@ function ambiguous(question: Question, where: string | undefined, file: boolean)
   return new GembaError("ambiguous", {
     what: text,
     where,
+    question,
     remedy: file ? `Say ${ways.join(" or ")}.` : 'Write dates as "2026-04-03", and numbers as numbers.',
   });
 }

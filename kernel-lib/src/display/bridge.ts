@@ -32,6 +32,11 @@ export interface KernelBridge {
   /** Is called when the person interrupts the kernel. Returns the way to stop listening. */
   onInterrupt(listener: () => void): () => void;
   /**
+   * Is called with whatever a cell threw, before the cell's output says so; only of cells that
+   * have an id. Returns the way to stop listening.
+   */
+  onCellError(listener: (cellId: string, error: unknown) => void): () => void;
+  /**
    * Answers comms that the front end opens under this name; a second registration of
    * a name replaces the first. Returns the way to withdraw it.
    */

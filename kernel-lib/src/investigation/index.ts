@@ -17,6 +17,7 @@ export { inspectSources } from "./inspect";
 export { load } from "./load";
 export type { LoadOptions } from "./load";
 export { previewOf } from "./preview";
+export { resultInfos } from "./currency";
 export { remedyCell } from "./remedy";
 export { currentSession } from "./session";
 export type { InvestigationEntry, RunEnding, Session, SessionListener, TableEntry } from "./session";

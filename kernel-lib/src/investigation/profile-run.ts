@@ -10,7 +10,6 @@ import { currentHost } from "./host";
 import { preparedTable } from "./prepare";
 import { clockChecks, proposeRemedies } from "./propose-remedies";
 import { currentSession } from "./session";
-import type { Session } from "./session";
 
 /** What `runProfile` needs of an investigation. */
 export interface Profilable {
@@ -54,7 +53,6 @@ export async function runProfile(investigation: Profilable): Promise<Profile> {
         rowText: readingText(table),
         notices: [...investigation.notices, ...found.notices],
         checks: sortedChecks([...clocks.checks, ...others.checks]),
-        ...cellsOf(session, investigation),
       };
       const remedies = [...clocks.remedies, ...others.remedies];
       const entry = { id, investigationId: investigation.id, table, counted, variables, remedies };
@@ -82,17 +80,4 @@ function chosenVariables(table: Table, { variables: choice = {} }: Specification
     what: "No variable is left to look at",
     remedy: "Take some out of variables.exclude, or widen variables.include.",
   });
-}
-
-/** The cells that a remedy may change. */
-function cellsOf(session: Session, { id, table }: Profilable): Pick<Profile, "cells"> {
-  const data = session.tables.find(entry => entry.table === table)?.cell?.cellId;
-  const investigation = session.investigation(id)?.cell?.cellId;
-  if (data == null && investigation == null) return {};
-  return {
-    cells: {
-      ...(data == null ? {} : { data }),
-      ...(investigation == null ? {} : { investigation }),
-    },
-  };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Table, Variable } from "../data";
+import type { SourceFile, Table, TableOrigin, Variable } from "../data";
 import { GembaError } from "../protocol";
 import type { Comparison, ErrorInfo, Run, Specification } from "../protocol";
 import type { Json } from "./code/literal";
@@ -60,6 +60,19 @@ export interface ProfileEntry extends KeptResult {
 /** What is kept of a result, so that a view can ask for more of it. */
 export type ResultEntry = ComparisonEntry | ProfileEntry;
 
+/** What is remembered of a table for as long as a result of it is kept; not its rows, which are large. */
+export interface TableMemory extends Omit<TableEntry, "table"> {
+  readonly origin: TableOrigin;
+  readonly files: readonly SourceFile[];
+}
+
+/** A result, and what it was made from as that stood in the session then. */
+export interface MadeResult {
+  readonly id: string;
+  readonly table: TableMemory | undefined;
+  readonly investigation: InvestigationEntry | undefined;
+}
+
 /** How a run ended. */
 export type RunEnding = { how: "done" | "cancelled" } | { how: "failed"; error: ErrorInfo };
 
@@ -67,6 +80,8 @@ export type RunEnding = { how: "done" | "cancelled" } | { how: "failed"; error: 
 export interface SessionListener {
   /** Tables or investigations came or went. */
   stateChanged(): void;
+  /** A result came, or what one was made from was made anew. */
+  resultsChanged(): void;
   /** A run began, went on, or (with `ending`) ended. */
   runChanged(run: Run, ending?: RunEnding): void;
 }
@@ -86,6 +101,7 @@ export class Session {
   readonly #tables = new Map<string, TableEntry>();
   readonly #investigations = new Map<string, InvestigationEntry>();
   readonly #results = new Map<string, ResultEntry>();
+  readonly #made = new Map<string, MadeResult>();
   readonly #runs = new Map<string, AbortController>();
   readonly #listeners = new Set<SessionListener>();
   #count = 0;
@@ -135,9 +151,19 @@ export class Session {
     });
   }
 
-  /** Keeps what a view of a result may ask for. */
+  /** Keeps what a view of a result may ask for, and what it was made from. */
   addResult(entry: ResultEntry): void {
-    keep(this.#results, entry.id, entry);
+    const { id, investigationId } = entry;
+    const investigation = this.#investigations.get(investigationId);
+    const table = investigation === undefined ? undefined : this.#tables.get(investigation.tableId);
+    keep(this.#results, id, entry);
+    keep(this.#made, id, { id, investigation, table: memoryOf(table) });
+    for (const listener of this.#listeners) listener.resultsChanged();
+  }
+
+  /** The results that are kept, oldest first. */
+  get results(): readonly MadeResult[] {
+    return [...this.#made.values()];
   }
 
   /** @throws GembaError `unknown-result` for any id that this session has not issued. */
@@ -202,7 +228,10 @@ export class Session {
   }
 
   #announce(): void {
-    for (const listener of this.#listeners) listener.stateChanged();
+    for (const listener of this.#listeners) {
+      listener.stateChanged();
+      listener.resultsChanged();
+    }
   }
 
   #tellRun(run: Run, ending?: RunEnding): void {
@@ -215,6 +244,12 @@ function keep<T>(entries: Map<string, T>, id: string, entry: T): void {
   entries.set(id, entry);
   const oldest = entries.keys().next().value;
   if (entries.size > KEPT && oldest !== undefined) entries.delete(oldest);
+}
+
+function memoryOf(entry: TableEntry | undefined): TableMemory | undefined {
+  if (entry === undefined) return undefined;
+  const { cell, codeName, table } = entry;
+  return { cell, codeName, origin: table.origin, files: table.files };
 }
 
 /** Drops the entries that a new one takes the place of. */

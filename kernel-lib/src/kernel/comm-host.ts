@@ -8,6 +8,7 @@ import {
   previewOf,
   proposeTravelTime,
   remedyCell,
+  resultInfos,
   sampleCell,
   sessionState,
   viewOf,
@@ -24,20 +25,27 @@ import { libraryVersion } from "../version";
  * for a part of itself, and for nothing else.
  */
 export function registerCommHost(bridge: KernelBridge): void {
-  bridge.registerCommTarget(COMM_TARGET, comm => serve(comm, currentSession()));
+  bridge.registerCommTarget(COMM_TARGET, comm => serve(comm, currentSession(), bridge));
 }
 
-function serve(comm: KernelComm, session: Session): void {
+function serve(comm: KernelComm, session: Session, bridge: KernelBridge): void {
   const send = (notification: Notification): void => comm.send(notification);
   const stopListening = session.listen({
     stateChanged: () => send({ type: "state", state: sessionState(session) }),
+    resultsChanged: () => send({ type: "results", results: resultInfos(session) }),
     runChanged: (run, ending) => {
       if (ending === undefined) send({ type: "run", run });
       else if (ending.how === "failed") send({ type: "run", run, ended: ending.how, error: ending.error });
       else send({ type: "run", run, ended: ending.how });
     },
   });
-  comm.onClose(stopListening);
+  const stopHearing = bridge.onCellError((cellId, error) => {
+    if (error instanceof GembaError) send({ type: "cell-failed", cellId, error: error.toInfo() });
+  });
+  comm.onClose(() => {
+    stopListening();
+    stopHearing();
+  });
   comm.onMessage(data => {
     const to = requestId(data);
     answer(session, data).then(
@@ -57,7 +65,7 @@ async function answer(session: Session, data: unknown): Promise<Reply["body"]> {
   const request = parseRequest(data);
   switch (request.type) {
     case "hello":
-      return { versions: versions(), state: sessionState(session) };
+      return { versions: versions(), state: sessionState(session), results: resultInfos(session) };
     case "write-open":
       return { source: openCell(request.path, request.options, request.source) };
     case "write-assemble":

@@ -57,6 +57,7 @@ function bridgeTo(server: KernelServer, interrupts: Interrupts): KernelBridge {
       server.display(bundle, metadata, displayId, update),
     currentCell,
     onInterrupt: listener => interrupts.listen(listener),
+    onCellError: listener => server.onCellError(listener),
     registerCommTarget: (name, opened) => server.comms.registerTarget(name, opened),
   };
 }

@@ -41,6 +41,7 @@ export class KernelServer {
   readonly #history = new History();
   readonly #queue: ExecutionQueue;
   readonly #session = randomUUID();
+  readonly #errorListeners = new Set<(cellId: string, error: unknown) => void>();
   #count = 0;
   /** Cells that leave no number behind still need a name in stacks. */
   #unnumbered = 0;
@@ -81,6 +82,12 @@ export class KernelServer {
   clearOutput(): void {
     const context = outputContext();
     if (context !== null) this.#output("clear_output", { wait: false }, context);
+  }
+
+  /** Calls back with what a cell threw, before its output says so; returns the undo. */
+  onCellError(listener: (cellId: string, error: unknown) => void): () => void {
+    this.#errorListeners.add(listener);
+    return () => this.#errorListeners.delete(listener);
   }
 
   /** Shows an error that no cell waits for any more: from a timer, or a promise nobody awaits. */
@@ -175,6 +182,7 @@ export class KernelServer {
     if (result !== null) {
       this.#output("execute_result", { execution_count: count, data: result, metadata: {} }, context);
     }
+    if (outcome.status === "error") runInContext(context, () => this.#tellError(cell.cellId, outcome.error));
     if (failure !== null) this.#output("error", { ...failure }, context);
     const body =
       failure === null
@@ -185,6 +193,15 @@ export class KernelServer {
     this.#reply(execution.channel, message, body, { started });
     this.#status("idle", message.header);
     this.#queue.abort(aborted);
+  }
+
+  #tellError(cellId: string | null, error: unknown): void {
+    if (cellId === null) return;
+    try {
+      for (const listener of this.#errorListeners) listener(cellId, error);
+    } catch (cause) {
+      this.showStrayError("An error while a cell's error was told:", cause);
+    }
   }
 
   #replyAborted({ channel, message }: Execution): void {

@@ -1,4 +1,4 @@
-import type { ErrorInfo } from "./generated/types";
+import type { ErrorInfo, Question } from "./generated/types";
 
 /**
  * What can go wrong, one word for a program to test.
@@ -58,6 +58,8 @@ export interface ErrorParts {
   remedy?: string;
   /** Names that may have been meant, best first. */
   suggestions?: string[];
+  /** What a person has to decide, with the choices that there are. */
+  question?: Question;
   /** The error underneath, if there was one. */
   cause?: unknown;
 }
@@ -74,27 +76,35 @@ export class GembaError extends Error {
   override readonly name: string = "GembaError";
   /** What went wrong, one word for a program to test. */
   readonly code: ErrorCode;
+  /** What was wrong, without where and what to do. */
+  readonly what: string;
   /** The file, column, cell or key where it was wrong. */
   readonly where: string | undefined;
   /** What to do about it. */
   readonly remedy: string | undefined;
   /** Names that may have been meant, best first. */
   readonly suggestions: readonly string[];
+  /** What a person has to decide, with the choices that there are. */
+  readonly question: Question | undefined;
 
   constructor(code: ErrorCode, parts: ErrorParts) {
     super(sentence(parts), parts.cause === undefined ? undefined : { cause: parts.cause });
     this.code = code;
+    this.what = parts.what;
     this.where = parts.where;
     this.remedy = parts.remedy;
     this.suggestions = parts.suggestions ?? [];
+    this.question = parts.question;
   }
 
   /** The error as plain data, for a message or a payload. */
   toInfo(): ErrorInfo {
     const info: ErrorInfo = { code: this.code, message: this.message };
+    if (this.what !== this.message) info.what = this.what;
     if (this.where !== undefined) info.where = this.where;
     if (this.remedy !== undefined) info.remedy = this.remedy;
     if (this.suggestions.length > 0) info.suggestions = [...this.suggestions];
+    if (this.question !== undefined) info.question = this.question;
     return info;
   }
 
@@ -112,10 +122,11 @@ export class GembaError extends Error {
   /** The error that `toInfo()` described, on the other side of a message. */
   static fromInfo(info: ErrorInfo): GembaError {
     const error = new GembaError(info.code as ErrorCode, {
-      what: "",
+      what: info.what ?? info.message,
       where: info.where,
       remedy: info.remedy,
       suggestions: info.suggestions,
+      question: info.question,
     });
     error.message = info.message;
     return error;

@@ -43,6 +43,7 @@ export async function runInvestigation(path: string, options: RunOptions): Promi
   });
   const stopListening = currentSession().listen({
     stateChanged: () => undefined,
+    resultsChanged: () => undefined,
     runChanged: (run, ending) => ending === undefined && progress.now(runText(run)),
   });
   try {

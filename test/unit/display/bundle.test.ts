@@ -121,6 +121,7 @@ describe("showing a result", () => {
       display: made => void shown.push(made),
       currentCell: () => null,
       onInterrupt: () => () => undefined,
+      onCellError: () => () => undefined,
       registerCommTarget: () => () => undefined,
     };
     present(envelope, bridge);

@@ -31,7 +31,6 @@ export function sampleProfile({ tags = 24, names }: ProfileOptions = {}): Profil
     counts: { counted: 1400, ignored: 40, total: ROWS },
     intervalMs: MINUTE,
     gaps: NONE,
-    cells: { data: "data-cell", investigation: "wet-cell" },
     notices: [],
     checks: checksOf(variables),
     variables,

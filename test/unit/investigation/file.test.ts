@@ -206,7 +206,7 @@ describe("a saved investigation", () => {
     await wet.compare();
     await wet.save("plant/wet.json");
     const saved = hashOf("plant/wet.json");
-    expect(readFileSync("plant/wet.json", "utf8")).not.toMatch(/"remedy"|"cells"/);
+    expect(readFileSync("plant/wet.json", "utf8")).not.toContain('"remedy"');
     renameSync("plant", "moved");
     for (const [folder, path] of [
       [".", "moved/wet.json"],

@@ -117,20 +117,61 @@ describe("files become one cell", () => {
     expect(made.data.isReadOnly).toBe(false);
   });
 
-  it("looks at the files again when the cell fails, so that their cards say why", async () => {
+  it("tells the error of the cell on the card of the file that it is about, without looking again", async () => {
     await take("line.csv", "stops.csv");
     rmSync(at("stops.csv"));
+    const request = jest.spyOn(made.session, "request");
     await made.data.use();
-    expect(made.decisions.problem?.step).toBe("data");
-    await quiet(made);
+    expect(request.mock.calls.map(([{ type }]) => type)).toEqual(["write-assemble"]);
+    request.mockRestore();
+    expect(made.decisions.problem).toMatchObject({ step: "data", error: { code: "file-not-found" } });
+    expect(made.data.problem).toBeNull();
     const stops = made.data.draft.sources[1];
-    expect(made.data.inspections.of(stops.key).failure).toMatchObject({ code: "file-not-found" });
+    expect(made.data.inspections.of(stops.key).failure).toMatchObject({
+      code: "file-not-found",
+      what: "There is no such file",
+      where: at("stops.csv"),
+    });
     expect(made.data.hindrance).toEqual({ code: "unreadable", source: "stops" });
     file("stops.csv", "Start;End;Reason", ["2026-01-05 06:30;2026-01-05 06:40;Jam"]);
     made.data.inspections.again(stops.key);
     await quiet(made);
     await use();
     expect(made.notebook.cells).toHaveLength(1);
+  });
+
+  it("asks on the card what the cell's error leaves open, and writes the answer", async () => {
+    await take("line.csv", "lab.csv");
+    file("lab.csv", "Sample;Sampled;Moisture", ["L1;03/04/2026 06:03;4,1", "L2;03/04/2026 06:20;4,3"]);
+    await made.data.use();
+    const [, lab] = made.data.draft.sources;
+    expect(made.data.inspections.of(lab.key).failure).toMatchObject({
+      code: "ambiguous",
+      question: {
+        option: "dateOrder",
+        choices: [
+          { value: "day-first", text: "3 Apr 2026" },
+          { value: "month-first", text: "4 Mar 2026" },
+        ],
+      },
+    });
+    expect(made.data.hindrance).toEqual({ code: "question", source: "lab" });
+    made.data.answer(lab.key, "dateOrder", "day-first");
+    await quiet(made);
+    await use();
+    expect(made.notebook.cells).toHaveLength(1);
+    expect(made.notebook.cells[0].source).toContain('dateOrder: "day-first"');
+  });
+
+  it("shows why a cell failed that a person ran, until it is mended", async () => {
+    const source = `const line = await open("${at("lin.csv")}");`;
+    const id = made.notebook.typed(source);
+    await made.notebook.run([id]);
+    expect(made.data.problem).toMatchObject({ step: "data", cellId: id, error: { code: "file-not-found" } });
+    made.notebook.replaceSource(id, source.replace("lin.csv", "line.csv"));
+    await made.notebook.run([id]);
+    await settled();
+    expect(made.decisions.problem).toBeNull();
   });
 
   it("searches the travel time in data that the kernel holds, and says why it finds none", async () => {

@@ -4,7 +4,7 @@ import type { CellInfo, NewCell, NotebookCells } from "extension/cells/notebook-
 import type { RunOutcome } from "extension/cells/run-outcome";
 import type { CellRole } from "extension/cells/roles";
 import * as library from "../../../kernel-lib/dist/investigation";
-import { inCell } from "../session/jupyter";
+import { cellHasFailed, inCell } from "../session/jupyter";
 
 interface PaperCell {
   id: string;
@@ -58,6 +58,9 @@ export class PaperNotebook {
       try {
         await this.#evaluate(id, source);
       } catch (error) {
+        cellHasFailed(id, error);
+        // The kernel's word travels before the cell's end.
+        await Promise.resolve();
         return { ok: false, cellId: id, error: { code: "internal", message: (error as Error).message } };
       }
     }

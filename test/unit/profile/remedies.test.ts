@@ -69,7 +69,6 @@ describe("profile() of an investigation", () => {
     expect(notebook.shown[0]).toMatchObject({ kind: "profile", version: 1, result: { name: "Wet" } });
     expect(profile.counts.ignored).toBeGreaterThan(900);
     expect(profile.rowText).toBe("one row is one reading, every 1 min");
-    expect(profile.cells).toEqual({ data: "data-cell", investigation: "wet-cell" });
   });
 
   it("needs no event rows, and looks at the target's own tag too", async () => {

@@ -4,8 +4,8 @@ import { Selection } from "extension/renderer/selection";
 import { nullTranslator } from "@jupyterlab/translation";
 import { Signal } from "@lumino/signaling";
 import { Widget } from "@lumino/widgets";
-import { GembaError, RESULT_MIME } from "gembalab/protocol";
-import type { ProfilePicture, RemedyReply } from "gembalab/protocol";
+import { GembaError, RESULT_MIME, sourceMark } from "gembalab/protocol";
+import type { ProfilePicture, RemedyReply, ResultInfo } from "gembalab/protocol";
 import { HOSTILE_NAMES, sampleEnvelope } from "../display/sample";
 import { pictureOf, sampleProfile } from "../display/sample-profile";
 import { DrawingNotes, installPage, resizePage, scrollIntoSight } from "./page";
@@ -18,10 +18,26 @@ async function doing(change: () => unknown): Promise<void> {
 /** A kernel that answers at once. */
 class Kernel implements ViewSource {
   readonly changed = new Signal<this, void>(this);
+  readonly resultsChanged = new Signal<this, void>(this);
   available = true;
+  info: ResultInfo | undefined = {
+    id: "result-1",
+    madeFrom: [
+      { of: "data", cellId: "data-cell", mark: sourceMark("data") },
+      { of: "investigation", cellId: "wet-cell", mark: sourceMark("old") },
+    ],
+  };
   readonly asked: string[] = [];
   remedy: RemedyReply | GembaError = { cellId: "wet-cell", before: "old", source: "new" };
 
+  resultInfo(id: string): ResultInfo | undefined {
+    return id === this.info?.id ? this.info : undefined;
+  }
+  /** The kernel tells of results anew. */
+  tell(info: ResultInfo | undefined): void {
+    this.info = info;
+    this.resultsChanged.emit();
+  }
   view(): Promise<never> {
     return Promise.reject(new Error("not a comparison"));
   }
@@ -37,6 +53,7 @@ class Kernel implements ViewSource {
 
 /** A notebook of cells by their ids. */
 class Cells implements ResultCells {
+  readonly changed = new Signal<this, void>(this);
   readonly sources = new Map([
     ["data-cell", "data"],
     ["wet-cell", "old"],
@@ -53,6 +70,7 @@ class Cells implements ResultCells {
   }
   replaceSource(id: string, source: string): void {
     this.sources.set(id, source);
+    this.changed.emit();
   }
   run(ids: readonly string[]): Promise<void> {
     this.ran.push([...ids]);
@@ -115,6 +133,9 @@ const press = (key: string): Promise<void> =>
       new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
     ),
   );
+
+/** Until a change of the notebook's cells is looked at. */
+const aLittleLater = (): Promise<void> => doing(() => new Promise(resolve => setTimeout(resolve, 200)));
 
 const envelope = sampleProfile();
 
@@ -255,6 +276,7 @@ describe("a remedy", () => {
     expect(kernel.asked).toEqual(["result-1 stuck-1"]);
     expect(cells.sources.get("wet-cell")).toBe("new");
     expect(cells.ran).toEqual([]);
+    await aLittleLater();
     expect(node.querySelector(".gemba-outdated")!.textContent).toContain("Out of date");
     expect(button(node, "Written").disabled).toBe(true);
     expect(button(node, "Leave out").disabled).toBe(true);
@@ -267,12 +289,14 @@ describe("a remedy", () => {
     kernel.remedy = { cellId: "data-cell", before: "data", source: "shifted" };
     const node = await show(envelope, { source: kernel, cells });
     await click(button(node, "Leave out"));
+    await aLittleLater();
     await click(button(node, "Run again"));
     expect(cells.ran).toEqual([["data-cell", "wet-cell", "profile-cell"]]);
   });
 
   it("leaves a cell alone that reads otherwise than when it ran, and one that is gone", async () => {
     const [kernel, cells] = [new Kernel(), new Cells()];
+    kernel.info = undefined;
     cells.sources.set("wet-cell", "edited by hand");
     const node = await show(envelope, { source: kernel, cells });
     await click(button(node, "Leave out"));
@@ -289,5 +313,55 @@ describe("a remedy", () => {
     const node = await show(envelope, { source: kernel, cells: new Cells() });
     await click(button(node, "Leave out"));
     expect(node.querySelector('[role="alert"]')!.textContent).toContain("not from the running kernel");
+  });
+});
+
+describe.each([
+  ["profile", envelope],
+  ["comparison", { ...sampleEnvelope(), id: "result-1" }],
+])("a %s", (_, payload) => {
+  const isMarked = (node: HTMLElement): boolean => node.querySelector(".gemba-outdated") !== null;
+
+  it("is out of date while a cell that it was made from reads otherwise than when it ran", async () => {
+    const [kernel, cells] = [new Kernel(), new Cells()];
+    const node = await show(payload, { source: kernel, cells });
+    expect(isMarked(node)).toBe(false);
+    cells.replaceSource("profile-cell", "await wet.profile(); // again");
+    await aLittleLater();
+    expect(isMarked(node)).toBe(false);
+    cells.replaceSource("wet-cell", "another limit");
+    await aLittleLater();
+    expect(node.querySelector(".gemba-outdated")!.textContent).toContain("Out of date");
+    await click(button(node, "Run again"));
+    expect(cells.ran).toEqual([["wet-cell", "profile-cell"]]);
+    cells.replaceSource("wet-cell", "old");
+    await aLittleLater();
+    expect(isMarked(node)).toBe(false);
+  });
+
+  it("is out of date when other data came out of the same cell, or another specification", async () => {
+    const [kernel, cells] = [new Kernel(), new Cells()];
+    const info = kernel.info!;
+    const node = await show(payload, { source: kernel, cells });
+    await doing(() => kernel.tell({ ...info, changed: "data" }));
+    await click(button(node, "Run again"));
+    await doing(() => kernel.tell({ ...info, changed: "specification" }));
+    await click(button(node, "Run again"));
+    expect(cells.ran).toEqual([["wet-cell", "profile-cell"], ["profile-cell"]]);
+    await doing(() => kernel.tell(info));
+    expect(isMarked(node)).toBe(false);
+  });
+
+  it("of an earlier kernel, or whose cells are gone, is not judged", async () => {
+    const [kernel, cells] = [new Kernel(), new Cells()];
+    const node = await show(payload, { source: kernel, cells });
+    await doing(() => cells.sources.delete("wet-cell"));
+    await doing(() => cells.changed.emit());
+    await aLittleLater();
+    expect(isMarked(node)).toBe(false);
+    cells.replaceSource("data-cell", "other data");
+    await doing(() => kernel.tell(undefined));
+    await aLittleLater();
+    expect(isMarked(node)).toBe(false);
   });
 });

@@ -21,6 +21,7 @@ async function doing(change: () => unknown): Promise<void> {
 /** A kernel that answers when it is told to. */
 class Kernel implements ViewSource {
   readonly changed = new Signal<this, void>(this);
+  readonly resultsChanged = new Signal<this, void>(this);
   available = true;
   readonly asked: { variable: string; range: { from: number; to: number } | undefined }[] = [];
   readonly #answers: { resolve: (picture: Picture) => void; reject: (error: Error) => void }[] = [];
@@ -28,6 +29,10 @@ class Kernel implements ViewSource {
   view(_: string, variable: string, range?: { from: number; to: number }): Promise<Picture> {
     this.asked.push({ variable, range });
     return new Promise((resolve, reject) => this.#answers.push({ resolve, reject }));
+  }
+
+  resultInfo(): undefined {
+    return undefined;
   }
 
   viewProfile(): Promise<never> {

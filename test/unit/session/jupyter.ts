@@ -13,6 +13,9 @@ globalThis.AbortController = transferableAbortController().constructor as typeof
 globalThis.AbortSignal = transferableAbortController().signal.constructor as typeof AbortSignal;
 globalThis.structuredClone ??= <T>(value: T): T => deserialize(serialize(value)) as T;
 
+/** Those who want to hear of cells that fail. */
+const errorListeners = new Set<(cellId: string, error: unknown) => void>();
+
 type Opened = Parameters<KernelBridge["registerCommTarget"]>[1];
 
 /** The kernel's own comm host, in this process; messages cross as JSON, as they do on the wire. */
@@ -22,6 +25,10 @@ function kernelSide(): Opened {
     display: () => undefined,
     currentCell: () => null,
     onInterrupt: () => () => undefined,
+    onCellError: listener => {
+      errorListeners.add(listener);
+      return () => errorListeners.delete(listener);
+    },
     registerCommTarget: (_, callback) => {
       opened = callback;
       return () => undefined;
@@ -175,6 +182,11 @@ export function inCell<T>(cellId: string, code: string, run: () => T): T {
   } finally {
     setHost({ ...host, currentCell: () => null });
   }
+}
+
+/** A cell has failed, as the kernel tells it. */
+export function cellHasFailed(cellId: string, error: unknown): void {
+  for (const listener of errorListeners) listener(cellId, error);
 }
 
 /** Ids of what the kernel's session holds. */

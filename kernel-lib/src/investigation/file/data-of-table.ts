@@ -5,7 +5,7 @@ import type { Data } from "../../protocol";
  * How a table was made, as a specification says it; null for one made of arrays, which nothing can
  * make again. {@link openData} makes the same table of it.
  */
-export function dataOfTable({ origin }: Table): Data | null {
+export function dataOfTable({ origin }: Pick<Table, "origin">): Data | null {
   switch (origin.kind) {
     case "file":
       return dataOfFile(origin.path, origin.options);

@@ -45,14 +45,14 @@ export async function recordOf({ table, specification, results }: Recordable): P
   };
 }
 
-/** Without what only the session knows: cells, and the buttons that change them. */
+/** Without what only the session knows: the buttons that change cells. */
 function lasting({ profile, comparison }: InvestigationResults): InvestigationResults {
   return { profile: profile === undefined ? undefined : lastingProfile(profile), comparison };
 }
 
 function lastingProfile(profile: Profile): Profile {
   const checks = profile.checks.map(({ remedy: _remedy, ...check }) => check);
-  return { ...profile, checks, cells: undefined };
+  return { ...profile, checks };
 }
 
 function fileTable(table: Table): FileTable {

@@ -198,7 +198,8 @@ export type SourceKind =
 /**
  * Kernel to front end.
  */
-export type Notification = Reply | Failure | StateChanged | RunChanged;
+export type Notification =
+  Reply | Failure | StateChanged | RunChanged | CellFailed | ResultsChanged;
 /**
  * What travels over the comm `gemba`. Every request carries an id; the kernel answers it with one reply or one failure.
  */
@@ -1432,7 +1433,6 @@ export interface Profile {
    * Stretches without rows; `rows` is how many rows they would hold. Null without time.
    */
   gaps: Spells | null;
-  cells?: ProfileCells;
   /**
    * @maxItems 500
    */
@@ -1467,13 +1467,6 @@ export interface Spells {
   rows: number;
   longestRows: number;
   longestMs: NumberOrNull;
-}
-/**
- * Ids of the notebook cells that hold the data and the investigation.
- */
-export interface ProfileCells {
-  data?: string;
-  investigation?: string;
 }
 /**
  * One thing that was looked at before the data is used: what was found, in which variables, and what to do about it.
@@ -1926,10 +1919,42 @@ export interface State {
 }
 export interface ErrorInfo {
   code: string;
+  /**
+   * All of it in one or more sentences.
+   */
   message: string;
+  /**
+   * What was wrong, without where and what to do.
+   */
+  what?: string;
+  /**
+   * The file, column, cell or key where it was wrong.
+   */
   where?: string;
+  /**
+   * What to do about it.
+   */
   remedy?: string;
+  /**
+   * Names that may have been meant, best first.
+   */
   suggestions?: string[];
+  question?: Question;
+}
+/**
+ * Something that the file leaves open and that must not be assumed.
+ */
+export interface Question {
+  /**
+   * The reading option that answers it.
+   */
+  option: string;
+  text: string;
+  choices: QuestionChoice[];
+}
+export interface QuestionChoice {
+  value: unknown;
+  text: string;
 }
 export interface Versions {
   protocol: number;
@@ -1939,6 +1964,29 @@ export interface Versions {
 export interface HelloReply {
   versions: Versions;
   state: State;
+  /**
+   * Results that the kernel keeps, oldest first.
+   */
+  results: ResultInfo[];
+}
+/**
+ * What a result was made from, to tell whether it still holds.
+ */
+export interface ResultInfo {
+  id: string;
+  madeFrom: CellAsRun[];
+  /**
+   * What came out otherwise when the same source ran again.
+   */
+  changed?: "data" | "specification";
+}
+export interface CellAsRun {
+  of: "data" | "investigation";
+  cellId: string;
+  /**
+   * `sourceMark` of the cell's source as it ran.
+   */
+  mark: string;
 }
 export interface WriteReply {
   source: string;
@@ -2032,21 +2080,6 @@ export interface Inspection {
   notices: Notice[];
   error?: ErrorInfo;
 }
-/**
- * Something that the file leaves open and that must not be assumed.
- */
-export interface Question {
-  /**
-   * The reading option that answers it.
-   */
-  option: string;
-  text: string;
-  choices: QuestionChoice[];
-}
-export interface QuestionChoice {
-  value: unknown;
-  text: string;
-}
 export interface InspectedColumn {
   name: string;
   kind: "numeric" | "categorical" | "boolean" | "time" | "empty";
@@ -2088,6 +2121,21 @@ export interface RunChanged {
   run: Run;
   ended?: "done" | "cancelled" | "failed";
   error?: ErrorInfo;
+}
+/**
+ * A cell ended with an error of ours; sent before the cell's own error output.
+ */
+export interface CellFailed {
+  type: "cell-failed";
+  cellId: string;
+  error: ErrorInfo;
+}
+/**
+ * Results that the kernel keeps, oldest first.
+ */
+export interface ResultsChanged {
+  type: "results";
+  results: ResultInfo[];
 }
 /**
  * The table that the investigation ran on. One made of arrays can't be made again from this file.

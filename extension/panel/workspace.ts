@@ -128,6 +128,8 @@ export class Workspace extends ViewModel {
 
   /** Until a person opens a step, the panel shows the first one that needs them. */
   #goOn(): void {
+    // A connection that is lost for a moment changes nothing about what a person was doing.
+    if (this.tables.state === null) return this.touch();
     if (this.tables.current === null) {
       this.#openStep = "data";
       this.#followsProgress = true;

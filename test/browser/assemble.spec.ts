@@ -229,6 +229,41 @@ test("what a file leaves open is asked; a tag dictionary is known as one", async
   await picture(page, "tags-by-station");
 });
 
+test("an error of the cell is told on the card of its file, and answered there", async ({
+  page,
+  tmpPath,
+}) => {
+  await newInvestigation(page, tmpPath);
+  const own = join(exports, "changed");
+  mkdirSync(own, { recursive: true });
+  const line = Array.from(
+    { length: 60 },
+    (_, i) => `2026-04-03 06:${String(i).padStart(2, "0")},${28 + (i % 5)}`,
+  );
+  writeFileSync(join(own, "line.csv"), ["time,speed", ...line].join("\n"));
+  writeFileSync(join(own, "lab.csv"), "Sampled;Moisture\n03/04/2026 06:10;4,1\n23/04/2026 06:20;4,3");
+  await dropFiles(page, [join(own, "line.csv"), join(own, "lab.csv")]);
+  await expect(card(page, "lab.csv")).toContainText("Lab samples · 2");
+  const use = panel(page).getByRole("button", { name: "Use this data" });
+  await expect(use).toBeEnabled({ timeout: 60_000 });
+  // Between looking and reading the laboratory exports anew.
+  writeFileSync(
+    join(serverFiles, tmpPath, "lab.csv"),
+    "Sampled;Moisture\n03/04/2026 06:10;4,1\n03/04/2026 06:20;4,3",
+  );
+  await use.click();
+  await expect(card(page, "lab.csv").getByRole("button", { name: "3 Apr 2026" })).toBeVisible({
+    timeout: 60_000,
+  });
+  await expect(use).toBeDisabled();
+  await picture(page, "data-error-on-card");
+  await card(page, "lab.csv").getByRole("button", { name: "3 Apr 2026" }).click();
+  await useData(page);
+  const sources = (await cellSources(page)).filter(source => source.includes("assemble("));
+  expect(sources).toHaveLength(1);
+  expect(sources[0]).toContain('dateOrder: "day-first"');
+});
+
 test("hostile names of files and columns stay text", async ({ page, tmpPath }) => {
   await newInvestigation(page, tmpPath);
   const own = join(exports, "hostile");

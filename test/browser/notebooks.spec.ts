@@ -30,9 +30,17 @@ test("an edited cell that is run again shows in the panel", async ({ page, tmpPa
   await compare(page);
   const index = (await cellSources(page)).findIndex(source => source.includes("investigate("));
   const source = (await cellSources(page))[index]!.replace("above: 4.2", "above: 4.4");
+  const isOutOfDate = page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .gemba-outdated");
+  await expect(isOutOfDate).toHaveCount(0);
   await page.notebook.setCell(index, "code", source);
+  await expect(isOutOfDate).toBeVisible();
   await page.notebook.runCell(index, true);
   await expect(panel(page).getByLabel("Limit", { exact: true })).toHaveValue("4.4");
+  await isOutOfDate.scrollIntoViewIfNeeded();
+  await picture(page, "out-of-date");
+  await isOutOfDate.getByRole("button", { name: "Run again" }).click();
+  await expect(isOutOfDate).toHaveCount(0, { timeout: 60_000 });
+  await expect(compareView(page)).toContainText("4.4");
 });
 
 test("two notebooks keep to themselves, and a restarted kernel says what is missing", async ({

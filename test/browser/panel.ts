@@ -96,11 +96,15 @@ export async function compare(page: Lab): Promise<void> {
   await kernelIsIdle(page);
 }
 
-/** Unfolds a step that is folded. */
+/**
+ * Opens a step as a person does. One that is open by itself may give way to the next as soon as the
+ * kernel has told what it holds; one that a person has opened stays.
+ */
 export async function openStep(page: Lab, name: string): Promise<void> {
-  const step = panel(page).getByRole("button", { name: new RegExp(`^${name}`), expanded: false });
+  const step = panel(page).locator(".gemba-step-button", { hasText: new RegExp(`^${name}`) });
   const open = panel(page).getByRole("group", { name, exact: true });
-  await expect(step.or(open).first()).toBeVisible({ timeout: 60_000 });
-  if (!(await open.isVisible())) await step.click();
-  await expect(open).toBeVisible();
+  await expect(async () => {
+    await step.click({ timeout: 60_000 });
+    await expect(open).toBeVisible({ timeout: 1_000 });
+  }).toPass();
 }

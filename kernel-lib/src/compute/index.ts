@@ -1,8 +1,9 @@
 // Number crunching without domain words: random numbers, shared memory, sort orders, worker threads.
 export { drawnEdges, equalWidthEdges } from "./bin-edges";
 export type { Ladder } from "./bin-edges";
-export { CircularCorrelator, correlateAt } from "./circular-correlation";
+export { CircularCorrelator } from "./circular-correlation";
 export type { PreparedLabel } from "./circular-correlation";
+export { correlateAt } from "./correlate-at";
 export { usableMemory, usableThreads } from "./limits";
 export { commonPool, WorkerPool } from "./pool";
 export type { CallOptions, MapOptions } from "./pool";

@@ -90,6 +90,20 @@ test("a positive shift means that the signal was so many rows before the label",
   expect(sumsAt(signal, label, everyShift(7))).toEqual(Float64Array.of(0, 0, 0, 1, 0, 0, 0));
 });
 
+test.each([125_000, 124_999])("%i rows agree where they are checked", b => {
+  const [signals, label] = [[0, 1e4, -2].map((offset, i) => noise(b, i, offset)), scattered(b, 9)];
+  const shifts = [0, 1, 2, 63, 64, b >> 2, (b >> 1) - 1, b >> 1, b - 2, b - 1];
+  allSums(signals, label).forEach((sums, i) => {
+    const expected = Float64Array.from(shifts, shift => {
+      let sum = 0;
+      for (let row = 0; row < b; row++) if (label[row] === 1) sum += signals[i][(row - shift + b) % b];
+      return sum;
+    });
+    const checked = Float64Array.from(shifts, shift => sums[shift]);
+    expect(error(checked, expected, signals[i])).toBeLessThan(1e-13);
+  });
+});
+
 test("signals can be overwritten by their own sums", () => {
   const [a, b] = [noise(100, 1), noise(100, 2)];
   const label = scattered(100, 3);

@@ -1,7 +1,8 @@
 import { findBridge, present } from "./display";
 import { setHost } from "./investigation";
 
-export { bestThreshold, twoSample } from "./compare";
+export { bestThreshold, shiftTest, twoSample } from "./compare";
+export type { ShiftTest, ShiftTestOptions } from "./compare";
 export {
   applyDictionary,
   checkClocks,

@@ -9,3 +9,5 @@ export { timelineOf } from "./timeline";
 export { bestThreshold, twoSample, weightedTwoSample } from "./two-sample";
 export { findTravelTime } from "./travel-time";
 export type { TravelTime, TravelTimeOptions } from "./travel-time";
+export { judgeSignificance, shiftTest } from "./significance";
+export type { JudgeOptions, ShiftTest, ShiftTestOptions, Significance } from "./significance";

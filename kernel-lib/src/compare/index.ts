@@ -2,6 +2,8 @@
 export { compareVariables } from "./compare-variables";
 export type { CompareOptions } from "./compare-variables";
 export { effectsOf } from "./effects";
+export { familiesOf } from "./families/families-of";
+export type { FamilyOptions, FoundFamilies } from "./families/families-of";
 export { pictureOf, picturesOf } from "./picture";
 export { ROWS_FOR_HISTOGRAM_RANKING } from "./ranking";
 export type { Weights } from "./tally";

@@ -1,4 +1,6 @@
 // Number crunching without domain words: random numbers, shared memory, sort orders, worker threads.
+export { averageLinkage, clustersAt } from "./average-linkage";
+export type { Merge } from "./average-linkage";
 export { drawnEdges, equalWidthEdges } from "./bin-edges";
 export type { Ladder } from "./bin-edges";
 export { CircularCorrelator } from "./circular-correlation";

@@ -4,6 +4,8 @@ export type { CompareOptions } from "./compare-variables";
 export { effectsOf } from "./effects";
 export { familiesOf } from "./families/families-of";
 export type { FamilyOptions, FoundFamilies } from "./families/families-of";
+export { flagsOf } from "./flags/flags-of";
+export type { FlaggedComparison } from "./flags/flags-of";
 export { pictureOf, picturesOf } from "./picture";
 export { ROWS_FOR_HISTOGRAM_RANKING } from "./ranking";
 export type { Weights } from "./tally";

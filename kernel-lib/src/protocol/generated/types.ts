@@ -1073,7 +1073,7 @@ export interface Evidence {
   wayOut: string | null;
 }
 /**
- * Variables that move together (average linkage on 1 − |Spearman ρ|, cut at 0.1): one suspect. The leader is the highest in the ranking.
+ * Variables that move together (average linkage on 1 − |Spearman ρ|, cut at 0.1): one suspect. The leader is the highest in the ranking; `members` are all of them in that order, the leader first.
  */
 export interface Family {
   leader: string;

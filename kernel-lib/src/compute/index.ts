@@ -10,6 +10,8 @@ export { usableMemory, usableThreads } from "./limits";
 export { commonPool, WorkerPool } from "./pool";
 export type { CallOptions, MapOptions } from "./pool";
 export { Random } from "./random";
+export { moveRankScores } from "./rank-score-sums";
+export type { LabelPair, MovedRows, MovedSums } from "./rank-score-sums";
 export { rounded, roundedTogether } from "./rounding";
 export { isShared, sharedFloat64, sharedInt32, sharedUint32, sharedUint8 } from "./shared";
 export { sharedSortTarget, sortOrder } from "./sort-order";

@@ -7,7 +7,7 @@ export type { FamilyOptions, FoundFamilies } from "./families/families-of";
 export { flagsOf } from "./flags/flags-of";
 export type { FlaggedComparison } from "./flags/flags-of";
 export { pictureOf, picturesOf } from "./picture";
-export { ROWS_FOR_HISTOGRAM_RANKING } from "./ranking";
+export { ranked, rankedByStrength, ROWS_FOR_HISTOGRAM_RANKING } from "./ranking";
 export type { Weights } from "./tally";
 export { timelineOf } from "./timeline";
 export { bestThreshold, twoSample, weightedTwoSample } from "./two-sample";

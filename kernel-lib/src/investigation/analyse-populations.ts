@@ -1,4 +1,4 @@
-import { compareVariables, judgeSignificance, ranked } from "../compare";
+import { compareVariables, judgeSignificance, ranked, rankedByStrength } from "../compare";
 import type { Table, Variable } from "../data";
 import type { Comparison, Specification, VariableComparison } from "../protocol";
 import { parseDuration } from "../protocol";
@@ -61,7 +61,8 @@ export async function analysePopulations(
     };
   });
   return {
-    variables: ranked(variables, rankedBy),
+    variables:
+      rankedBy === "strength" ? rankedByStrength(variables, judged.overall) : ranked(variables, rankedBy),
     rankedBy,
     significance: judged.overall,
   };

@@ -125,7 +125,7 @@ function unreadable(error: unknown, path: string, shown: string): GembaError {
   const missing = code === "ENOENT" || code === "ENOTDIR";
   const folder = dirname(path);
   const names = namesIn(folder);
-  const suggestions = nearestNames(basename(path), names);
+  const suggestions = [...new Set([...otherEndings(path, names), ...nearestNames(basename(path), names)])];
   return new GembaError("file-not-found", {
     what: missing ? "There is no such file" : `The file cannot be read (${code ?? "unknown reason"})`,
     where: shown,
@@ -137,6 +137,12 @@ function unreadable(error: unknown, path: string, shown: string): GembaError {
 
 function codeOf(error: unknown): string | undefined {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
+}
+
+/** The same export in another format. */
+function otherEndings(path: string, names: readonly string[]): string[] {
+  const stem = (name: string): string => name.replace(/(?:\.[^.]*){1,2}$/, "").toLowerCase();
+  return names.filter(name => TABLE_NAME.test(name) && stem(name) === stem(basename(path)));
 }
 
 function remedyFor(folder: string, names: readonly string[]): string {

@@ -83,6 +83,13 @@ export function checkSpecification(value: unknown): Specification {
       path === "" ? "specification" : path,
       "Remove it or correct its spelling.",
     );
+  const lacking = error?.params.missingProperty;
+  if (typeof lacking === "string")
+    fail(
+      `The key ${quoted(lacking)} is missing`,
+      path === "" ? "specification" : path,
+      "Add it; completion in the notebook shows what it holds.",
+    );
   const allowed = error?.params.allowedValues;
   const choices = Array.isArray(allowed) ? `: ${allowed.join(", ")}` : "";
   fail(

@@ -47,11 +47,11 @@ export class Interruption {
   }
 
   /**
-   * No longer listens, unless the run was interrupted: the process is then on its way out, and an
-   * impatient second signal must not take its exit code away.
+   * No longer listens, unless the process is on its way out: an impatient second signal must not take
+   * the exit code of the first away, and none that of a run whose files are in place.
    */
   end(): void {
-    if (this.code !== null) return;
+    if (this.code !== null || this.isSealed) return;
     for (const undo of this.undo) undo();
   }
 

@@ -247,6 +247,16 @@ describe("the rate of a counter", () => {
     expect(table.notices).toEqual([]);
   });
 
+  test("of what falls as often as it rises is no rate of a counter, and says so", () => {
+    const minutes = Array.from({ length: 60 }, (_, row) => row);
+    const speeds = minutes.map(row => 30 + Math.sin(row));
+    const table = derive(metered(minutes, speeds), [{ name: "rate", rateOf: "meter", per: "min" }]);
+    expect(table.notices.find(({ level }) => level === "warning")).toMatchObject({
+      code: "no-counter",
+      text: "“rate”: “meter” falls in 29 rows, more often than a counter does: its rate is missing there. Is it one?",
+    });
+  });
+
   test("a missing reading is bridged by the next one", () => {
     const table = derive(metered([0, 1, 2, 3], [10, null, 14, 15]), [
       { name: "rate", rateOf: "meter", per: "min" },

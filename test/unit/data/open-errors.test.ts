@@ -22,6 +22,15 @@ describe("a path that leads nowhere", () => {
     expect(error).toMatchObject({ code: "file-not-found", suggestions: ["line3.csv"] });
   });
 
+  test("names the same export in another format", async () => {
+    fileIn(folder, "lab.csv.gz", "x\n1\n");
+    fileIn(folder, "lab.docx", "");
+    expect((await errorOf(() => open(join(folder, "lab.xlsx")))).suggestions).toEqual([
+      "lab.csv.gz",
+      "lab.docx",
+    ]);
+  });
+
   test("names the tables of the folder when nothing is near, and says where paths count from", async () => {
     const error = await errorOf(() => open(join(folder, "zzzzzzzzzzzzzz.csv")));
     expect(error.remedy).toContain(process.cwd());

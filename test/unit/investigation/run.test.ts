@@ -325,6 +325,19 @@ describe("asked to stop", () => {
     },
     120_000,
   );
+
+  onUnix("when everything is written it is too late: the run ends as what it is", async () => {
+    newFolder();
+    const { table } = simulateLine({ days: 1 });
+    await investigate(table, { target: { variable: "moisture", above: 4.2 } }).save("wet.json");
+    const child = spawn(process.execPath, [CLI, "run", "wet.json", "--out", "out"]);
+    child.stdout.once("data", () => child.kill("SIGINT"));
+    const ends = await new Promise(resolve =>
+      child.once("close", (code, signal) => resolve({ code, signal })),
+    );
+    expect(ends).toEqual({ code: 0, signal: null });
+    expect(readdirSync("out").sort()).toEqual(["comparison.html", "investigation.json", "profile.html"]);
+  });
 });
 
 const PTY = `

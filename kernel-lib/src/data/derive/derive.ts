@@ -193,6 +193,10 @@ function counterOf({ rateOf: name }: RateTag, tags: Tags, where: string): Numeri
   });
 }
 
+/** A counter that starts again more often than this, and in more than this part of the rows, is none. */
+const FEWEST_RESETS = 10;
+const MOST_RESETS = 0.1;
+
 function rateNotices({ name, rateOf: counter }: RateTag, rate: Rate, maxGapMs: number): Notice[] {
   const { resets, rollovers, gaps, beyond } = rate;
   const said = [
@@ -206,6 +210,10 @@ function rateNotices({ name, rateOf: counter }: RateTag, rate: Rate, maxGapMs: n
   };
   if (said.length > 0) {
     add("info", "counter", `${quoted(name)}, the rate of ${quoted(counter)}: ${said.join("; ")}.`);
+  }
+  if (resets > Math.max(FEWEST_RESETS, MOST_RESETS * rate.values.length)) {
+    const text = `${quoted(counter)} falls in ${countOf(resets, "row")}, more often than a counter does: its rate is missing there. Is it one?`;
+    add("warning", "no-counter", `${quoted(name)}: ${text}`);
   }
   if (beyond > 0) {
     const what = `${countOf(beyond, "reading")} of ${quoted(counter)} above the rollover`;

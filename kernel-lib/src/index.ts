@@ -2,7 +2,7 @@ import { findBridge, present } from "./display";
 import { setHost } from "./investigation";
 
 export { bestThreshold, shiftTest, twoSample } from "./compare";
-export type { ShiftTest, ShiftTestOptions } from "./compare";
+export type { ShiftTest, ShiftTestOptions, TwoSampleOptions } from "./compare";
 export {
   applyDictionary,
   checkClocks,
@@ -55,7 +55,6 @@ export type {
   StatisticChange,
   UnitChange,
   ValueChange,
-  VerdictChange,
 } from "./investigation";
 export { GembaError } from "./protocol";
 export type {

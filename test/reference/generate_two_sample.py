@@ -1,11 +1,13 @@
 """Writes two_sample.json: what two-sample statistics must be, from other people's code.
 
 Every statistic is computed twice: by scipy, scikit-learn and numpy, and in
-exact rational arithmetic (fractions.Fraction). Where the two agree to 1e-12 the
-libraries' number is written; where a library errs (scipy underflows on
-subnormal numbers, scikit-learn refuses infinities, numpy loses digits of an
-interquartile range far from zero, ...) the exact number is written, and the
-disagreement is recorded under "errs".
+exact rational arithmetic (fractions.Fraction). The exact number is written, the
+same on every processor; where a library does not agree with it to 1e-12 (scipy
+underflows on subnormal numbers, scikit-learn refuses infinities and loses digits
+of small mutual information, numpy those of an interquartile range far from zero
+and of deciles that fall on a value, ...), what it says is recorded under "errs". Roots and logarithms of exact fractions
+have 60 digits (decimal.Decimal). p-values are scipy's. "categories" holds tables
+of counts, for variables that are no numbers.
 
     python -m venv reference && reference/bin/pip install -r requirements.txt
     reference/bin/python generate_two_sample.py          # writes two_sample.json
@@ -19,10 +21,12 @@ import json
 import math
 import sys
 import warnings
+from decimal import Decimal, getcontext
 from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
+import scipy.spatial.distance
 import scipy.special
 import scipy.stats
 import sklearn.metrics
@@ -31,6 +35,8 @@ import sklearn.tree
 OUTPUT = Path(__file__).with_name("two_sample.json")
 AGREE = 1e-12
 BINS = 50
+SMALLEST_SHARE = Fraction(1, 10_000)
+getcontext().prec = 60
 
 
 def cases():
@@ -59,7 +65,8 @@ def cases():
     yield "subnormal", random.integers(-40, 40, 70) * tiny, random.integers(-20, 60, 50) * tiny
     yield "offset 1e9 with unit noise", 1e9 + normal(210), 1e9 + normal(220) + 0.5
     yield "heavy tails", normal(150) / normal(150), 3 * normal(130) / normal(130)
-    yield "log-normal", np.exp(3 * normal(120)), np.exp(3 * normal(110) + 1)
+    # Not numpy's exp, whose last digit depends on the processor.
+    yield "log-normal", [math.exp(3 * v) for v in normal(120)], [math.exp(3 * v + 1) for v in normal(110)]
     yield "signed zeros", [0.0, -0.0, 0.0, 1.0], [-0.0, 0.0, -1.0, -0.0]
     yield "infinities", [*normal(40), inf, -inf, -inf], [*normal(30), inf, inf]
     yield "infinities at the gap", [1.0, 2.0], [-inf, -inf, 3.0]
@@ -149,7 +156,14 @@ class Exact:
             references += r
         return wins / (self.n0 * self.n1)
 
-    def intersection(self):
+    def energy(self):
+        if not self.finite:
+            return None
+        exact = [Fraction(v) for v in self.values]
+        return 2 * sum((d * d * (b - a) for d, a, b in zip(self.differences(), exact, exact[1:])), Fraction(0))
+
+    def bins(self):
+        """Rows per bin of the histogram, reference and event; None where a population has no finite value."""
         finite = [i for i, v in enumerate(self.values) if math.isfinite(v)]
         if not finite:
             return None
@@ -160,10 +174,21 @@ class Exact:
             bin_ = min(BINS - 1, sum(edge <= self.values[i] for edge in edges) - 1) if low < high else 0
             for label in (0, 1):
                 bins[bin_][label] += self.counts[i][label]
-        n0, n1 = (sum(b[label] for b in bins) for label in (0, 1))
-        if n0 == 0 or n1 == 0:
-            return None
-        return sum((min(Fraction(r, n0), Fraction(e, n1)) for r, e in bins), Fraction(0))
+        return bins if all(sum(b[label] for b in bins) for label in (0, 1)) else None
+
+    def decile_bins(self):
+        """Rows between the deciles of the reference, the outer bins open; or per value where there are too few."""
+        sample = sorted(v for v, (r, _) in zip(self.values, self.counts) for _ in range(r))
+        edges = sorted({*(type_seven(sample, Fraction(i, 10)) for i in range(11))} - {None})
+        if len(edges) < 3:
+            return self.counts
+        inner = edges[1:-1]
+        bins = [[0, 0] for _ in range(len(inner) + 1)]
+        for value, counts in zip(self.values, self.counts):
+            bin_ = sum(edge <= value for edge in inner)
+            for label in (0, 1):
+                bins[bin_][label] += counts[label]
+        return bins
 
     def threshold(self):
         best, found = Fraction(0), None
@@ -208,6 +233,86 @@ def bin_edges(low, high):
     return list(np.linspace(low, high, BINS + 1))
 
 
+def type_seven(sample, p):
+    """A decile as float64 arithmetic gives it; None between the infinities."""
+    place = (len(sample) - 1) * p
+    low, part = math.floor(place), float(place - math.floor(place))
+    a, b = sample[low], sample[min(low + 1, len(sample) - 1)]
+    if a == b or part == 0:
+        return a + 0.0
+    if part == 0.5 and math.isfinite(a + b):
+        return (a + b) / 2
+    edge = a + (b - a) * part if math.isfinite(b - a) else a * (1 - part) + b * part
+    return None if math.isnan(edge) else edge
+
+
+class Shares:
+    """Distances between the shares of two populations, from their counts."""
+
+    def __init__(self, counts):
+        self.counts = [(r, e) for r, e in counts if r + e > 0]
+        self.n0, self.n1 = (sum(c[label] for c in self.counts) for label in (0, 1))
+        self.n = self.n0 + self.n1
+        self.pairs = [(Fraction(r, self.n0), Fraction(e, self.n1)) for r, e in self.counts]
+
+    def intersection(self):
+        return float(sum((min(q, p) for q, p in self.pairs), Fraction(0)))
+
+    def total_variation(self):
+        return float(sum((abs(q - p) for q, p in self.pairs), Fraction(0)) / 2)
+
+    def hellinger(self):
+        return root(sum(((decimal(q).sqrt() - decimal(p).sqrt()) ** 2 for q, p in self.pairs), Decimal(0)) / 2)
+
+    def jensen_shannon(self):
+        total = Decimal(0)
+        for q, p in self.pairs:
+            middle = (p + q) / 2
+            total += sum((decimal(s) * decimal(s / middle).ln() for s in (p, q) if s), Decimal(0)) / 2
+        return root(total / Decimal(2).ln())
+
+    def mutual_information(self):
+        total = Decimal(0)
+        for r, e in self.counts:
+            for count, of in ((r, self.n0), (e, self.n1)):
+                if count:
+                    total += decimal(Fraction(count, self.n)) * decimal(Fraction(count * self.n, (r + e) * of)).ln()
+        return nothing_below(total / Decimal(2).ln())
+
+    def psi(self):
+        total = Decimal(0)
+        for q, p in self.pairs:
+            q, p = max(q, SMALLEST_SHARE), max(p, SMALLEST_SHARE)
+            total += decimal(p - q) * decimal(p / q).ln()
+        return nothing_below(total)
+
+    def cramers_v(self):
+        """Bergsma 2013."""
+        chi = sum((Fraction((e * self.n0 - r * self.n1) ** 2, (r + e) * self.n0 * self.n1) for r, e in self.counts), Fraction(0))
+        k = len(self.counts)
+        if k < 2:
+            return None
+        corrected = [size - Fraction((size - 1) ** 2, self.n - 1) for size in (k, 2)]
+        degrees = min(corrected) - 1
+        if degrees <= 0:
+            return None
+        excess = max(Fraction(0), chi / self.n - Fraction(k - 1, self.n - 1))
+        return min(1.0, root(decimal(excess / degrees)))
+
+
+def decimal(value):
+    return Decimal(value.numerator) / Decimal(value.denominator)
+
+
+def nothing_below(value):
+    """What rounding of the sixtieth digit leaves of nothing is nothing."""
+    return float(value) if abs(value) > Decimal("1e-50") else 0.0
+
+
+def root(value):
+    return nothing_below(value) and float(value.sqrt())
+
+
 def as_float(value):
     """The nearest float64; None where that is infinite."""
     if value is None:
@@ -219,6 +324,16 @@ def as_float(value):
 
 
 # The libraries ------------------------------------------------------------
+
+
+def shares_by_libraries(q, p):
+    """The distances of shares as people compute them."""
+    up, uq = np.maximum(p, 1e-4), np.maximum(q, 1e-4)
+    return {
+        "hellinger": lambda: float(np.sqrt(((np.sqrt(p) - np.sqrt(q)) ** 2).sum() / 2)),
+        "jensenShannon": lambda: float(scipy.spatial.distance.jensenshannon(q, p, base=2)),
+        "psi": lambda: float(((up - uq) * np.log(up / uq)).sum()),
+    }
 
 
 def libraries(reference, event):
@@ -240,13 +355,17 @@ def libraries(reference, event):
     def standardised():
         return float(wasserstein() / scipy.stats.iqr(values))
 
-    def intersection():
-        p, q = (np.histogram(s, BINS, (values.min(), values.max()))[0] / len(s) for s in (reference, event))
-        return float(np.minimum(p, q).sum())
+    def shares():
+        return [np.histogram(s, BINS, (values.min(), values.max()))[0] / len(s) for s in (reference, event)]
 
-    def total_variation():
-        p, q = (np.histogram(s, BINS, (values.min(), values.max()))[0] / len(s) for s in (reference, event))
-        return float(np.abs(p - q).sum() / 2)
+    def deciles():
+        edges = np.unique(np.quantile(reference, np.linspace(0, 1, 11)))
+        edges[[0, -1]] = -np.inf, np.inf
+        return [np.histogram(s, edges)[0] / len(s) for s in (reference, event)]
+
+    def mutual_information():
+        edges = np.histogram_bin_edges(values, BINS)
+        return float(sklearn.metrics.mutual_info_score(np.searchsorted(edges[1:-1], values, side="right"), labels) / np.log(2))
 
     def threshold():
         # scikit-learn casts to float32, which would move or merge values; dense ranks survive that.
@@ -267,11 +386,29 @@ def libraries(reference, event):
         "wassersteinStandardised": standardised,
         "auc": lambda: float(sklearn.metrics.roc_auc_score(labels, values)),
         "cliffsDelta": lambda: float(2 * scipy.stats.mannwhitneyu(event, reference).statistic / (len(event) * len(reference)) - 1),
-        "intersection": intersection,
-        "totalVariation": total_variation,
+        "energy": lambda: float(scipy.stats.energy_distance(reference, event)),
+        "intersection": lambda: float(np.minimum(*shares()).sum()),
+        "totalVariation": lambda: float(np.abs(np.subtract(*shares())).sum() / 2),
+        "hellinger": lambda: shares_by_libraries(*shares())["hellinger"](),
+        "jensenShannon": lambda: shares_by_libraries(*shares())["jensenShannon"](),
+        "mutualInformation": mutual_information,
+        "psi": lambda: shares_by_libraries(*deciles())["psi"](),
         "medianEvent": lambda: float(np.median(event)),
         "medianReference": lambda: float(np.median(reference)),
         "threshold": threshold,
+    }
+
+
+def p_values(reference, event):
+    """By scipy; all of it tied, Mann–Whitney says nothing, and p is 1."""
+    with np.errstate(all="ignore"), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        rank = float(scipy.stats.mannwhitneyu(event, reference, method="asymptotic").pvalue)
+        gap = scipy.stats.ks_2samp(reference, event, method="asymp").statistic
+    n0, n1 = len(reference), len(event)
+    return {
+        "mannWhitneyP": 1.0 if math.isnan(rank) else rank,
+        "ksP": float(scipy.stats.kstwobign.sf(math.sqrt(n0 * n1 / (n0 + n1)) * gap)),
     }
 
 
@@ -291,13 +428,16 @@ def expectation(reference, event):
     """What must come out, and where the libraries do not agree with it."""
     reference, event = ([float(v) for v in sample if not math.isnan(v)] for sample in (reference, event))
     medians = {"medianEvent": median(event), "medianReference": median(reference)}
-    names = ("difference", "components", "ks", "ksAt", "ksSign", "wasserstein", "wassersteinStandardised")
-    names += ("auc", "cliffsDelta", "intersection", "totalVariation", "threshold")
+    names = ("difference", "components", "ks", "ksAt", "ksSign", "wasserstein", "wassersteinStandardised", "energy")
+    names += ("auc", "cliffsDelta", "intersection", "totalVariation", "hellinger", "jensenShannon", "mutualInformation")
+    names += ("psi", "threshold", "mannWhitneyP", "ksP")
     if not reference or not event:
         return {**dict.fromkeys(names), **medians}, {}
     exact = Exact(reference, event)
     ks, ks_at, ks_sign = exact.ks()
-    auc, shared = exact.auc(), exact.intersection()
+    auc, energy = exact.auc(), exact.energy()
+    bins = exact.bins()
+    shares = None if bins is None else Shares(bins)
     expected = {
         "difference": None,
         "components": exact.components(),
@@ -308,8 +448,13 @@ def expectation(reference, event):
         "wassersteinStandardised": exact.standardised(),
         "auc": float(auc),
         "cliffsDelta": float(2 * auc - 1),
-        "intersection": as_float(shared),
-        "totalVariation": None if shared is None else float(1 - shared),
+        "energy": None if energy is None else float(decimal(energy).sqrt()),
+        "intersection": shares and shares.intersection(),
+        "totalVariation": shares and shares.total_variation(),
+        "hellinger": shares and shares.hellinger(),
+        "jensenShannon": shares and shares.jensen_shannon(),
+        "mutualInformation": shares and shares.mutual_information(),
+        "psi": Shares(exact.decile_bins()).psi(),
         "threshold": exact.threshold(),
         **medians,
     }
@@ -317,16 +462,60 @@ def expectation(reference, event):
     for name, function in libraries(np.array(reference), np.array(event)).items():
         theirs = attempt(function)
         if agree(theirs, expected[name], CANCELLING.get(name, 0.0)):
-            expected[name] = merged(theirs, expected[name])
-        else:
-            errs[name] = theirs if not isinstance(theirs, float) or math.isfinite(theirs) else str(theirs)
+            continue
+        errs[name] = in_short(theirs)
     expected["difference"] = math.sqrt(sum(t * t / (j + 1) for j, t in enumerate(expected["components"])))
-    return expected, errs
+    return {**expected, **p_values(reference, event)}, errs
 
 
-def merged(theirs, ours):
-    """The library's number; for a dictionary those that it knows."""
-    return {**ours, **theirs} if isinstance(ours, dict) else theirs
+def tables():
+    """Name, and the rows of each category in the reference and in the event."""
+    yield "two categories", {"A": (60, 10), "B": (40, 30)}
+    yield "one in the event alone", {"A": (50, 20), "B": (30, 0), "C": (0, 25)}
+    yield "nearly alike", {"A": (500_0, 499_9), "B": (300_0, 300_1), "C": (2_000, 2_000)}
+    yield "alike", {"A": (40, 20), "B": (80, 40)}
+    yield "one category", {"A": (12, 7)}
+    yield "n = 2", {"A": (1, 0), "B": (0, 1)}
+    yield "rare events", {"A": (9_000, 5), "B": (6_000, 12), "C": (4_000, 90)}
+    yield "many categories", {f"c{i:02}": (20 + 7 * i % 31, 11 + 5 * i % 23) for i in range(40)}
+
+
+def table_expectation(table):
+    """What must come out for categories."""
+    shares = Shares(table.values())
+    r, e = np.array(list(table.values())).T
+    q, p = r / r.sum(), e / e.sum()
+    expected = {
+        "intersection": shares.intersection(),
+        "totalVariation": shares.total_variation(),
+        "hellinger": shares.hellinger(),
+        "jensenShannon": shares.jensen_shannon(),
+        "mutualInformation": shares.mutual_information(),
+        "psi": shares.psi(),
+        "cramersV": shares.cramers_v(),
+    }
+    codes, labels = np.repeat(np.tile(np.arange(len(r)), 2), [*r, *e]), np.repeat([0, 1], [r.sum(), e.sum()])
+    theirs = {name: attempt(function) for name, function in shares_by_libraries(q, p).items()}
+    theirs["mutualInformation"] = float(sklearn.metrics.mutual_info_score(codes, labels) / np.log(2))
+    errs = {name: in_short(value) for name, value in theirs.items() if not agree(value, expected[name], 0.0)}
+    rates = {}
+    for category, (reference, event) in table.items():
+        interval = scipy.stats.binomtest(event, reference + event).proportion_ci(method="wilson")
+        rate = event / (reference + event)
+        rates[category] = {
+            "rate": rate,
+            "low": float(interval.low),
+            "high": float(interval.high),
+            "lift": float(Fraction(event, reference + event) / Fraction(shares.n1, shares.n)),
+        }
+    return {**expected, "rates": rates}, errs
+
+
+def in_short(theirs):
+    """What a library says, with the digits that are the same on every processor."""
+    if not isinstance(theirs, float):
+        return theirs
+    return float(f"{theirs:.6g}") if math.isfinite(theirs) else str(theirs)
 
 
 # Differences of numbers of size 1, which are only as good as those.
@@ -366,9 +555,14 @@ def document():
     for name, reference, event in cases():
         expected, errs = expectation(reference, event)
         written.append({"name": name, "reference": [plain(v) for v in reference], "event": [plain(v) for v in event], "expected": expected, "errs": errs})
+    tabled = []
+    for name, table in tables():
+        expected, errs = table_expectation(table)
+        tabled.append({"name": name, "table": table, "expected": expected, "errs": errs})
     versions = {"numpy": np.__version__, "scipy": scipy.__version__, "scikit-learn": sklearn.__version__}
     lines = ",\n".join(json.dumps(case, allow_nan=False) for case in written)
-    return f'{{"versions": {json.dumps(versions)}, "cases": [\n{lines}\n]}}\n'
+    more = ",\n".join(json.dumps(case, allow_nan=False) for case in tabled)
+    return f'{{"versions": {json.dumps(versions)}, "cases": [\n{lines}\n], "categories": [\n{more}\n]}}\n'
 
 
 if __name__ == "__main__":
@@ -376,6 +570,6 @@ if __name__ == "__main__":
     if "--check" in sys.argv[1:]:
         sys.exit(0 if OUTPUT.read_text() == text else f"{OUTPUT.name} differs: run without --check")
     OUTPUT.write_text(text)
-    for case in json.loads(text)["cases"]:
+    for case in json.loads(text)["cases"] + json.loads(text)["categories"]:
         for name, theirs in case["errs"].items():
             print(f"{case['name']}: {name}: exact {case['expected'][name]}, library {theirs}")

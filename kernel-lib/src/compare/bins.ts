@@ -1,55 +1,45 @@
-import { groupsBelow, weightUpTo } from "./quantiles";
-import type { Tally } from "./tally";
+import { equalWidthEdges } from "../compute";
+import type { Populations } from "./populations";
+import { quantile } from "./quantiles";
 
-/** Weight per bin. */
+/** Bins of the histogram behind `intersection`, `hellinger` and their kin. */
+export const COMPARED_BINS = 50;
+
+/** Weight per bin or category. */
 export interface BinCounts {
   readonly event: number[];
   readonly reference: number[];
 }
 
 /** Weight in [edgeᵢ, edgeᵢ₊₁), the last bin closed. */
-export function countInBins(tally: Tally, edges: readonly number[]): BinCounts {
-  const last = edges.length - 1;
-  const upTo = edges.map(
-    (edge, i) => groupsBelow(tally, edge) + (i === last && hasValue(tally, edge) ? 1 : 0) - 1,
-  );
-  const counts = (of: "event" | "reference"): number[] =>
-    upTo.slice(1).map((group, i) => weightUpTo(tally, group, of) - weightUpTo(tally, upTo[i]!, of));
+export function countInBins(populations: Populations, edges: readonly number[]): BinCounts {
+  const counts = (of: "event" | "reference"): number[] => {
+    const before = edges.map((edge, i) =>
+      i === edges.length - 1 ? populations.weightUpTo(edge, of) : populations.weightBelow(edge, of),
+    );
+    // Not below 0 for what rounding leaves of weights that are no whole numbers.
+    return before.slice(1).map((weight, i) => Math.max(0, weight - before[i]!));
+  };
   return { event: counts("event"), reference: counts("reference") };
 }
 
-function hasValue(tally: Tally, value: number): boolean {
-  const group = groupsBelow(tally, value);
-  return group < tally.groups && tally.values[group] === value;
+/** Fifty bins of one width over the finite values of both populations; null where there are none. */
+export function equalBins(populations: Populations): BinCounts | null {
+  const range = populations.finiteRange();
+  if (range === null) return null;
+  const { low, high } = range;
+  return countInBins(populations, low === high ? [low, high] : equalWidthEdges(low, high, COMPARED_BINS));
 }
 
-/** The groups with finite values: from the first to, not including, the end. */
-export function finiteGroups({ groups, values }: Tally): { from: number; to: number } {
-  const from = groups > 0 && values[0] === -Infinity ? 1 : 0;
-  const to = groups > from && values[groups - 1] === Infinity ? groups - 1 : groups;
-  return { from, to };
-}
-
-/** Σ min(p, q) of the shares of two counts. Exact up to the division for whole counts. */
-export function overlap({ event, reference }: BinCounts): number | null {
-  const events = event.reduce((sum, count) => sum + count, 0);
-  const references = reference.reduce((sum, count) => sum + count, 0);
-  if (events === 0 || references === 0) return null;
-  const shared = event.reduce(
-    (sum, count, i) => sum + Math.min(count * references, reference[i]! * events),
-    0,
-  );
-  return shared / (events * references);
-}
-
-/** ½ Σ |p − q| of the shares of two counts; 1 − {@link overlap}, but exact where that is close to 1. */
-export function totalVariation({ event, reference }: BinCounts): number | null {
-  const events = event.reduce((sum, count) => sum + count, 0);
-  const references = reference.reduce((sum, count) => sum + count, 0);
-  if (events === 0 || references === 0) return null;
-  const apart = event.reduce(
-    (sum, count, i) => sum + Math.abs(count * references - reference[i]! * events),
-    0,
-  );
-  return apart / (2 * events * references);
+/**
+ * Bins between the deciles of the reference, the outer ones open; with fewer than three different deciles one bin
+ * per value.
+ */
+export function decileBins(populations: Populations): BinCounts {
+  const deciles = Array.from({ length: 11 }, (_, i) => quantile(populations, i, "reference", 10));
+  // Halfway from −∞ to +∞ there is no number.
+  const edges = [...new Set(deciles)].filter(edge => !Number.isNaN(edge));
+  if (edges.length >= 3) return countInBins(populations, [-Infinity, ...edges.slice(1, -1), Infinity]);
+  const values = [...populations.steps()];
+  return { event: values.map(({ event }) => event), reference: values.map(({ reference }) => reference) };
 }

@@ -1,9 +1,18 @@
 import type { CategoryRate } from "../protocol";
-import { overlap, totalVariation } from "./bins";
 import type { BinCounts } from "./bins";
 import { HARDLY_DIFFERENT } from "./difference-words";
-import { NUMERIC_STATISTICS, nothingKnown } from "./numeric-statistics";
 import type { Described } from "./numeric-statistics";
+import { NUMERIC_STATISTICS, nothingKnown } from "./reasons";
+import {
+  cramersV,
+  hellinger,
+  jensenShannon,
+  mutualInformation,
+  overlap,
+  stabilityIndex,
+  totalVariation,
+} from "./share-distances";
+import { withRates } from "./wilson";
 
 /** Categories that are told apart at most, the pooled rest included. */
 export const MOST_CATEGORIES = 60;
@@ -13,11 +22,19 @@ const SMALL_SHARE = 0.05;
 /** Longest category that a result carries. */
 const LONGEST_TEXT = 1000;
 
-const NUMBERS_ONLY = NUMERIC_STATISTICS.filter(
-  key => key !== "difference" && key !== "intersection" && key !== "totalVariation",
-);
+/** What categories have as well. */
+const OF_CATEGORIES: ReadonlySet<string> = new Set([
+  "difference",
+  "intersection",
+  "totalVariation",
+  "hellinger",
+  "jensenShannon",
+  "mutualInformation",
+  "psi",
+]);
+const NUMBERS_ONLY = NUMERIC_STATISTICS.filter(key => !OF_CATEGORIES.has(key));
 
-/** Rows per category and label, for rows `from` up to `to`. */
+/** Rows per category and label, with the rates of events, for rows `from` up to `to`. */
 export function countCategories(
   codes: Int32Array,
   labels: Uint8Array,
@@ -35,7 +52,7 @@ export function countCategories(
     event: counts[2 * code + 1]!,
     reference: counts[2 * code]!,
   }));
-  return poolRare(rates.filter(({ event, reference }) => event + reference > 0));
+  return withRates(poolRare(rates.filter(({ event, reference }) => event + reference > 0)));
 }
 
 /**
@@ -58,8 +75,8 @@ function poolRare(rates: CategoryRate[]): CategoryRate[] {
 }
 
 /**
- * The statistics of a categorical or boolean variable: total variation over its
- * categories (rare ones pooled), their overlap, and the counts.
+ * The statistics of a categorical or boolean variable: how far apart the shares of
+ * its categories (rare ones pooled) are, and the counts with their rates.
  *
  * `difference` is √3 · total variation, which stands on the scale of numeric
  * variables: for two categories coded 0 and 1, the first component is
@@ -73,16 +90,28 @@ export function categoricalStatistics(categories: CategoryRate[]): Described {
   const variation = totalVariation(counts);
   if (variation === null) {
     const noEvents = counts.event.every(count => count === 0);
-    const statistics = nothingKnown(noEvents ? "no event row has a value" : "no reference row has a value");
+    const reason = noEvents ? "no event row has a value" : "no reference row has a value";
+    const statistics = nothingKnown(reason, [...NUMERIC_STATISTICS, "cramersV"]);
     return { statistics: { ...statistics, categories }, words: "not comparable" };
   }
+  const nothing = nothingKnown("it is defined for numbers only", NUMBERS_ONLY);
+  const association = cramersV(counts);
   return {
     statistics: {
-      ...nothingKnown("it is defined for numbers only", NUMBERS_ONLY),
+      ...nothing,
       difference: Math.sqrt(3) * variation,
       intersection: overlap(counts),
       totalVariation: variation,
+      hellinger: hellinger(counts),
+      jensenShannon: jensenShannon(counts),
+      mutualInformation: mutualInformation(counts),
+      psi: stabilityIndex(counts),
+      cramersV: association,
       categories,
+      reasons: {
+        ...nothing.reasons,
+        ...(association === null ? { cramersV: "it takes two categories and more rows" } : {}),
+      },
     },
     words: categoryWords(categories, counts, variation),
   };

@@ -5,16 +5,23 @@ import type { CategoryRate, VariableComparison } from "../protocol";
 import { categoricalStatistics, countCategories } from "./categorical-statistics";
 import { numericStatistics } from "./numeric-statistics";
 import type { Described } from "./numeric-statistics";
-import { tallyLabels, totalOf } from "./tally";
+import { labelled } from "./populations";
 
 /** One column and the two populations; the arrays are shared memory. */
 export type ColumnTask = NumericTask | CategoricalTask;
+
+/** How many rows of the table are in either population. */
+export interface LabelledRows {
+  readonly event: number;
+  readonly reference: number;
+}
 
 /** A numeric column: with its order, or with memory to keep a new one in, or with neither. */
 export interface NumericTask {
   readonly type: "numeric";
   readonly values: Float64Array;
   readonly labels: Uint8Array;
+  readonly rows: LabelledRows;
   readonly order: SortOrder | null;
   readonly target: SortTarget | null;
 }
@@ -25,6 +32,7 @@ export interface CategoricalTask {
   readonly codes: Int32Array;
   readonly categories: readonly string[];
   readonly labels: Uint8Array;
+  readonly rows: LabelledRows;
 }
 
 /** The statistics of one column, its rows, and how many of them have a value at all. */
@@ -42,20 +50,20 @@ export function compareColumn(task: ColumnTask): ColumnResult {
   return task.type === "numeric" ? compareNumbers(task) : compareCategories(task);
 }
 
-function compareNumbers({ values, labels, order, target }: NumericTask): ColumnResult {
+function compareNumbers({ values, labels, rows, order, target }: NumericTask): ColumnResult {
   const known = order ?? sortOrder(values, target ?? spareTarget(values.length));
-  const tally = tallyLabels(known, labels);
-  const n = rowsOf(labels, totalOf(tally, "event"), totalOf(tally, "reference"));
-  return { ...numericStatistics(tally), n, present: known.present };
+  const populations = labelled(known, labels);
+  const n = countsOf(rows, populations.total("event"), populations.total("reference"));
+  return { ...numericStatistics(populations), n, present: known.present };
 }
 
-function compareCategories({ codes, categories, labels }: CategoricalTask): ColumnResult {
+function compareCategories({ codes, categories, labels, rows }: CategoricalTask): ColumnResult {
   const rates = countCategories(codes, labels, categories);
   const total = (of: "event" | "reference"): number =>
     rates.reduce((sum: number, rate: CategoryRate) => sum + rate[of], 0);
   return {
     ...categoricalStatistics(rates),
-    n: rowsOf(labels, total("event"), total("reference")),
+    n: countsOf(rows, total("event"), total("reference")),
     present: 0,
   };
 }
@@ -65,12 +73,11 @@ function spareTarget(rows: number): SortTarget {
   return spare;
 }
 
-function rowsOf(labels: Uint8Array, event: number, reference: number): VariableComparison["n"] {
-  let events = 0;
-  let references = 0;
-  for (const label of labels) {
-    if (label === 1) events++;
-    else if (label === 0) references++;
-  }
-  return { event, reference, missingEvent: events - event, missingReference: references - reference };
+function countsOf(rows: LabelledRows, event: number, reference: number): VariableComparison["n"] {
+  return {
+    event,
+    reference,
+    missingEvent: rows.event - event,
+    missingReference: rows.reference - reference,
+  };
 }

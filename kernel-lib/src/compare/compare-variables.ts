@@ -3,7 +3,7 @@ import { commonPool } from "../compute";
 import type { Column, Table, Variable } from "../data";
 import type { StatisticName, VariableComparison } from "../protocol";
 import { GembaError } from "../protocol";
-import type { ColumnResult, ColumnTask } from "./column-work";
+import type { ColumnResult, ColumnTask, LabelledRows } from "./column-work";
 import { orders } from "./order-store";
 import { ROWS_FOR_HISTOGRAM_RANKING, needsManyRows, ranked } from "./ranking";
 
@@ -34,9 +34,10 @@ export async function compareVariables(
   selected: readonly Variable[],
   options: CompareOptions,
 ): Promise<VariableComparison[]> {
-  checkInput(table, labels, selected, options.rankBy);
+  const rows = rowsOf(labels);
+  checkInput(table, labels, rows, selected, options.rankBy);
   const columns = selected.map(variable => table.column(variable.name));
-  const tasks = columns.map(column => taskOf(column, labels));
+  const tasks = columns.map(column => taskOf(column, labels, rows));
   const pending = new Set(tasks);
   const finished = (result: ColumnResult, index: number): void => {
     pending.delete(tasks[index]!);
@@ -64,6 +65,7 @@ export async function compareVariables(
 function checkInput(
   table: Table,
   labels: Uint8Array,
+  rows: LabelledRows,
   selected: readonly Variable[],
   rankBy: StatisticName,
 ): void {
@@ -82,23 +84,38 @@ function checkInput(
     });
   }
   if (!needsManyRows(rankBy)) return;
-  const fewest = [0, 1].map(label => labels.reduce((count, own) => count + (own === label ? 1 : 0), 0));
-  if (Math.min(...fewest) >= ROWS_FOR_HISTOGRAM_RANKING) return;
+  if (Math.min(rows.event, rows.reference) >= ROWS_FOR_HISTOGRAM_RANKING) return;
   throw new GembaError("bad-options", {
-    what: `Ranking by ${rankBy} needs ${ROWS_FOR_HISTOGRAM_RANKING} rows in either population, and there are ${fewest[1]} and ${fewest[0]}: their histograms would differ by chance`,
+    what: `Ranking by ${rankBy} needs ${ROWS_FOR_HISTOGRAM_RANKING} rows in either population, and there are ${rows.event} and ${rows.reference}: their histograms would differ by chance`,
     where: "ranking.by",
     remedy: 'Rank by "difference".',
   });
 }
 
-function taskOf(column: Column, labels: Uint8Array): ColumnTask {
+function rowsOf(labels: Uint8Array): LabelledRows {
+  let [event, reference] = [0, 0];
+  for (const label of labels) {
+    if (label === 1) event++;
+    else if (label === 0) reference++;
+  }
+  return { event, reference };
+}
+
+function taskOf(column: Column, labels: Uint8Array, rows: LabelledRows): ColumnTask {
   if (column.type === "categorical") {
     const { codes, categories } = column;
-    return { type: "categorical", codes, categories, labels };
+    return { type: "categorical", codes, categories, labels, rows };
   }
   const { values } = column;
   const order = orders.get(values) ?? null;
-  return { type: "numeric", values, labels, order, target: order === null ? orders.reserve(values) : null };
+  return {
+    type: "numeric",
+    values,
+    labels,
+    rows,
+    order,
+    target: order === null ? orders.reserve(values) : null,
+  };
 }
 
 function keepOrder(task: ColumnTask, { present }: ColumnResult): void {

@@ -1,7 +1,5 @@
+import type { Population, Populations } from "./populations";
 import { quantile } from "./quantiles";
-import type { Population } from "./quantiles";
-import { totalOf } from "./tally";
-import type { Tally } from "./tally";
 
 /** Share of D² from which a component is worth a word. */
 const WORTH_A_WORD = 0.1;
@@ -32,9 +30,9 @@ export const HARDLY_DIFFERENT = "hardly different";
  * independent rows without any difference. A description, not a verdict: rows
  * of slow signals are not independent.
  */
-export function differenceWords(tally: Tally, components: readonly number[]): string {
-  const events = totalOf(tally, "event");
-  const references = totalOf(tally, "reference");
+export function differenceWords(populations: Populations, components: readonly number[]): string {
+  const events = populations.total("event");
+  const references = populations.total("reference");
   const parts = components.map((theta, j) => (theta * theta) / (j + 1));
   const square = parts.reduce((sum, part) => sum + part, 0);
   const sampling = 1 / events + 1 / references;
@@ -44,30 +42,30 @@ export function differenceWords(tally: Tally, components: readonly number[]): st
     .map((part, j) => ({ part, j, worth: part >= WORTH_A_WORD * square && (j === 0 || hasShape) }))
     .filter(({ worth }) => worth)
     .sort((a, b) => b.part - a.part)
-    .map(({ j }) => wordOf(tally, j, components[j]!, 2 * Math.sqrt(sampling)))
+    .map(({ j }) => wordOf(populations, j, components[j]!, 2 * Math.sqrt(sampling)))
     .filter(word => word !== null)
     .slice(0, 2);
   return words.length > 0 ? words.join(", ") : "differently distributed";
 }
 
 /** @param noise twice the sampling error of a skew, or of the logarithm of a spread */
-function wordOf(tally: Tally, component: number, theta: number, noise: number): string | null {
+function wordOf(populations: Populations, component: number, theta: number, noise: number): string | null {
   const factor = Math.max(CLEAR_FACTOR, Math.exp(noise));
   switch (component) {
     case 0:
       return theta > 0 ? "higher" : "lower";
     case 1: {
-      const ratio = range(tally, 0.1, "event") / range(tally, 0.1, "reference");
+      const ratio = range(populations, 0.1, "event") / range(populations, 0.1, "reference");
       return clearly(ratio, factor, theta, "more variable", "less variable");
     }
     case 2: {
-      const more = skew(tally, "event") - skew(tally, "reference");
+      const more = skew(populations, "event") - skew(populations, "reference");
       if (!(more * Math.sign(theta) >= Math.max(CLEAR_SKEW, noise))) return null;
       return theta > 0 ? "longer upper tail" : "longer lower tail";
     }
     default: {
-      const event = range(tally, 0.05, "event") / range(tally, 0.25, "event");
-      const reference = range(tally, 0.05, "reference") / range(tally, 0.25, "reference");
+      const event = range(populations, 0.05, "event") / range(populations, 0.25, "event");
+      const reference = range(populations, 0.05, "reference") / range(populations, 0.25, "reference");
       return clearly(event / reference, factor, theta, "heavier tails", "lighter tails");
     }
   }
@@ -80,14 +78,14 @@ function clearly(ratio: number, factor: number, theta: number, more: string, les
 }
 
 /** From the p-quantile to the (1 − p)-quantile. */
-function range(tally: Tally, p: number, of: Population): number {
-  return quantile(tally, 1 - p, of) - quantile(tally, p, of);
+function range(populations: Populations, p: number, of: Population): number {
+  return quantile(populations, 1 - p, of) - quantile(populations, p, of);
 }
 
 /** How much farther the upper decile lies from the median than the lower, −1 to 1. */
-function skew(tally: Tally, of: Population): number {
-  const low = quantile(tally, 0.1, of);
-  const middle = quantile(tally, 0.5, of);
-  const high = quantile(tally, 0.9, of);
+function skew(populations: Populations, of: Population): number {
+  const low = quantile(populations, 0.1, of);
+  const middle = quantile(populations, 0.5, of);
+  const high = quantile(populations, 0.9, of);
   return high === low ? 0 : (high - middle - (middle - low)) / (high - low);
 }

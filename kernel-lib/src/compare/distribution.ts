@@ -1,9 +1,7 @@
 import { drawnEdges, roundedTogether } from "../compute";
 import type { Histogram } from "../protocol";
-import { countInBins, finiteGroups } from "./bins";
-import { weightUpTo } from "./quantiles";
-import { totalOf } from "./tally";
-import type { Tally } from "./tally";
+import { countInBins } from "./bins";
+import type { Populations } from "./populations";
 
 /** Most bins of a histogram that is drawn. */
 const MOST_BINS = 50;
@@ -15,15 +13,13 @@ const ROWS_FOR_ALL_BINS = 200;
  * 200 rows in a population), from the 0.1 % to the 99.9 % point of both
  * populations together; see {@link drawnEdges}. Null when there is no finite value.
  */
-export function histogramOf(tally: Tally): Histogram | null {
-  const { from, to } = finiteGroups(tally);
-  const rowsUpTo = (group: number): number => weightUpTo(tally, group, "pooled");
-  const most = mostBins(totalOf(tally, "event"), totalOf(tally, "reference"));
-  const edges = drawnEdges({ values: tally.values, from, to, rowsUpTo }, most);
+export function histogramOf(populations: Populations): Histogram | null {
+  const most = mostBins(populations.total("event"), populations.total("reference"));
+  const edges = drawnEdges(populations.ladder(), most);
   if (edges === null) return null;
-  const counts = countInBins(tally, edges);
+  const counts = countInBins(populations, edges);
   const drawn = [...counts.event, ...counts.reference].reduce((sum, count) => sum + count, 0);
-  const outside = totalOf(tally, "event") + totalOf(tally, "reference") - drawn;
+  const outside = populations.total("pooled") - drawn;
   return { type: "histogram", edges: roundedTogether(edges), ...counts, outside };
 }
 

@@ -6,7 +6,7 @@ import type { AxisRange, Column, TableRows } from "../data";
 import type { Distribution, Picture } from "../protocol";
 import { countCategories } from "./categorical-statistics";
 import { histogramOf } from "./distribution";
-import { tallyLabels } from "./tally";
+import { labelled } from "./populations";
 import { timelineOf } from "./timeline";
 
 /** One column, the two populations, and which part of the axis; plain data and shared memory. */
@@ -32,10 +32,10 @@ export function drawPicture({ table, labels, column, order, range, slices }: Pic
       categories.length === 0 ? null : { type: "categories", categories };
     return { variable, distribution, trend: null, timeline };
   }
-  const tally = tallyLabels(order ?? sortOrder(column.values), labels, rows);
+  const populations = labelled(order ?? sortOrder(column.values), labels, rows);
   return {
     variable,
-    distribution: histogramOf(tally),
+    distribution: histogramOf(populations),
     trend: trendOf(table, column, range, slices),
     timeline,
   };

@@ -1,38 +1,49 @@
-import { equalWidthEdges } from "../compute";
 import type { Statistics } from "../protocol";
-import { countInBins, finiteGroups, overlap, totalVariation } from "./bins";
-import type { BinCounts } from "./bins";
+import { decileBins, equalBins } from "./bins";
 import { differenceWords } from "./difference-words";
+import { kolmogorovP, mannWhitneyP } from "./independent-rows";
+import type { Populations } from "./populations";
 import { interquartileRange, quantile } from "./quantiles";
-import { sweepTally } from "./sweep";
-import type { Sweep } from "./sweep";
-import { totalOf } from "./tally";
-import type { Tally } from "./tally";
+import { NUMERIC_STATISTICS, ON_REQUEST, Reasons, nothingKnown } from "./reasons";
+import {
+  hellinger,
+  jensenShannon,
+  mutualInformation,
+  overlap,
+  stabilityIndex,
+  totalVariation,
+} from "./share-distances";
 import { thresholdOf } from "./threshold";
 
-/** Bins of the histogram behind `intersection` and `totalVariation`. */
-export const COMPARED_BINS = 50;
-
-/** The statistics of a numeric variable, and how it differs in words. */
+/** The statistics of a variable, and how it differs in words. */
 export interface Described {
   readonly statistics: Statistics;
   readonly words: string;
 }
 
-type StatisticKey = Exclude<keyof Statistics, "reasons">;
+/** What is computed only for those who ask for it. */
+export interface TwoSampleOptions {
+  /**
+   * Adds `mannWhitneyP` and `ksP`. They hold for rows that know nothing of each other, which readings of a
+   * production line hardly ever are: there they call slow noise significant. False by default.
+   */
+  readonly assumeIndependentRows?: boolean;
+}
 
-/** Everything that a tally of two numeric populations has to say; nulls have their reasons. */
-export function numericStatistics(tally: Tally): Described {
-  const events = totalOf(tally, "event");
-  const references = totalOf(tally, "reference");
+/** Everything that two numeric populations have to say; nulls have their reasons. */
+export function numericStatistics(populations: Populations, options: TwoSampleOptions = {}): Described {
+  const events = populations.total("event");
+  const references = populations.total("reference");
+  const reasons = new Reasons();
+  const medians = mediansOf(populations, reasons);
   if (events === 0 || references === 0) {
-    const statistics = nothingKnown(
+    const nothing = nothingKnown(
       events === 0 ? "no event row has a value" : "no reference row has a value",
+      NUMERIC_STATISTICS,
     );
-    return { statistics: withMedians(tally, statistics), words: "not comparable" };
+    return { statistics: reasons.added({ ...nothing, ...medians }), words: "not comparable" };
   }
-  const reasons = new Map<StatisticKey, string>();
-  const sweep = sweepTally(tally);
+  const { sweep } = populations;
   const pairs = events * references;
   const cliffsDelta = (sweep.wins - pairs) / pairs;
   const components: [number, number, number, number] = [
@@ -41,162 +52,102 @@ export function numericStatistics(tally: Tally): Described {
     sweep.skew,
     sweep.tails,
   ];
-  const bins = comparedBins(tally);
-  if (bins === null)
-    for (const key of ["intersection", "totalVariation"] as const) reasons.set(key, "no value is finite");
+  const same = sweep.gap === 0 ? "the distributions are the same" : null;
   const statistics: Statistics = {
     difference: Math.sqrt(components.reduce((sum, theta, j) => sum + (theta * theta) / (j + 1), 0)),
     components,
     ks: sweep.gap / pairs,
-    ksAt: finiteOr(
-      reasons,
-      "ksAt",
-      sweep.gap === 0 ? null : tally.values[sweep.gapGroup]!,
-      "the distributions are the same",
-    ),
+    ksAt: reasons.finite("ksAt", same === null ? sweep.gapValue : null, same),
     ksSign: sweep.gapSign,
-    ...wasserstein(tally, sweep, pairs, reasons),
+    ...distances(populations, reasons),
     auc: sweep.wins / (2 * pairs),
     cliffsDelta,
-    intersection: orReason(
-      reasons,
-      "intersection",
-      bins === null ? null : overlap(bins),
-      "a population has no finite value",
-    ),
-    totalVariation: orReason(
-      reasons,
-      "totalVariation",
-      bins === null ? null : totalVariation(bins),
-      "a population has no finite value",
-    ),
-    medianEvent: null,
-    medianReference: null,
-    threshold: orReason(
-      reasons,
+    ...binned(populations, reasons),
+    ...pValues(populations, options, reasons),
+    ...medians,
+    threshold: reasons.given(
       "threshold",
-      thresholdOf(tally, sweep),
-      tally.groups === 1 ? "every value is the same" : "no cut separates the two",
+      thresholdOf(populations),
+      sweep.distinct === 1 ? "every value is the same" : "no cut separates the two",
     ),
+    cramersV: null,
     categories: null,
   };
-  const complete = withMedians(tally, statistics, reasons);
-  return { statistics: complete, words: differenceWords(tally, components) };
+  reasons.note("cramersV", "it is defined for categories only");
+  return { statistics: reasons.added(statistics), words: differenceWords(populations, components) };
 }
 
-/** The statistics that a numeric variable has. */
-export const NUMERIC_STATISTICS: readonly StatisticKey[] = [
-  "difference",
-  "components",
-  "ks",
-  "ksAt",
-  "ksSign",
-  "wasserstein",
-  "wassersteinStandardised",
-  "auc",
-  "cliffsDelta",
-  "intersection",
-  "totalVariation",
-  "threshold",
-];
-
-/** All null, and why: one reason for the statistics named. */
-export function nothingKnown(
-  reason: string,
-  named: readonly StatisticKey[] = NUMERIC_STATISTICS,
-): Statistics {
-  return {
-    difference: null,
-    components: null,
-    ks: null,
-    ksAt: null,
-    ksSign: null,
-    wasserstein: null,
-    wassersteinStandardised: null,
-    auc: null,
-    cliffsDelta: null,
-    intersection: null,
-    totalVariation: null,
-    medianEvent: null,
-    medianReference: null,
-    threshold: null,
-    categories: null,
-    reasons: Object.fromEntries(named.map(key => [key, reason])),
-  };
-}
-
-function comparedBins(tally: Tally): BinCounts | null {
-  const { from, to } = finiteGroups(tally);
-  if (from === to) return null;
-  const [min, max] = [tally.values[from]!, tally.values[to - 1]!];
-  return countInBins(tally, min === max ? [min, max] : equalWidthEdges(min, max, COMPARED_BINS));
-}
-
-function wasserstein(
-  tally: Tally,
-  { area, areaUnit }: Sweep,
-  pairs: number,
-  reasons: Map<StatisticKey, string>,
-): Pick<Statistics, "wasserstein" | "wassersteinStandardised"> {
-  const { from, to } = finiteGroups(tally);
-  if (to - from < tally.groups) {
-    for (const key of ["wasserstein", "wassersteinStandardised"] as const)
-      reasons.set(key, "some values are infinite");
-    return { wasserstein: null, wassersteinStandardised: null };
+/** The distances in the unit of the variable, which infinite values have not got. */
+function distances(
+  populations: Populations,
+  reasons: Reasons,
+): Pick<Statistics, "wasserstein" | "wassersteinStandardised" | "energy"> {
+  if (!populations.isFinite) {
+    for (const key of ["wasserstein", "wassersteinStandardised", "energy"] as const)
+      reasons.note(key, "some values are infinite");
+    return { wasserstein: null, wassersteinStandardised: null, energy: null };
   }
-  const range = interquartileRange(tally, areaUnit);
+  const { area, square, unit } = populations.sweep;
+  const range = interquartileRange(populations, unit);
   return {
-    wasserstein: finiteOr(reasons, "wasserstein", area / pairs / areaUnit, ""),
-    wassersteinStandardised: finiteOr(
-      reasons,
+    wasserstein: reasons.finite("wasserstein", area / unit),
+    wassersteinStandardised: reasons.finite(
       "wassersteinStandardised",
-      range > 0 ? area / pairs / range : null,
+      range > 0 ? area / range : null,
       "the middle half of the values is one value",
     ),
+    energy: reasons.finite("energy", Math.sqrt(2 * square) / Math.sqrt(unit)),
   };
 }
 
-function withMedians(
-  tally: Tally,
-  statistics: Statistics,
-  reasons: Map<StatisticKey, string> = new Map(),
-): Statistics {
-  const medianOf = (of: "event" | "reference", key: StatisticKey): number | null =>
-    finiteOr(
-      reasons,
+/** What rests on a histogram. */
+function binned(
+  populations: Populations,
+  reasons: Reasons,
+): Pick<
+  Statistics,
+  "intersection" | "totalVariation" | "hellinger" | "jensenShannon" | "mutualInformation" | "psi"
+> {
+  const bins = equalBins(populations);
+  const missing = bins === null ? "no value is finite" : "a population has no finite value";
+  const of = (
+    key: "intersection" | "totalVariation" | "hellinger" | "jensenShannon" | "mutualInformation",
+    statistic: typeof overlap,
+  ): number | null => reasons.given(key, bins === null ? null : statistic(bins), missing);
+  return {
+    intersection: of("intersection", overlap),
+    totalVariation: of("totalVariation", totalVariation),
+    hellinger: of("hellinger", hellinger),
+    jensenShannon: of("jensenShannon", jensenShannon),
+    mutualInformation: of("mutualInformation", mutualInformation),
+    psi: stabilityIndex(decileBins(populations)),
+  };
+}
+
+function pValues(
+  populations: Populations,
+  { assumeIndependentRows = false }: TwoSampleOptions,
+  reasons: Reasons,
+): Pick<Statistics, "mannWhitneyP" | "ksP"> {
+  if (assumeIndependentRows)
+    return { mannWhitneyP: mannWhitneyP(populations), ksP: kolmogorovP(populations) };
+  reasons.note("mannWhitneyP", ON_REQUEST);
+  reasons.note("ksP", ON_REQUEST);
+  return { mannWhitneyP: null, ksP: null };
+}
+
+function mediansOf(
+  populations: Populations,
+  reasons: Reasons,
+): Pick<Statistics, "medianEvent" | "medianReference"> {
+  const medianOf = (of: "event" | "reference", key: "medianEvent" | "medianReference"): number | null =>
+    reasons.finite(
       key,
-      totalOf(tally, of) === 0 ? null : quantile(tally, 0.5, of),
+      populations.total(of) === 0 ? null : quantile(populations, 0.5, of),
       `no ${of} row has a value`,
     );
-  const medianEvent = medianOf("event", "medianEvent");
-  const medianReference = medianOf("reference", "medianReference");
-  const all = { ...statistics.reasons, ...Object.fromEntries(reasons) };
   return {
-    ...statistics,
-    medianEvent,
-    medianReference,
-    ...(Object.keys(all).length > 0 ? { reasons: all } : {}),
+    medianEvent: medianOf("event", "medianEvent"),
+    medianReference: medianOf("reference", "medianReference"),
   };
-}
-
-/** The number, or null with a reason noted: `reason` where it is null, else that it is infinite. */
-function finiteOr(
-  reasons: Map<StatisticKey, string>,
-  key: StatisticKey,
-  value: number | null,
-  reason: string,
-): number | null {
-  if (value !== null && Number.isFinite(value)) return value;
-  reasons.set(key, value === null ? reason : "it is infinite");
-  return null;
-}
-
-function orReason<T>(
-  reasons: Map<StatisticKey, string>,
-  key: StatisticKey,
-  value: T | null,
-  reason: string,
-): T | null {
-  if (value === null && !reasons.has(key)) reasons.set(key, reason);
-  return value;
 }

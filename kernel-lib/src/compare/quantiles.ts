@@ -1,37 +1,4 @@
-import type { Tally } from "./tally";
-
-/** Whose quantile: of one population, or of both together. */
-export type Population = "event" | "reference" | "pooled";
-
-/** Weight at or below a group. */
-export function weightUpTo(tally: Tally, group: number, of: Population): number {
-  if (group < 0) return 0;
-  return of === "pooled" ? tally.event[group]! + tally.reference[group]! : tally[of][group]!;
-}
-
-/** The value at a place (from 0) in the ascending list of a population's rows. */
-export function valueAt(tally: Tally, place: number, of: Population): number {
-  let low = 0;
-  let high = tally.groups - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (weightUpTo(tally, middle, of) > place) high = middle;
-    else low = middle + 1;
-  }
-  return tally.values[low]!;
-}
-
-/** How many groups have a value below a limit. */
-export function groupsBelow({ groups, values }: Tally, limit: number): number {
-  let low = 0;
-  let high = groups;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+import type { Population, Populations } from "./populations";
 
 /** The two neighbours between which a quantile lies, and how far between. */
 interface Between {
@@ -40,17 +7,17 @@ interface Between {
   readonly part: number;
 }
 
-/** Type 7 of Hyndman & Fan 1996: at place (n − 1)·p. Weights count as so many rows. */
-function between(tally: Tally, p: number, of: Population): Between {
-  const place = Math.max(0, (weightUpTo(tally, tally.groups - 1, of) - 1) * p);
+/** Type 7 of Hyndman & Fan 1996: at place (n − 1)·numerator/denominator. Weights count as so many rows. */
+function between(populations: Populations, numerator: number, denominator: number, of: Population): Between {
+  const place = Math.max(0, ((populations.total(of) - 1) * numerator) / denominator);
   const whole = Math.floor(place);
-  const low = valueAt(tally, whole, of);
-  return { low, high: place > whole ? valueAt(tally, whole + 1, of) : low, part: place - whole };
+  const low = populations.valueAt(whole, of);
+  return { low, high: place > whole ? populations.valueAt(whole + 1, of) : low, part: place - whole };
 }
 
-/** The type-7 quantile of a population that has rows. */
-export function quantile(tally: Tally, p: number, of: Population): number {
-  const { low, high, part } = between(tally, p, of);
+/** The type-7 quantile of a population that has rows: that of p, or of p/`parts` where p parts are not exact. */
+export function quantile(populations: Populations, p: number, of: Population, parts: number = 1): number {
+  const { low, high, part } = between(populations, p, parts, of);
   if (low === high) return low;
   // Halfway, one rounded sum is exact where the difference would not be.
   if (part === 0.5) return Number.isFinite(low + high) ? (low + high) / 2 : low / 2 + high / 2;
@@ -61,9 +28,9 @@ export function quantile(tally: Tally, p: number, of: Population): number {
  * The pooled interquartile range, from differences of neighbours, so that an
  * offset (10⁹ with unit noise) costs no digits. Of values multiplied by `unit`.
  */
-export function interquartileRange(tally: Tally, unit: number): number {
-  const lower = between(tally, 0.25, "pooled");
-  const upper = between(tally, 0.75, "pooled");
+export function interquartileRange(populations: Populations, unit: number): number {
+  const lower = between(populations, 1, 4, "pooled");
+  const upper = between(populations, 3, 4, "pooled");
   return (
     upper.low * unit -
     lower.low * unit +

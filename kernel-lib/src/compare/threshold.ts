@@ -1,22 +1,16 @@
 import type { Threshold } from "../protocol";
-import type { Sweep } from "./sweep";
-import { totalOf } from "./tally";
-import type { Tally } from "./tally";
+import type { Populations } from "./populations";
 
-/**
- * The depth-1 decision tree for a sweep's best cut, or null when no cut
- * separates the two populations at all.
- */
-export function thresholdOf(tally: Tally, { cutGroup }: Sweep): Threshold | null {
-  if (cutGroup < 0) return null;
-  const cut = cutBetween(tally.values[cutGroup]!, tally.values[cutGroup + 1]!);
-  if (cut === null) return null;
-  const events = totalOf(tally, "event");
-  const references = totalOf(tally, "reference");
+/** The depth-1 decision tree, or null when no cut separates the two populations at all. */
+export function thresholdOf(populations: Populations): Threshold | null {
+  const found = populations.sweep.cut;
+  const cut = found === null ? null : cutBetween(found.low, found.high);
+  if (found === null || cut === null) return null;
+  const [events, references] = [populations.total("event"), populations.total("reference")];
   const total = events + references;
-  const below = { event: tally.event[cutGroup]!, total: tally.event[cutGroup]! + tally.reference[cutGroup]! };
+  const below = { event: found.first, total: found.first + found.second };
   const above = { event: events - below.event, total: total - below.total };
-  const d = tally.event[cutGroup]! * references - tally.reference[cutGroup]! * events;
+  const d = found.first * references - found.second * events;
   const side = d < 0 ? "above" : "below";
   const chosen = side === "above" ? above : below;
   return {

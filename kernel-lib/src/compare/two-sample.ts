@@ -2,8 +2,9 @@ import { sortOrder } from "../compute";
 import type { Statistics, Threshold } from "../protocol";
 import { GembaError } from "../protocol";
 import { numericStatistics } from "./numeric-statistics";
-import { tallyLabels, tallyWeights } from "./tally";
-import type { Weights } from "./tally";
+import type { TwoSampleOptions } from "./numeric-statistics";
+import { labelled, weighted } from "./populations";
+import type { Weights } from "./populations";
 
 /**
  * Every statistic of two samples of numbers, exact, ties and all; the same
@@ -17,16 +18,21 @@ import type { Weights } from "./tally";
  *
  * @param reference the normal values, in any order and as many as there are
  * @param event the values when it went wrong, in the same unit
+ * @param options p-values that assume independent rows are there for those who ask
  * @throws GembaError `wrong-kind` for anything that is not a number
  * @example twoSample([1, 2, 3], [2, 3, 4]).auc // 0.777…
  */
-export function twoSample(reference: ArrayLike<number>, event: ArrayLike<number>): Statistics {
+export function twoSample(
+  reference: ArrayLike<number>,
+  event: ArrayLike<number>,
+  options: TwoSampleOptions = {},
+): Statistics {
   const values = new Float64Array(reference.length + event.length);
   const labels = new Uint8Array(values.length);
   fill(values, 0, reference, "reference");
   fill(values, reference.length, event, "event");
   labels.fill(1, reference.length);
-  return numericStatistics(tallyLabels(sortOrder(values), labels)).statistics;
+  return numericStatistics(labelled(sortOrder(values), labels), options).statistics;
 }
 
 /**
@@ -50,7 +56,7 @@ export function weightedTwoSample(values: ArrayLike<number>, weights: Weights): 
       });
     }
   }
-  return numericStatistics(tallyWeights(sortOrder(all), weights)).statistics;
+  return numericStatistics(weighted(sortOrder(all), weights)).statistics;
 }
 
 /**

@@ -9,15 +9,21 @@ async function compare(reference: Cell[], event: Cell[]): Promise<VariableCompar
   const labels = Uint8Array.from({ length: table.rows }, (_, row) => (row < reference.length ? 0 : 1));
   return (await compareVariables(table, labels, table.variables, { rankBy: "difference" }))[0];
 }
+/** The counts, without the rates that follow from them. */
+const countsOf = ({ statistics }: VariableComparison): object[] =>
+  statistics.categories!.map(({ category, event, reference, pooled }) =>
+    pooled === true ? { category, event, reference, pooled } : { category, event, reference },
+  );
 const times = (count: number, category: Cell): Cell[] => new Array<Cell>(count).fill(category);
 
 describe("categories", () => {
   test("total variation, overlap and counts, most frequent first; missing values are counted apart", async () => {
-    const { statistics, n } = await compare(
+    const comparison = await compare(
       [...times(60, "A"), ...times(40, "B"), null],
       [...times(10, "A"), ...times(30, "B"), null, null],
     );
-    expect(statistics.categories).toEqual([
+    const { statistics, n } = comparison;
+    expect(countsOf(comparison)).toEqual([
       { category: "A", event: 10, reference: 60 },
       { category: "B", event: 30, reference: 40 },
     ]);
@@ -45,15 +51,15 @@ describe("categories", () => {
 
   test("rare categories are pooled, and said so", async () => {
     const rare = Array.from({ length: 30 }, (_, i) => `rare ${i}`);
-    const { statistics } = await compare(
+    const comparison = await compare(
       [...times(90, "A"), ...rare.slice(0, 10)],
       [...times(40, "A"), ...rare.slice(10)],
     );
-    expect(statistics.categories).toEqual([
+    expect(countsOf(comparison)).toEqual([
       { category: "A", event: 40, reference: 90 },
       { category: "30 rare categories", pooled: true, event: 20, reference: 10 },
     ]);
-    expect(statistics.totalVariation).toBeCloseTo(20 / 60 - 10 / 100, 14);
+    expect(comparison.statistics.totalVariation).toBeCloseTo(20 / 60 - 10 / 100, 14);
   });
 
   test("never more than sixty entries; a single rare one keeps its name", async () => {
@@ -62,7 +68,16 @@ describe("categories", () => {
     expect(statistics.categories).toHaveLength(60);
     expect(statistics.categories!.at(-1)).toMatchObject({ pooled: true, category: "21 rare categories" });
     const one = await compare([...times(20, "A"), "only once"], times(20, "A"));
-    expect(one.statistics.categories!.at(-1)).toEqual({ category: "only once", event: 0, reference: 1 });
+    expect(countsOf(one).at(-1)).toEqual({ category: "only once", event: 0, reference: 1 });
+  });
+
+  test("a category's rate has an interval and a lift over all rows", async () => {
+    const { statistics } = await compare(times(50, "A").concat(times(40, "B")), times(10, "B"));
+    const [a, b] = statistics.categories!;
+    // Wilson 1927: z²/(n + z²) above nothing in fifty, z = 1.96.
+    expect([a.rate, a.low, a.lift]).toEqual([0, 0, 0]);
+    expect(a.high).toBeCloseTo(3.8415 / 53.8415, 4);
+    expect([b.rate, b.lift]).toEqual([0.2, 2]);
   });
 
   test("a population without any value is not compared", async () => {

@@ -6,8 +6,8 @@ import type { Statistics } from "../../../kernel-lib/dist/protocol";
 const value = fc.oneof(fc.integer({ min: -8, max: 8 }), fc.double({ min: -1e6, max: 1e6, noNaN: true }));
 const sample = fc.array(value, { minLength: 1, maxLength: 60 });
 const samples = fc.tuple(sample, sample);
-const close = (actual: number | null, expected: number | null, rounding = 1e-13): void => {
-  if (actual === null || expected === null) expect(actual).toBe(expected);
+const close = (actual: Statistics["energy"], expected: Statistics["energy"], rounding = 1e-13): void => {
+  if (typeof actual !== "number" || typeof expected !== "number") expect(actual).toBe(expected);
   else expect(Math.abs(actual - expected)).toBeLessThanOrEqual(rounding * Math.max(1, Math.abs(expected)));
 };
 /** What must hold for every pair of samples. */
@@ -21,7 +21,8 @@ describe("two samples", () => {
   test("every statistic stays within its bounds", () => {
     always((reference, event, s) => {
       const range = Math.max(...reference, ...event) - Math.min(...reference, ...event);
-      for (const share of [s.ks!, s.auc!, s.intersection!, s.totalVariation!]) {
+      const shares = [s.ks, s.auc, s.intersection, s.totalVariation, s.hellinger, s.jensenShannon];
+      for (const share of [...shares, s.mutualInformation]) {
         expect(share).toBeGreaterThanOrEqual(0);
         expect(share).toBeLessThanOrEqual(1);
       }
@@ -29,6 +30,14 @@ describe("two samples", () => {
       expect(s.wasserstein!).toBeLessThanOrEqual(s.ks! * range * (1 + 1e-12) + Number.MIN_VALUE);
       expect(s.difference!).toBeGreaterThanOrEqual(Math.sqrt(3) * Math.abs(s.cliffsDelta!) * (1 - 1e-12));
       close(s.intersection! + s.totalVariation!, 1);
+      // Le Cam's inequalities, and Lin's.
+      const square = s.hellinger! ** 2;
+      expect(square).toBeLessThanOrEqual(s.totalVariation! + 1e-15);
+      expect(s.totalVariation!).toBeLessThanOrEqual(Math.sqrt(square * (2 - square)) * (1 + 1e-12) + 1e-15);
+      expect(s.jensenShannon! ** 2).toBeLessThanOrEqual(s.totalVariation! + 1e-15);
+      expect(s.psi!).toBeGreaterThanOrEqual(0);
+      // ∫(F₀ − F₁)² ≤ sup|F₀ − F₁|·∫|F₀ − F₁|.
+      expect(s.energy! ** 2).toBeLessThanOrEqual(2 * s.ks! * s.wasserstein! * (1 + 1e-12) + Number.MIN_VALUE);
       close(s.auc, (s.cliffsDelta! + 1) / 2);
     });
   });
@@ -38,7 +47,10 @@ describe("two samples", () => {
       const turned = twoSample(event, reference);
       for (const name of ["difference", "ks", "ksAt", "intersection", "totalVariation"] as const)
         expect(turned[name]).toBe(s[name]);
-      for (const name of ["wasserstein", "wassersteinStandardised"] as const) close(turned[name], s[name]);
+      for (const name of ["wasserstein", "wassersteinStandardised", "energy"] as const)
+        close(turned[name], s[name]);
+      for (const name of ["hellinger", "jensenShannon", "mutualInformation"] as const)
+        close(turned[name], s[name]);
       expect(turned.cliffsDelta! + s.cliffsDelta!).toBe(0);
       turned.components!.forEach((theta, j) => expect(theta + s.components![j]).toBe(0));
       expect(turned.ksSign! + s.ksSign!).toBe(0);
@@ -94,11 +106,16 @@ describe("two samples", () => {
         event.map(x => 4 * x),
       );
       close(scaled.wasserstein, 4 * s.wasserstein!, 1e-12);
+      close(scaled.energy, 2 * s.energy!, 1e-12);
       if (s.wassersteinStandardised !== null)
         close(scaled.wassersteinStandardised, s.wassersteinStandardised, 1e-12);
       const extent = Math.max(...reference, ...event) - Math.min(...reference, ...event);
       // Subnormal numbers don't scale: their last digit is fixed.
-      if (extent > 1e-290) expect(scaled.intersection).toBe(s.intersection);
+      if (extent <= 1e-290) return;
+      for (const name of ["intersection", "hellinger", "jensenShannon", "mutualInformation"] as const)
+        expect(scaled[name]).toBe(s[name]);
+      const smallest = Math.min(...[...reference, ...event].map(Math.abs).filter(size => size > 0));
+      if (smallest > 1e-290) expect(scaled.psi).toBe(s.psi);
     });
   });
 
@@ -164,6 +181,8 @@ describe("weights", () => {
         const [one, part] = [weightedTwoSample(values, weights(1)), weightedTwoSample(values, weights(0.1))];
         for (const name of ["difference", "ks", "auc", "wasserstein", "intersection"] as const)
           close(part[name], one[name], 1e-11);
+        for (const name of ["energy", "hellinger", "jensenShannon", "mutualInformation"] as const)
+          close(part[name], one[name], 1e-7);
       }),
     );
   });

@@ -12,8 +12,18 @@ interface Case {
   expected: Record<string, unknown>;
 }
 
+/** A table of counts, reference and event, for variables that are no numbers. */
+interface Table {
+  name: string;
+  table: Record<string, [number, number]>;
+  expected: Record<string, number | null> & { rates: Record<string, Record<string, number>> };
+}
+
 const FIXTURE = resolve(__dirname, "../../reference/two_sample.json");
-const { cases } = JSON.parse(readFileSync(FIXTURE, "utf8")) as { cases: Case[] };
+const { cases, categories: tables } = JSON.parse(readFileSync(FIXTURE, "utf8")) as {
+  cases: Case[];
+  categories: Table[];
+};
 
 /** JSON has no infinities and no NaN: they are written as words. */
 const WORDS: ReadonlyMap<string, number> = new Map([
@@ -42,6 +52,7 @@ function expectAgreement(actual: unknown, expected: unknown, path: string, round
 
 function expectStatistics(statistics: Statistics, expected: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(expected)) {
+    if (name === "mannWhitneyP" || name === "ksP") continue;
     const cancels = name === "components" || name === "difference";
     expectAgreement(statistics[name as keyof Statistics], value, name, cancels ? 2e-15 : 0);
     if (value === null) expect(statistics.reasons?.[name]).toEqual(expect.any(String));
@@ -59,6 +70,37 @@ describe("two samples agree with scipy, scikit-learn and exact arithmetic", () =
     expect(bestThreshold(numbers(reference), numbers(event))).toEqual(statistics.threshold);
     // What a result carries has to survive as JSON.
     expect(JSON.parse(JSON.stringify(statistics))).toEqual(statistics);
+  });
+});
+
+describe("p-values that assume independent rows agree with scipy, for those who ask", () => {
+  test.each(cases.map(each => [each.name, each] as const))("%s", (_, { reference, event, expected }) => {
+    const asked = twoSample(numbers(reference), numbers(event), { assumeIndependentRows: true });
+    const unasked = twoSample(numbers(reference), numbers(event));
+    for (const name of ["mannWhitneyP", "ksP"] as const) {
+      const p = expected[name] as number | null;
+      if (p === null) expect(asked[name]).toBeNull();
+      else expect(Math.abs(asked[name]! - p)).toBeLessThanOrEqual(1e-9 * p);
+      expect(unasked[name]).toBeNull();
+      if (p !== null) expect(unasked.reasons?.[name]).toBe("on request: it assumes independent rows");
+    }
+  });
+});
+
+describe("categories agree with scipy, scikit-learn and exact arithmetic", () => {
+  test.each(tables.map(each => [each.name, each] as const))("%s", async (_, { table, expected }) => {
+    const cells = Object.entries(table).flatMap(([category, counts]) =>
+      counts.flatMap((count, label) => Array.from({ length: count }, () => ({ category, label }))),
+    );
+    const rows = tableFrom([["x", cells.map(({ category }) => category)]]);
+    const labels = Uint8Array.from(cells, ({ label }) => label);
+    const [{ statistics }] = await compareVariables(rows, labels, rows.variables, { rankBy: "difference" });
+    const { rates, ...distances } = expected;
+    expectStatistics(statistics, distances);
+    for (const { category, event, reference, ...rate } of statistics.categories!) {
+      expect([reference, event]).toEqual(table[category]);
+      expectAgreement(rate, rates[category], category, 1e-15);
+    }
   });
 });
 

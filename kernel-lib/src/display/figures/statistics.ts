@@ -31,6 +31,10 @@ const RANKINGS: readonly (readonly [RankingName, string])[] = [
   ["cliffsDelta", "pairs (Cliff's delta)"],
   ["intersection", "lack of overlap"],
   ["totalVariation", "total variation"],
+  ["hellinger", "Hellinger distance"],
+  ["jensenShannon", "Jensen–Shannon distance"],
+  ["mutualInformation", "mutual information"],
+  ["psi", "stability index (PSI)"],
 ];
 
 /** What a ranking is called at the head of a column. */
@@ -48,7 +52,7 @@ export function separation(
   ranking: RankingName,
 ): number | null {
   if (ranking === "strength") return Math.max(0, significance?.strength ?? 0);
-  const value = statistics[ranking];
+  const value = statistics[ranking] ?? null;
   if (value === null) return null;
   if (ranking === "auc") return Math.abs(2 * value - 1);
   if (ranking === "intersection") return 1 - value;
@@ -96,6 +100,7 @@ export function statisticLines(
   const { statistics: s, n } = variable;
   const reasons = new Map(Object.entries(s.reasons ?? {}));
   const number = (value: number): string => numberText(value, format);
+  const bits = (value: number): string => `${number(value)} bits`;
   const value = (x: number): string => valueText(x, shownUnit(variable), format, reachOf(s));
   const line = (
     key: keyof Statistics,
@@ -115,11 +120,24 @@ export function statisticLines(
       meaning: missingText(variable, names, format),
     },
   ];
+  const shares = (what: string): StatisticLine[] => [
+    line("hellinger", "Hellinger distance", number, `0: the same ${what}; 1: nothing in common`),
+    line("jensenShannon", "Jensen–Shannon distance", number, `0: the same ${what}; 1: nothing in common`),
+    line("mutualInformation", "Mutual information", bits, "what a reading tells about its side; 0: nothing"),
+    line("psi", "Stability index (PSI)", number, "by habit, from 0.1 a shift and from 0.25 a large one"),
+  ];
   if (variable.kind !== "numeric") {
     return [
       ...counted,
       line("difference", "Difference (D)", number, "√3 times the total variation: the scale of a shift"),
       line("totalVariation", "Total variation", number, "0: the same mix of categories; 1: none in common"),
+      ...shares("mix of categories"),
+      line(
+        "cramersV",
+        "Cramér's V",
+        number,
+        "0: categories and sides are unrelated; 1: one decides the other",
+      ),
     ];
   }
   return [
@@ -142,9 +160,17 @@ export function statisticLines(
       "how far readings must move for the two to be alike",
     ),
     line("wassersteinStandardised", "… in interquartile ranges", number, "the same, comparable between tags"),
+    line(
+      "energy",
+      "Energy distance",
+      number,
+      "the same in spirit, large where many readings are a little apart",
+    ),
     line("intersection", "Overlap of the histograms", number, "1: the same; 0: nothing in common"),
     line("totalVariation", "Total variation", number, "1 minus the overlap"),
+    ...shares("histograms"),
     ...cutLines(s, names, value, format),
+    ...independentLines(s, number),
   ];
 }
 
@@ -157,6 +183,20 @@ function componentsText({ components }: Statistics, format: Format): string {
   if (components === null) return "";
   const words = ["location", "spread", "skew", "tails"];
   return components.map((component, i) => `${words[i]} ${numberText(component, format)}`).join(", ");
+}
+
+/** p-values that somebody asked for; nobody is shown what they are not there for. */
+function independentLines(
+  { mannWhitneyP, ksP }: Statistics,
+  number: (value: number) => string,
+): StatisticLine[] {
+  const lines: [string, number | null | undefined][] = [
+    ["p of Mann–Whitney", mannWhitneyP],
+    ["p of Kolmogorov–Smirnov", ksP],
+  ];
+  return lines
+    .filter((each): each is [string, number] => typeof each[1] === "number")
+    .map(([name, p]) => ({ name, value: number(p), meaning: "only if rows are independent of each other" }));
 }
 
 function missingText({ n }: VariableComparison, names: Names, format: Format): string {

@@ -47,7 +47,7 @@ export type Target =
  */
 export type NamePatterns = string[];
 /**
- * A statistic that variables can be ranked by. `intersection` and `totalVariation` need 200 rows in either population.
+ * A statistic that variables can be ranked by. `intersection`, `totalVariation`, `hellinger`, `jensenShannon`, `mutualInformation` and `psi` need 200 rows in either population.
  */
 export type StatisticName =
   | "difference"
@@ -56,7 +56,11 @@ export type StatisticName =
   | "auc"
   | "cliffsDelta"
   | "intersection"
-  | "totalVariation";
+  | "totalVariation"
+  | "hellinger"
+  | "jensenShannon"
+  | "mutualInformation"
+  | "psi";
 /**
  * What variables can be ranked by: a statistic, or `strength`: how far a difference stands out from what shifted labels give.
  */
@@ -154,6 +158,7 @@ export type CheckCode =
   | "gaps"
   | "skipped-times"
   | "repeated-hour"
+  | "time-guessed"
   | "roles"
   | "units-missing"
   | "units-conflict"
@@ -1168,7 +1173,10 @@ export interface VariableComparison {
  * - `ks` (0 to 1): largest gap between the cumulative distributions F₀ and F₁ (Smirnov 1939), `ksAt` the smallest value where it is.
  * - `wasserstein`: ∫|F₀ − F₁|dx in the unit of the variable; `wassersteinStandardised`: divided by the pooled interquartile range.
  * - `auc` (0 to 1): P(event higher) + ½ P(equal) (Mann & Whitney 1947); `cliffsDelta` (−1 to 1): 2·auc − 1 (Cliff 1993).
- * - `intersection` (0 to 1): Σ min(p, q) over 50 bins of equal width, or over the categories; `totalVariation`: 1 − intersection.
+ * - `energy`: √(2∫(F₀ − F₁)²dx), in the root of the unit (Székely & Rizzo 2013).
+ * - `intersection` (0 to 1): Σ min(p, q) over 50 bins of equal width, or over the categories; `totalVariation`: 1 − intersection; `hellinger` (0 to 1): √(½Σ(√p − √q)²); `jensenShannon` (0 to 1): the distance, base 2; `mutualInformation`: of bin and label, in bits.
+ * - `psi`: Σ(p − q)·ln(p/q) over bins between the deciles of the reference, or over the categories, shares clipped at 10⁻⁴. `cramersV` (0 to 1): of categories and label, corrected for its bias (Bergsma 2013).
+ * - `mannWhitneyP`, `ksP`: p-values that assume independent rows; null unless asked for.
  * - `medianEvent`, `medianReference`: in the unit of the variable (type 7 of Hyndman & Fan 1996).
  * - `threshold`: the value that separates the two best. `categories`: rows per category, null for numbers.
  *
@@ -1185,10 +1193,18 @@ export interface Statistics {
   ksSign: -1 | 0 | 1 | null;
   wasserstein: NumberOrNull;
   wassersteinStandardised: NumberOrNull;
+  energy?: NumberOrNull;
   auc: NumberOrNull;
   cliffsDelta: NumberOrNull;
   intersection: NumberOrNull;
   totalVariation: NumberOrNull;
+  hellinger?: NumberOrNull;
+  jensenShannon?: NumberOrNull;
+  mutualInformation?: NumberOrNull;
+  psi?: NumberOrNull;
+  cramersV?: NumberOrNull;
+  mannWhitneyP?: NumberOrNull;
+  ksP?: NumberOrNull;
   medianEvent: NumberOrNull;
   medianReference: NumberOrNull;
   threshold: Threshold | null;
@@ -1234,7 +1250,7 @@ export interface Side {
   total: number;
 }
 /**
- * Rows of one category in either population.
+ * Rows of one category in either population. `rate`: the share of events among its rows, with the Wilson interval of 95 % from `low` to `high`, which takes rows for independent; `lift`: that share over the share of events among all rows.
  */
 export interface CategoryRate {
   category: string;
@@ -1244,6 +1260,10 @@ export interface CategoryRate {
   pooled?: boolean;
   event: number;
   reference: number;
+  rate?: number;
+  low?: number;
+  high?: number;
+  lift?: number;
 }
 /**
  * Whether chance explains how one variable differs, given the memory of the signals: the stratified shift test of METHODS in docs/significance.md.

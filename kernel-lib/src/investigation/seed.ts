@@ -1,2 +1,0 @@
-/** The seed of everything random where the specification gives none. */
-export const DEFAULT_SEED = 1;

@@ -19,7 +19,6 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
-  retries: process.env.CI ? 1 : 0,
   // Kernels and the first compilation of a cell take seconds on a small, busy machine.
   timeout: 180_000,
   expect: { timeout: 30_000 },

@@ -1,4 +1,4 @@
-import { findBridge, present } from "./display";
+import { findBridge, present, showTablesInNotebooks } from "./display";
 import { setHost } from "./investigation";
 
 export { bestThreshold, shiftTest, twoSample } from "./compare";
@@ -82,3 +82,4 @@ setHost({
   currentCell: () => findBridge()?.currentCell() ?? null,
   onInterrupt: listener => findBridge()?.onInterrupt(listener) ?? (() => undefined),
 });
+showTablesInNotebooks();

@@ -1,15 +1,18 @@
 import { environmentVariables, installPythonPackages } from "../setup/environment.mjs";
 import { setUp } from "../setup/index.mjs";
-import { runCommand, SetupError } from "../setup/report.mjs";
+import { runCommand, SetupError, sideBySide } from "../setup/report.mjs";
 import { add, noTests, text } from "./counts.mjs";
-import { suites } from "./suites.mjs";
+import { installBrowserPackages, suites } from "./suites.mjs";
 
 /** Runs the suites named, or all; the last line says `N passed, N failed`. */
 export function test(names) {
   return runCommand(async () => {
     const chosen = choose(names);
     await setUp();
-    await installPythonPackages("test", "Installing what the tests need");
+    await sideBySide(
+      () => installPythonPackages("test", "Installing what the tests need"),
+      ...(chosen.some(({ inBrowser }) => inBrowser) ? [installBrowserPackages] : []),
+    );
     const lines = [];
     let total = noTests;
     for (const suite of chosen) {

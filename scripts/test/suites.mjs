@@ -15,8 +15,8 @@ export const suites = [
   { name: "fuzz", run: env => jest("fuzz", ["--config", "test/fuzz/jest.config.mjs"], env) },
   { name: "kernel", run: env => pytest("kernel", env) },
   { name: "notebook", run: env => pytest("notebook", env) },
-  { name: "install", run: install },
-  { name: "browser", run: browser },
+  { name: "install", run: env => pytest("install", env), inBrowser: true },
+  { name: "browser", run: browser, inBrowser: true },
 ];
 
 /** Jest: the library, also against its references, and the extension without a browser; what is meant to break it. */
@@ -28,7 +28,10 @@ async function jest(name, options, env) {
   return readCounts("jest", report, code);
 }
 
-/** pytest: the references made again; the kernel as Jupyter talks to it; the notebooks executed as they are. */
+/**
+ * pytest: the references made again; the kernel as Jupyter talks to it; the notebooks executed as they are;
+ * the wheel in an environment of its own, with Notebook 7 in a real browser.
+ */
 async function pytest(name, env) {
   const report = join(results, `${name}.xml`);
   clearReport(report);
@@ -37,17 +40,10 @@ async function pytest(name, env) {
   return readCounts("junit", report, code);
 }
 
-/** pytest: the wheel in an environment of its own, with Notebook 7 in a real browser. */
-async function install(env) {
-  await installBrowserPackages();
-  return pytest("install", env);
-}
-
 /** Playwright: JupyterLab in a real browser. */
 async function browser(env) {
   const report = join(results, "browser.json");
   clearReport(report);
-  await installBrowserPackages();
   const args = ["node_modules/@playwright/test/cli.js", "test"];
   const port = String(await freePort());
   const code = await runTool(process.execPath, args, {
@@ -57,6 +53,7 @@ async function browser(env) {
   return readCounts("playwright", report, code);
 }
 
-function installBrowserPackages() {
+/** What suites with `inBrowser` need. */
+export function installBrowserPackages() {
   return installNodePackages(browserTests, "Installing the browser tests' packages");
 }

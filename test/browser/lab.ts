@@ -10,6 +10,9 @@ export type Lab = IJupyterLabPageFixture;
 
 const ownScripts = "/lab/extensions/jupyterlab-gemba/";
 
+/** How long JupyterLab may take to start: each test has a browser without a cache. */
+const STARTS_WITHIN_MS = 120_000;
+
 /**
  * galata's test, with the launcher on screen and an own folder per test (`tmpPath`).
  * An uncaught error in the extension's code fails the test. JupyterLab has uncaught errors
@@ -18,6 +21,23 @@ const ownScripts = "/lab/extensions/jupyterlab-gemba/";
 export const test = galata.extend<{ noPageErrors: void }>({
   // galata's watch over kernels answers a restart wrongly; kernels end with their sessions, which it watches too.
   kernels: [null, { option: true }],
+  // galata opens the page with 15 seconds for JupyterLab's start, which a busy computer does not keep.
+  autoGoto: [false, { option: true }],
+  waitForApplication: async ({ baseURL: _ }, use) => {
+    await use(async page => {
+      await page.locator("#jupyterlab-splash").waitFor({ state: "detached", timeout: STARTS_WITHIN_MS });
+      await page.locator(".jp-Launcher").first().waitFor({ timeout: STARTS_WITHIN_MS });
+    });
+  },
+  page: async ({ page, tmpPath }, use) => {
+    const waitForAppStarted = async (): Promise<void> => {
+      await page.waitForFunction(() => "jupyterapp" in window, undefined, { timeout: STARTS_WITHIN_MS });
+      await page.evaluate(() => window.jupyterapp.started);
+    };
+    Object.assign(page, { waitForAppStarted });
+    await page.goto(`tree/${tmpPath}?reset`);
+    await use(page);
+  },
   noPageErrors: [
     async ({ page }, use) => {
       const errors: string[] = [];

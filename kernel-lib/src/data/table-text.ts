@@ -60,6 +60,23 @@ export function medianStep(time: Float64Array): number | null {
   return differences[looked >> 1]!;
 }
 
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** From which day to which, short: "28 Sep–4 Oct"; years where they differ, or with an end that nobody knows. */
+export function daysText(first: number, last: number | null, timeZone: string): string {
+  const from = dayOf(first, timeZone);
+  if (last === null) return `from ${from.text} ${from.year}`;
+  const to = dayOf(last, timeZone);
+  const year = from.year === to.year ? "" : ` ${from.year}`;
+  const until = from.year === to.year ? "" : ` ${to.year}`;
+  return from.text === to.text && year === "" ? from.text : `${from.text}${year}–${to.text}${until}`;
+}
+
+function dayOf(ms: number, timeZone: string): { text: string; year: string } {
+  const [year, month, day] = formatPlantTime(ms, timeZone, "date").split("-");
+  return { text: `${Number(day)} ${MONTHS[Number(month) - 1]!}`, year: year! };
+}
+
 export function describeTable(table: Table): string {
   const size = `${countOf(table.rows, "row")} × ${countOf(table.variables.length, "tag")}`;
   const { time, timeZone, intervalMs } = table;

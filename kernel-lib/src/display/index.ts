@@ -6,3 +6,4 @@ export { html } from "./kinds";
 export { page } from "./page";
 export { present } from "./present";
 export { svg, svgAddress } from "./svg";
+export { showTablesInNotebooks } from "./table-bundle";

@@ -85,7 +85,7 @@ describe("joining samples", () => {
       "“stops”: 1 of 1 stop matched. 1 of 10 rows lie in one.",
     ]);
     expect(table.sources.map(({ name, kind, text }) => [name, kind, text])).toEqual([
-      ["historian", "series", "Process data · 1 tag · every minute"],
+      ["historian", "series", "Process data · 1 tag · every minute · 5 Jan · UTC"],
       ["lab", "samples", "Lab samples · 5; 2 matched, 1 fell in stops, 2 lie outside the data"],
       ["stops", "intervals", "Stops · 1; 1 matched"],
     ]);

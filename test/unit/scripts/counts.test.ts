@@ -42,7 +42,7 @@ describe("the counts that npm test ends with", () => {
       "playwright",
       '{"stats": {"expected": 3, "flaky": 1, "unexpected": 0, "skipped": 0}, "errors": []}',
       0,
-      "4 passed, 0 failed",
+      "3 passed, 1 failed",
     ],
     [
       "playwright",

@@ -6,7 +6,7 @@ import { simulateLine } from "../line/simulate-line";
 import { columnsOf, remakeTable } from "../remake-table";
 import { Table } from "../table";
 import type { SourceFile, TableOrigin, TableSource } from "../table";
-import { countOf, countText, everyText, medianStep } from "../table-text";
+import { countOf, countText, daysText, everyText, medianStep } from "../table-text";
 import type { Column } from "../variable";
 import { AsOfJoin } from "./as-of";
 import type { AssembleOptions } from "./assemble-options";
@@ -249,14 +249,16 @@ function ageLimit({ source, table }: Input, baseInterval: number | null): AgeLim
   return { ms: Math.max(INTERVALS_HELD * own, baseInterval ?? 0), given: false };
 }
 
-/** "Process data · 180 tags · every minute", "Lab samples · 280", "Stops · 25". */
+/** "Process data · 180 tags · every minute · 28 Sep–4 Oct · Europe/Berlin", "Lab samples · 280", "Stops · 25". */
 function headOf({ source, table }: Input, isLog: boolean = false): string {
   const rows = countText(table.rows);
   switch (source.kind) {
     case "series": {
-      const { intervalMs } = table;
+      const { intervalMs, time, timeZone } = table;
       const every = intervalMs === null || intervalMs === 0 ? "" : ` · ${everyText(intervalMs)}`;
-      return `Process data · ${countOf(table.variables.length, "tag")}${every}`;
+      const last = time?.at(-1);
+      const days = last === undefined ? "" : ` · ${daysText(time![0]!, last, timeZone)} · ${timeZone}`;
+      return `Process data · ${countOf(table.variables.length, "tag")}${every}${days}`;
     }
     case "samples":
       return `${/lab/i.test(source.name) ? "Lab samples" : "Samples"} · ${rows}`;

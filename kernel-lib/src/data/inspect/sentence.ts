@@ -1,7 +1,6 @@
 import type { Inspection } from "../../protocol";
-import { formatPlantTime } from "../plant-time";
 import type { Table } from "../table";
-import { countOf, countText, everyText, medianStep } from "../table-text";
+import { countOf, countText, daysText, everyText, medianStep } from "../table-text";
 import type { FileFacts } from "./guess-kind";
 
 /** One sentence on what a file holds: "Process data · 180 tags · every minute · 28 Sep–4 Oct · Europe/Berlin". */
@@ -59,22 +58,9 @@ function everyOf({ time }: Table): string | null {
   return step === null || step <= 0 ? null : everyText(step);
 }
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
 function spanText(table: Table, { end }: FileFacts): string | null {
   const first = table.time?.[0];
-  if (first === undefined) return null;
-  const from = dayOf(first, table.timeZone);
-  if (end === null) return `from ${from.text} ${from.year}`;
-  const to = dayOf(end, table.timeZone);
-  const year = from.year === to.year ? "" : ` ${from.year}`;
-  const until = from.year === to.year ? "" : ` ${to.year}`;
-  return from.text === to.text && year === "" ? from.text : `${from.text}${year}–${to.text}${until}`;
-}
-
-function dayOf(ms: number, timeZone: string): { text: string; year: string } {
-  const [year, month, day] = formatPlantTime(ms, timeZone, "date").split("-");
-  return { text: `${Number(day)} ${MONTHS[Number(month) - 1]!}`, year: year! };
+  return first === undefined ? null : daysText(first, end, table.timeZone);
 }
 
 /** "Stops · 25"; of a log of changes the different values of its one attribute: "Products · 4". */

@@ -1,7 +1,7 @@
+import { LoadedPlan, SIGNALS_TOGETHER, correlationModule } from "./correlation-module";
+import type { CorrelationModule } from "./correlation-module";
 import { fourierPlan } from "./fourier-plan";
 import type { FourierPlan } from "./fourier-plan";
-import { wasmModule } from "./wasm-module";
-import type { WasmModule } from "./wasm-module";
 
 /** A label with its transform: prepared once, used for the signals of every variable. */
 export interface PreparedLabel {
@@ -9,33 +9,6 @@ export interface PreparedLabel {
   readonly length: number;
   /** Its conjugate transform, complex numbers in the order in which transforms leave them. */
   readonly transform: Float64Array;
-}
-
-/** What `assembly/correlate.ts` exports. */
-interface CorrelateFunctions {
-  usePlan(plan: number, levels: number): void;
-  clearRows(base: number, rows: number): void;
-  packSignal(...addressesAndSizes: number[]): number;
-  unpackSums(...addressesAndSizes: number[]): void;
-  spreadRows(...addressesAndSizes: number[]): void;
-  gatherRows(...addressesAndSizes: number[]): void;
-  multiplyTransforms(base: number, rows: number, label: number): void;
-  writeTransform(base: number, rows: number, scale: number, into: number): void;
-}
-
-/** Signals in one transform: a real and an imaginary part in either half of a vector. */
-const TOGETHER = 4;
-/** Bytes of a row: one float64 of each signal. */
-const ROW = 8 * TOGETHER;
-/** Bytes of a complex number. */
-const COMPLEX = 16;
-
-/** Where things lie in the module's memory during one call. */
-interface Places {
-  readonly rows: number;
-  readonly factors: number;
-  readonly signal: number;
-  readonly label: number;
 }
 
 /**
@@ -57,7 +30,7 @@ interface Places {
 export class CircularCorrelator {
   readonly length: number;
   readonly #plan: FourierPlan;
-  readonly #module: WasmModule<CorrelateFunctions>;
+  readonly #module: CorrelationModule;
 
   /**
    * @param length rows b of signals and labels: 1 or more, large primes included
@@ -68,7 +41,7 @@ export class CircularCorrelator {
       throw new RangeError(`CircularCorrelator(${length}): the length must be a whole number from 1`);
     this.length = length;
     this.#plan = fourierPlan(length);
-    this.#module = wasmModule<CorrelateFunctions>("correlate");
+    this.#module = correlationModule();
   }
 
   /**
@@ -79,21 +52,16 @@ export class CircularCorrelator {
    */
   prepare(label: ArrayLike<number>): PreparedLabel {
     this.#requireLength(label.length);
-    const { rows, exact } = this.#plan;
+    const { run } = this.#module;
     return this.#module.scope(() => {
-      const at = this.#places();
-      const run = this.#module.run;
-      this.#module.float64(at.signal, this.length).set(label);
-      run.clearRows(at.rows, this.length);
-      const scale = run.packSignal(at.signal, this.length, at.rows, 0);
-      this.#spread(at);
-      const times = 1 / (scale * this.#transformed);
-      run.writeTransform(at.rows, rows, times, at.label);
-      if (!exact) run.writeTransform(at.rows + ROW * rows, rows, times, at.label + COMPLEX * rows);
-      return {
-        length: this.length,
-        transform: this.#module.float64(at.label, 2 * this.#transformed).slice(),
-      };
+      const loaded = new LoadedPlan(this.#module, this.#plan);
+      const [rows, into] = [loaded.allocateRows(), loaded.allocateLabel()];
+      const signal = this.#module.allocate(8 * this.length);
+      this.#module.float64(signal, this.length).set(label);
+      run.clearRows(rows, this.length);
+      const scale = run.packSignal(signal, this.length, rows, 0);
+      loaded.transformLabel(rows, this.length, 1 / scale, into);
+      return { length: this.length, transform: this.#module.float64(into, 2 * loaded.numbers).slice() };
     });
   }
 
@@ -107,67 +75,26 @@ export class CircularCorrelator {
   correlate(signals: readonly Float64Array[], label: PreparedLabel, into: readonly Float64Array[]): void {
     this.#requireLength(label.length);
     for (const array of [...signals, ...into]) this.#requireLength(array.length);
+    const { run } = this.#module;
     this.#module.scope(() => {
-      const at = this.#places();
-      this.#module.float64(at.label, label.transform.length).set(label.transform);
-      for (let first = 0; first < signals.length; first += TOGETHER) {
-        const four = signals.slice(first, first + TOGETHER);
-        this.#correlateFour(at, four, into.slice(first, first + four.length));
+      const loaded = new LoadedPlan(this.#module, this.#plan);
+      const [rows, labelAt] = [loaded.allocateRows(), loaded.allocateLabel()];
+      const array = this.#module.allocate(8 * this.length);
+      const numbers = this.#module.float64(array, this.length);
+      this.#module.float64(labelAt, label.transform.length).set(label.transform);
+      for (let first = 0; first < signals.length; first += SIGNALS_TOGETHER) {
+        run.clearRows(rows, this.length);
+        const scales = signals.slice(first, first + SIGNALS_TOGETHER).map((signal, place) => {
+          numbers.set(signal);
+          return run.packSignal(array, this.length, rows, place);
+        });
+        loaded.correlate(rows, this.length, labelAt);
+        scales.forEach((scale, place) => {
+          run.unpackSums(rows, place, this.length, 1 / scale, array);
+          into[first + place]!.set(numbers);
+        });
       }
     });
-  }
-
-  /** Rows that are transformed. */
-  get #transformed(): number {
-    return this.#plan.exact ? this.#plan.rows : 2 * this.#plan.rows;
-  }
-
-  #correlateFour(at: Places, signals: readonly Float64Array[], into: readonly Float64Array[]): void {
-    const { rows, exact } = this.#plan;
-    const run = this.#module.run;
-    const signalAt = this.#module.float64(at.signal, this.length);
-    run.clearRows(at.rows, this.length);
-    const scales = signals.map((signal, place) => {
-      signalAt.set(signal);
-      return run.packSignal(at.signal, this.length, at.rows, place);
-    });
-    this.#spread(at);
-    run.multiplyTransforms(at.rows, rows, at.label);
-    if (!exact) {
-      run.multiplyTransforms(at.rows + ROW * rows, rows, at.label + COMPLEX * rows);
-      run.gatherRows(at.rows, rows, this.length, this.#spreadFactors(at));
-    }
-    into.forEach((sums, place) => {
-      run.unpackSums(at.rows, place, this.length, 1 / scales[place]!, at.signal);
-      sums.set(signalAt);
-    });
-  }
-
-  #spread(at: Places): void {
-    const { rows, exact } = this.#plan;
-    if (!exact) this.#module.run.spreadRows(at.rows, rows, this.length, this.#spreadFactors(at));
-  }
-
-  #spreadFactors(at: Places): number {
-    return at.factors + this.#plan.factors.byteLength - COMPLEX * this.#plan.rows;
-  }
-
-  /** Takes memory for one call, and brings the plan there. */
-  #places(): Places {
-    const { radices, starts, factors } = this.#plan;
-    const module = this.#module;
-    const plan = module.allocate(8 * radices.length);
-    const at = {
-      rows: module.allocate(ROW * this.#transformed),
-      factors: module.allocate(factors.byteLength),
-      signal: module.allocate(8 * this.length),
-      label: module.allocate(COMPLEX * this.#transformed),
-    };
-    module.float64(at.factors, factors.length).set(factors);
-    const levels = module.uint32(plan, 2 * radices.length);
-    radices.forEach((radix, level) => levels.set([radix, at.factors + 8 * starts[level]!], 2 * level));
-    module.run.usePlan(plan, radices.length);
-    return at;
   }
 
   #requireLength(length: number): void {

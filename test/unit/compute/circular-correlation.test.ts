@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { CircularCorrelator, correlateAt, Random } from "../../../kernel-lib/dist/compute";
+import { CircularCorrelator, Random } from "../../../kernel-lib/dist/compute";
 
 /** The definition, term by term. */
 function directSums(signal: Float64Array, label: ArrayLike<number>): Float64Array {
@@ -17,14 +17,6 @@ function allSums(signals: readonly Float64Array[], label: ArrayLike<number>): Fl
   correlator.correlate(signals, correlator.prepare(label), into);
   return into;
 }
-
-function sumsAt(signal: Float64Array, label: Uint8Array, shifts: Uint32Array): Float64Array {
-  const into = new Float64Array(shifts.length);
-  correlateAt([signal], label, shifts, [into]);
-  return into;
-}
-
-const everyShift = (b: number): Uint32Array => Uint32Array.from({ length: b }, (_, shift) => shift);
 
 /** The largest difference, as a share of Σ|signal|. */
 function error(actual: Float64Array, expected: Float64Array, signal: Float64Array): number {
@@ -61,24 +53,6 @@ describe.each([...lengths, ...longer])("signals of %i rows", b => {
     const whole = counts.map(count => Math.round(count) + 0);
     expect(whole).toEqual(directSums(Float64Array.from(present), label));
   });
-
-  test("single shifts agree for labels of many runs, one run, none", () => {
-    const signal = noise(b, 4, 3);
-    const labels = [
-      scattered(b, b + 3),
-      Uint8Array.from({ length: b }, (_, row) => row % 2),
-      Uint8Array.from({ length: b }, (_, row) => (row >= b / 3 && row < b / 2 ? 1 : 0)),
-      new Uint8Array(b),
-      new Uint8Array(b).fill(1),
-    ];
-    for (const label of labels) {
-      const expected = directSums(signal, label);
-      expect(error(sumsAt(signal, label, everyShift(b)), expected, signal)).toBeLessThan(1e-12);
-      const some = Uint32Array.of(0, b - 1, Math.floor(b / 2));
-      const atSome = Float64Array.from(some, shift => expected[shift]);
-      expect(error(sumsAt(signal, label, some), atSome, signal)).toBeLessThan(1e-12);
-    }
-  });
 });
 
 test("a positive shift means that the signal was so many rows before the label", () => {
@@ -87,7 +61,6 @@ test("a positive shift means that the signal was so many rows before the label",
   expect(error(allSums([signal], label)[0], Float64Array.of(0, 0, 0, 1, 0, 0, 0), signal)).toBeLessThan(
     1e-12,
   );
-  expect(sumsAt(signal, label, everyShift(7))).toEqual(Float64Array.of(0, 0, 0, 1, 0, 0, 0));
 });
 
 test.each([125_000, 124_999])("%i rows agree where they are checked", b => {
@@ -152,7 +125,7 @@ describe("for all signals and labels", () => {
       fc.property(pairs, ({ one, label, by }) => {
         const b = one.length;
         const later = one.map((_, row) => one[(row - by + b) % b]);
-        const [sums, ofLater] = [sumsAt(one, label, everyShift(b)), allSums([later], label)[0]];
+        const [sums, ofLater] = allSums([one, later], label);
         const expected = sums.map((_, shift) => sums[(shift + by) % b]);
         expect(error(ofLater, expected, one)).toBeLessThan(1e-12);
       }),
@@ -165,7 +138,7 @@ describe("for all signals and labels", () => {
         const complement = label.map(value => 1 - value);
         const total = one.reduce((sum, value) => sum + value, 0);
         const [sums] = allSums([one], label);
-        const rest = sumsAt(one, complement, everyShift(one.length));
+        const [rest] = allSums([one], complement);
         expect(
           error(
             sums.map((value, i) => value + rest[i]),

@@ -9,7 +9,7 @@ export { judgeSignificance } from "./judge";
 export type { JudgeOptions, Significance } from "./judge";
 export { planShifts } from "./plan";
 export type { PlanOptions, ShiftPlan } from "./plan";
-export { indicatorScores, legendreScores, scaledRanks } from "./scores";
+export { LegendreScores, indicatorScores, scaledRanks } from "./scores";
 export type { CellScores, Remove } from "./scores";
 export { shiftTest } from "./shift-test";
 export type { ShiftTest, ShiftTestOptions } from "./shift-test";

@@ -1,4 +1,4 @@
-import { sortOrder } from "../../compute";
+import { rankScores, sortOrder } from "../../compute";
 import type { SortTarget } from "../../compute";
 
 /** What is correlated with the label of one cell: one array per score, 0 where the variable is missing. */
@@ -11,8 +11,6 @@ export interface CellScores {
 /** What is taken away from scores before they meet the label: their line in time, or their mean alone. */
 export type Remove = "line" | "mean";
 
-/** Square roots of 3, 5, 7, 9: they make Legendre polynomials of degree 1 to 4 orthonormal on (0, 1). */
-const SCALE = [Math.sqrt(3), Math.sqrt(5), Math.sqrt(7), 3] as const;
 /** Residuals whose mean square is below this are rounding. */
 const NOTHING = 1e-18;
 
@@ -22,28 +20,29 @@ let spare: SortTarget = { order: new Uint32Array(0), sorted: new Float64Array(0)
 /**
  * The four scores of the numbers in one cell: mid-ranks scaled to (0, 1), the
  * first four orthonormal Legendre polynomials of them (location, spread, skew,
- * tails), each centred and without its least-squares line in time.
- *
- * @param values one per slot; NaN is missing, ±∞ takes part in the ranks
- * @param remove what is taken away: the line in time, or the mean alone where slots stand in no order
+ * tails), each centred and without its least-squares line in time. Written out
+ * only when they are asked for: their sums come from the values themselves.
  */
-export function legendreScores(values: Float64Array, remove: Remove = "line"): CellScores {
-  const length = values.length;
-  const { ranks, present } = scaledRanks(values);
-  const scores = SCALE.map(() => new Float64Array(length));
-  const [first, second, third, fourth] = scores as [Float64Array, Float64Array, Float64Array, Float64Array];
-  for (let slot = 0; slot < length; slot++) {
-    const u = ranks[slot]!;
-    if (u !== u) continue;
-    const z = 2 * u - 1;
-    const square = z * z;
-    first[slot] = SCALE[0] * z;
-    second[slot] = SCALE[1] * (1.5 * square - 0.5);
-    third[slot] = SCALE[2] * z * (2.5 * square - 1.5);
-    fourth[slot] = SCALE[3] * (square * (4.375 * square - 3.75) + 0.375);
+export class LegendreScores implements CellScores {
+  readonly values: Float64Array;
+  readonly remove: Remove;
+
+  /**
+   * @param values one per slot; NaN is missing, ±∞ takes part in the ranks
+   * @param remove what is taken away: the line in time, or the mean alone where slots stand in no order
+   */
+  constructor(values: Float64Array, remove: Remove = "line") {
+    this.values = values;
+    this.remove = remove;
   }
-  for (const score of scores) centre(score, present, remove);
-  return { scores, present };
+
+  get scores(): readonly Float64Array[] {
+    return rankScores(this.values, this.remove === "line");
+  }
+
+  get present(): Uint8Array | null {
+    return this.values.some(Number.isNaN) ? maskOf(this.values) : null;
+  }
 }
 
 /**

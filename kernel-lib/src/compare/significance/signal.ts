@@ -2,7 +2,7 @@ import { subtractMeans, subtractMedians } from "./clock";
 import type { ScoresOfCell } from "./draws";
 import { codesOnGrid, numbersOnGrid, rowsOnGrid } from "./grid";
 import type { ShiftPlan } from "./plan";
-import { indicatorScores, legendreScores } from "./scores";
+import { LegendreScores, indicatorScores } from "./scores";
 import type { Remove } from "./scores";
 import type { Combination } from "./smooth-test";
 
@@ -33,7 +33,7 @@ export function signalOf(column: JudgedColumn, plan: ShiftPlan, clock: boolean =
     leaveOutUnordered(values, plan);
     if (timeOfDay !== null) subtractMedians(values, timeOfDay);
     return {
-      scoresOf: ({ from, to }) => legendreScores(values.subarray(from, to), remove),
+      scoresOf: ({ from, to }) => new LegendreScores(values.subarray(from, to), remove),
       combination: "weighted",
     };
   }

@@ -28,31 +28,49 @@ export function sumPermutations(
   draws: number,
   seed: number,
 ): DrawnSums | null {
-  const { rows, smaller, eventsAreFewer } = populationsOf(labels);
   const isPresent = (row: number): number => (present === null ? 1 : present[row]!);
-  const total = rows.reduce((sum, row) => sum + isPresent(row), 0);
-  // The scores of both populations add up to nothing: the smaller one tells of the other.
-  const sign = eventsAreFewer ? 1 : -1;
+  const total = labels.used.reduce((sum, own, row) => sum + own * isPresent(row), 0);
   const varianceOf = (counted: number): number => (counted * (total - counted)) / total;
   const [observed, counted] = observedSums(scores, labels, isPresent);
   if (!(varianceOf(counted) > 0)) return null;
-  const random = new Random(seed);
   const drawn = scores.map(() => new Float64Array(draws));
-  for (let d = 0; d < draws; d++) {
+  forEachPermutation(labels, draws, seed, (rows, d, sign) => {
     let count = 0;
-    for (let i = 0; i < smaller; i++) {
-      const other = i + random.integer(rows.length - i);
-      const row = rows[other]!;
-      rows[other] = rows[i]!;
-      rows[i] = row;
+    for (const row of rows) {
       count += isPresent(row);
       for (let j = 0; j < scores.length; j++) drawn[j]![d]! += sign * scores[j]![row]!;
     }
     const variance = varianceOf(count);
     const factor = variance > 0 ? Math.sqrt(varianceOf(counted) / variance) : 0;
     for (const sums of drawn) sums[d]! *= factor;
-  }
+  });
   return { observed, drawn, informative: 1 };
+}
+
+/**
+ * The rows of the smaller population in every draw; the same for every variable.
+ *
+ * @param heard gets the rows, the number of the draw from 0, and the sign that turns their sum into that of the
+ *   event rows: scores of both populations add up to nothing
+ */
+export function forEachPermutation(
+  labels: GridLabels,
+  draws: number,
+  seed: number,
+  heard: (rows: Uint32Array, draw: number, sign: number) => void,
+): void {
+  const { rows, smaller, eventsAreFewer } = populationsOf(labels);
+  const random = new Random(seed);
+  const chosen = rows.subarray(0, smaller);
+  for (let d = 0; d < draws; d++) {
+    for (let i = 0; i < smaller; i++) {
+      const other = i + random.integer(rows.length - i);
+      const row = rows[other]!;
+      rows[other] = rows[i]!;
+      rows[i] = row;
+    }
+    heard(chosen, d, eventsAreFewer ? 1 : -1);
+  }
 }
 
 function observedSums(

@@ -76,5 +76,5 @@ export interface CutTask {
 
 /** The threshold test of one variable. */
 export function judgeCut({ plan, values, memory, wantInterval }: CutTask): CutTest {
-  return testCuts(preparedPlan(plan), values, memory, wantInterval);
+  return testCuts(plan, values, memory, wantInterval);
 }

@@ -1,0 +1,111 @@
+import { Random } from "../../compute";
+import type { Cell } from "./cells";
+import { hasValue, MarkTally } from "./cut-marks";
+import type { CutMarks } from "./cut-marks";
+import type { ShiftPlan } from "./plan";
+
+/** Resampled stretches of time. */
+const DRAWS = 999;
+/** A stretch of time that is resampled holds this many decorrelation times. */
+const MEMORIES_PER_BLOCK = 5;
+/** With fewer stretches there is no interval. */
+export const FEWEST_BLOCKS = 10;
+/** Cuts that do this well, next to the best, are as good for practice. */
+const NEARLY_AS_GOOD = 0.95;
+
+/** |N|/√V. */
+export function sizeOf(sum: number, deviation: number): number {
+  return deviation > 0 ? Math.abs(sum) / deviation : 0;
+}
+
+/** From the first to the last of the neighbouring cuts that do nearly as well as the best. */
+export function plateauOf(at: readonly number[], sizes: readonly number[], best: number): [number, number] {
+  let [from, to] = [best, best];
+  const least = NEARLY_AS_GOOD * sizes[best]!;
+  while (from > 0 && sizes[from - 1]! >= least) from--;
+  while (to + 1 < at.length && sizes[to + 1]! >= least) to++;
+  return [at[from]!, at[to]!];
+}
+
+/** Stretches of the grid that are long against the memory. */
+export function blocksOf({ grid }: ShiftPlan, memory: number): Cell[] {
+  const longest = Math.max(1, Math.ceil(MEMORIES_PER_BLOCK * memory));
+  const count = Math.min(DRAWS, Math.floor(grid.slots / longest));
+  return Array.from({ length: count }, (_, block) => ({
+    from: Math.floor((block * grid.slots) / count),
+    to: Math.floor(((block + 1) * grid.slots) / count),
+  }));
+}
+
+/** 95 % of the best cuts when stretches of time are drawn with replacement. */
+export function intervalOf(
+  plan: ShiftPlan,
+  marks: CutMarks,
+  blocks: readonly Cell[],
+  deviations: readonly number[],
+): [number, number] {
+  const ofBlocks = blockSums(plan, marks, blocks);
+  const random = new Random(plan.seed);
+  const found: number[] = [];
+  const sums = new Float64Array(marks.at.length);
+  for (let draw = 0; draw < DRAWS; draw++) {
+    sums.fill(0);
+    for (let i = 0; i < blocks.length; i++) {
+      const own = ofBlocks[random.integer(blocks.length)]!;
+      for (let cut = 0; cut < sums.length; cut++) sums[cut]! += own[cut]!;
+    }
+    let best = 0;
+    sums.forEach((sum, cut) => {
+      if (sizeOf(sum, deviations[cut]!) > sizeOf(sums[best]!, deviations[best]!)) best = cut;
+    });
+    found.push(marks.at[best]!);
+  }
+  found.sort((a, b) => a - b);
+  return [found[Math.floor(0.025 * (DRAWS - 1))]!, found[Math.ceil(0.975 * (DRAWS - 1))]!];
+}
+
+/** What each stretch adds to N of every cut: Σ (y − its share in the stratum)·(mark − its mean there). */
+function blockSums(plan: ShiftPlan, marks: CutMarks, blocks: readonly Cell[]): Float64Array[] {
+  const centred = new CentredLabel(plan, marks);
+  const tally = new MarkTally(marks);
+  return blocks.map(({ from, to }) => {
+    const sums = new Float64Array(marks.at.length);
+    // A stretch may lie in two strata, each with means of its own.
+    for (const { cell, share, means } of centred.strata) {
+      const [first, end] = [Math.max(from, cell.from), Math.min(to, cell.to)];
+      if (first >= end) continue;
+      tally.clear();
+      for (let slot = first; slot < end; slot++) {
+        if (plan.labels.used[slot] === 1 && hasValue(marks, slot))
+          tally.add(slot, plan.labels.events[slot]! - share);
+      }
+      const weight = tally.present;
+      tally.sums(centred.found).forEach((sum, cut) => (sums[cut]! += sum - weight * means[cut]!));
+    }
+    return sums;
+  });
+}
+
+/** Share of events, and mean of the marks, in each stratum. */
+class CentredLabel {
+  readonly strata: readonly { cell: Cell; share: number; means: Float64Array }[];
+  readonly found: Float64Array;
+
+  constructor({ labels, cells, grid }: ShiftPlan, marks: CutMarks) {
+    this.found = new Float64Array(marks.at.length);
+    const tally = new MarkTally(marks);
+    this.strata = (cells.length > 0 ? cells : [{ from: 0, to: grid.slots }]).map(cell => {
+      tally.clear();
+      let [used, events] = [0, 0];
+      for (let slot = cell.from; slot < cell.to; slot++) {
+        tally.add(slot, 1);
+        if (labels.used[slot] === 0 || !hasValue(marks, slot)) continue;
+        used++;
+        events += labels.events[slot]!;
+      }
+      const present = Math.max(1, tally.present);
+      const means = tally.sums(new Float64Array(marks.at.length)).map(sum => sum / present);
+      return { cell, share: used === 0 ? 0 : events / used, means };
+    });
+  }
+}

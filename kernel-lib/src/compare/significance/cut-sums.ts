@@ -1,0 +1,179 @@
+import type { Cell, GridLabels } from "./cells";
+import { hasValue, MarkTally, movedMarks, squaresOf } from "./cut-marks";
+import type { CutMarks, MovedMarks } from "./cut-marks";
+import { shiftsOf } from "./draws";
+import type { DrawnSums } from "./draws";
+import { forEachPermutation } from "./permutations";
+import type { ShiftPlan } from "./plan";
+
+/** The sums of every cut: events above it beyond their share, and what they would scatter by. */
+export interface CutSums extends DrawnSums {
+  /** √V of every cut: Σ q(1 − q)·n₁·n₀/(n − 1) over the cells, q the share of used rows above. */
+  readonly deviations: readonly number[];
+}
+
+/**
+ * N of every cut as it is and in the first draws: Σ C(s) over the strata, or over permuted rows
+ * where slots stand in no order. Counting the event slots of each draw gives all cuts at once.
+ *
+ * @returns null when no cell holds the variable in both populations
+ */
+export function sumCuts(plan: ShiftPlan, marks: CutMarks, draws: number): CutSums | null {
+  const sums = plan.grid.kind === "none" ? permuted(plan, marks, draws) : shifted(plan, marks, draws);
+  return sums.informative === 0 ? null : { ...sums, deviations: deviationsOf(plan, marks) };
+}
+
+function shifted(plan: ShiftPlan, marks: CutMarks, draws: number): DrawnSums {
+  const total = new DrawTotals(marks.at.length, draws);
+  plan.cells.forEach((cell, k) => {
+    if (plan.informative[k] !== true) return;
+    // Shift 0 stands before the draws.
+    const shifts = shiftsOf(plan.shifts, k).subarray(0, draws + 1);
+    const moved = new MovedCell(plan.labels, cell, marks);
+    shifts.forEach((shift, draw) => total.add(draw, moved.sums(shift), moved.variance));
+  });
+  return total.equalised();
+}
+
+/** The marks of one cell under its label, moved: C(s) = A − N·B/M of every cut. */
+class MovedCell {
+  /** N(M − N)/M at the shift last asked for. */
+  variance = 0;
+  readonly #marks: MovedMarks;
+  readonly #length: number;
+  readonly #events: Int32Array;
+  readonly #ignored: Int32Array;
+  readonly #tally: MarkTally;
+  readonly #means: Float64Array;
+  readonly #present: number;
+  readonly #found: Float64Array;
+  readonly #ofIgnored: Float64Array;
+
+  constructor({ events, used }: GridLabels, { from, to }: Cell, marks: CutMarks) {
+    this.#length = to - from;
+    this.#marks = movedMarks(marks, from, to);
+    this.#events = placesOf(events.subarray(from, to), 1);
+    this.#ignored = placesOf(used.subarray(from, to), 0);
+    this.#tally = new MarkTally(marks);
+    for (let slot = from; slot < to; slot++) this.#tally.add(slot, 1);
+    this.#present = this.#tally.present;
+    this.#means = this.#tally
+      .sums(new Float64Array(marks.at.length))
+      .map(sum => (this.#present === 0 ? 0 : sum / this.#present));
+    this.#found = new Float64Array(marks.at.length);
+    this.#ofIgnored = new Float64Array(marks.at.length);
+  }
+
+  sums(shift: number): Float64Array {
+    const ignored = this.#ignored.length === 0 ? 0 : this.#centred(this.#ignored, shift, this.#ofIgnored);
+    const events = this.#centred(this.#events, shift, this.#found);
+    const used = this.#present - ignored;
+    this.variance = used > 0 ? Math.max(0, (events * (used - events)) / used) : 0;
+    if (this.variance === 0) return this.#found.fill(0);
+    // Centred marks add up to nothing, so those of used slots are the ignored ones' with the sign turned.
+    if (ignored > 0)
+      for (let cut = 0; cut < this.#found.length; cut++)
+        this.#found[cut]! += (events / used) * this.#ofIgnored[cut]!;
+    return this.#found;
+  }
+
+  /** Sums of centred marks over slots moved by a shift; returns how many of them have a value. */
+  #centred(slots: Int32Array, shift: number, into: Float64Array): number {
+    this.#tally.clear().addMoved(this.#marks, slots, shift === 0 ? 0 : this.#length - shift);
+    const { present } = this.#tally;
+    this.#tally.sums(into);
+    for (let cut = 0; cut < into.length; cut++) into[cut]! -= present * this.#means[cut]!;
+    return present;
+  }
+}
+
+function placesOf(marks: Uint8Array, wanted: number): Int32Array {
+  const places: number[] = [];
+  marks.forEach((mark, place) => {
+    if (mark === wanted) places.push(place);
+  });
+  return Int32Array.from(places);
+}
+
+function permuted({ labels, seed }: ShiftPlan, marks: CutMarks, draws: number): DrawnSums {
+  const total = new DrawTotals(marks.at.length, draws);
+  const tally = new MarkTally(marks);
+  marks.codes.forEach((_, slot) => tally.add(slot, 1));
+  const all = tally.present;
+  const means = tally.sums(new Float64Array(marks.at.length)).map(sum => sum / Math.max(1, all));
+  const found = new Float64Array(marks.at.length);
+  const take = (draw: number, sign: number): void => {
+    const { present } = tally;
+    tally.sums(found);
+    for (let cut = 0; cut < found.length; cut++) found[cut] = sign * (found[cut]! - present * means[cut]!);
+    total.add(draw, found, all === 0 ? 0 : (present * (all - present)) / all);
+  };
+  tally.clear();
+  labels.events.forEach((event, slot) => {
+    if (event === 1) tally.add(slot, 1);
+  });
+  take(0, 1);
+  forEachPermutation(labels, draws, seed, (rows, draw, sign) => {
+    tally.clear();
+    for (const row of rows) tally.add(row, 1);
+    take(draw + 1, sign);
+  });
+  return total.equalised();
+}
+
+/** Sums per cut and draw over the cells, brought to the variance of the observed one. */
+class DrawTotals {
+  #informative = 0;
+  readonly #sums: readonly Float64Array[];
+  readonly #variances: Float64Array;
+
+  constructor(cuts: number, draws: number) {
+    this.#sums = Array.from({ length: cuts }, () => new Float64Array(draws + 1));
+    this.#variances = new Float64Array(draws + 1);
+  }
+
+  /** @param draw 0 for what was observed */
+  add(draw: number, sums: Float64Array, variance: number): void {
+    if (draw === 0 && variance > 0) this.#informative++;
+    this.#variances[draw]! += variance;
+    for (let cut = 0; cut < sums.length; cut++) this.#sums[cut]![draw]! += sums[cut]!;
+  }
+
+  equalised(): DrawnSums {
+    const [observed] = this.#variances;
+    const factors = this.#variances.map(variance => (variance > 0 ? Math.sqrt(observed! / variance) : 0));
+    return {
+      observed: this.#sums.map(sums => sums[0]!),
+      drawn: this.#sums.map(sums => sums.map((sum, draw) => sum * factors[draw]!).subarray(1)),
+      informative: this.#informative,
+    };
+  }
+}
+
+function deviationsOf({ labels, cells, grid }: ShiftPlan, marks: CutMarks): number[] {
+  const { events, used } = labels;
+  const variances = new Float64Array(marks.at.length);
+  const sums = new Float64Array(marks.at.length);
+  const tally = new MarkTally(marks);
+  for (const { from, to } of cells.length > 0 ? cells : [{ from: 0, to: grid.slots }]) {
+    tally.clear();
+    let event = 0;
+    const slots: number[] = [];
+    for (let slot = from; slot < to; slot++) {
+      if (used[slot] === 0 || !hasValue(marks, slot)) continue;
+      slots.push(slot);
+      tally.add(slot, 1);
+      event += events[slot]!;
+    }
+    const n = slots.length;
+    if (n <= 1) continue;
+    tally.sums(sums);
+    const squares = squaresOf(marks, slots);
+    for (let cut = 0; cut < variances.length; cut++) {
+      // Of marks 0 and 1 this is q(1 − q).
+      const spread = squares[cut]! / n - (sums[cut]! / n) ** 2;
+      variances[cut]! += (spread * event * (n - event)) / (n - 1);
+    }
+  }
+  return Array.from(variances, variance => Math.sqrt(Math.max(0, variance)));
+}

@@ -90,10 +90,14 @@ export function checkSpecification(value: unknown): Specification {
       path === "" ? "specification" : path,
       "Add it; completion in the notebook shows what it holds.",
     );
-  const allowed = error?.params.allowedValues;
-  const choices = Array.isArray(allowed) ? `: ${allowed.join(", ")}` : "";
+  const allowed = (isSpecification.errors ?? [])
+    .filter(({ instancePath }) => instancePath === error?.instancePath)
+    .flatMap(({ params }): unknown[] =>
+      "allowedValue" in params ? [params.allowedValue] : ((params.allowedValues as unknown[]) ?? []),
+    );
+  const message = error?.message ?? "has another form";
   fail(
-    `The value is not valid: it ${error?.message ?? "has another form"}${choices}`,
+    `The value is not valid: it ${allowed.length === 0 ? message : `must be one of ${allowed.join(", ")}`}`,
     path === "" ? "specification" : path,
     "Correct it; completion in the notebook shows what is possible.",
   );

@@ -63,6 +63,11 @@ describe("a specification", () => {
     [{ target: { variable: "m", in: [] } }, "target.in", "at least one"],
     [{ target: { all: [{ variable: "m", abve: 1 }] } }, "target.all[0]", "Unknown key “abve”"],
     [{ target: { ...target, forAtLeast: "5 minuten" } }, "target.forAtLeast", "not a length of time"],
+    [
+      { target, windows: { every: "15 min", aggregate: ["mode"] } },
+      "windows.aggregate.0",
+      "must be one of mean, std",
+    ],
     [{ target, batches: {} }, "batches", "The key “of” is missing"],
     [{ target, reference: { ...target, forAtLeast: "5 min" } }, "reference", "Unknown key"],
     [{ target, varibles: {} }, "specification", "Did you mean “variables”"],

@@ -18,7 +18,7 @@ export function Outdated({ freshness, trans }: OutdatedProps): JSX.Element | nul
     <p className="gemba-outdated" role="status" ref={line}>
       <strong>{trans.__("Out of date")}</strong>{" "}
       <button
-        className="gemba-button gemba-mod-primary"
+        className="gemba-button"
         disabled={freshness.isRunning}
         onClick={() => void freshness.runAgain(line.current!)}
       >

@@ -1,6 +1,10 @@
 // Two populations of a table, or of plain arrays: statistics, ranking, pictures.
+export { adjustForLike } from "./alike/adjust-for-like";
+export type { LikeForLike, LikeOptions } from "./alike/adjust-for-like";
 export { compareVariables } from "./compare-variables";
 export type { CompareOptions } from "./compare-variables";
+export { scanDelays } from "./delay/scan-delays";
+export type { DelayOptions } from "./delay/scan-delays";
 export { effectsOf } from "./effects";
 export { familiesOf } from "./families/families-of";
 export type { FamilyOptions, FoundFamilies } from "./families/families-of";

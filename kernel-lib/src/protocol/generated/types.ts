@@ -1319,7 +1319,7 @@ export interface MissingDifference {
  *
  * - `lagRows`, `lagMs`: the best lag; `holdMs`: how long the variable or the label holds a value, so the lag is uncertain by as much.
  * - `p`: share of shifted labels that do as well at some lag: the scan itself is accounted for.
- * - `profile`: S at each of `lags` (rows).
+ * - `profile`: S at each of `lags` (rows, ascending), at most 121 of them, each the best of its stretch.
  * - `consequence`: the best lag lies clearly after the event.
  * - `reason`: why there is none: no regular time grid, or a scan too long for this much data.
  */
@@ -1335,7 +1335,7 @@ export interface Delay {
   reason?: string;
 }
 /**
- * The same variable compared like with like, inside runs of one recipe: `auc` after van Elteren, `difference` of components averaged in the same way; `usableShare`: events that have a like to be compared with; below half the variable is not testable. `signChanged`: higher becomes lower (Simpson).
+ * The same variable compared like with like, inside runs of one recipe: `auc` after van Elteren (1960), null for categories; `usableShare`: share of the events that have a like beside them in the same run; below half the variable is not `testable`, and p, q and strength are null with a `reason`. `signChanged`: higher becomes lower or the other way round, both by a |δ| of at least 0.05 (Simpson 1951).
  */
 export interface Adjusted {
   auc: NumberOrNull;

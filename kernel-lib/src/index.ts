@@ -55,6 +55,7 @@ export type {
   StatisticChange,
   UnitChange,
   ValueChange,
+  VerdictChange,
 } from "./investigation";
 export { GembaError } from "./protocol";
 export type {

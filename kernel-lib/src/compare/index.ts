@@ -11,7 +11,7 @@ export type { FamilyOptions, FoundFamilies } from "./families/families-of";
 export { flagsOf } from "./flags/flags-of";
 export type { FlaggedComparison } from "./flags/flags-of";
 export { pictureOf, picturesOf } from "./picture";
-export { ROWS_FOR_HISTOGRAM_RANKING } from "./ranking";
+export { ranked, rankedByStrength, ROWS_FOR_HISTOGRAM_RANKING } from "./ranking";
 export type { Weights } from "./populations";
 export type { TwoSampleOptions } from "./numeric-statistics";
 export { timelineOf } from "./timeline";

@@ -1,4 +1,4 @@
-import type { StatisticName, VariableComparison } from "../protocol";
+import type { ComparisonSignificance, StatisticName, VariableComparison } from "../protocol";
 
 /** With fewer rows in a class a histogram of 50 bins shows noise (mean overlap .47 of like and like at 22 : 258). */
 export const ROWS_FOR_HISTOGRAM_RANKING = 200;
@@ -28,6 +28,29 @@ export function ranked(comparisons: readonly VariableComparison[], by: Statistic
     .map(comparison => ({ comparison, size: sizeOf(comparison, by) }))
     .sort((a, b) => (a.size === b.size ? 0 : b.size - a.size))
     .map(({ comparison }) => comparison);
+}
+
+/** With a larger share of false alarms expected a variable does not lead. */
+const LEADING = 0.1;
+
+/**
+ * The variables in which chance explains least first: those with q ≤ 10 %, then the others, each by
+ * strength; those that could not be judged last, by difference. Where the evidence is too thin for
+ * verdicts, all by difference: strength is then one occasion's.
+ */
+export function rankedByStrength(
+  comparisons: readonly VariableComparison[],
+  { evidence }: ComparisonSignificance,
+): VariableComparison[] {
+  const byDifference = ranked(comparisons, "difference");
+  if (evidence === undefined || evidence.level === "leads") return byDifference;
+  const leads = ({ significance }: VariableComparison): number =>
+    significance !== undefined && significance.q !== null && significance.q <= LEADING ? 1 : 0;
+  const strength = ({ significance }: VariableComparison): number => significance?.strength ?? -Infinity;
+  return byDifference.sort((a, b) => {
+    const [one, other] = [strength(a), strength(b)];
+    return leads(b) - leads(a) || (one === other ? 0 : other - one);
+  });
 }
 
 /** How different, larger for more; −∞ when not known. */

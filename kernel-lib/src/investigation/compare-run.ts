@@ -1,11 +1,13 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { compareVariables, picturesOf, timelineOf } from "../compare";
+import { picturesOf, timelineOf } from "../compare";
 import type { Table } from "../data";
 import { chooseVariables } from "../features";
 import { GembaError } from "../protocol";
 import type { Comparison, Notice, Specification } from "../protocol";
 import { rowsOf } from "../target";
 import type { InvestigationRows } from "../target";
+import { analysePopulations } from "./analyse-populations";
+import type { PopulationAnalysis } from "./analyse-populations";
 import { currentHost } from "./host";
 import { preparedTable } from "./prepare";
 import { currentSession } from "./session";
@@ -31,8 +33,6 @@ export async function runCompare(investigation: Comparable): Promise<Comparison>
   // what is announced must be announced behind an await, or it would never end.
   await nextTurn();
   const table = preparedTable(investigation.table, specification);
-  const by = specification.ranking?.by ?? "difference";
-  const rankBy = by === "strength" ? "difference" : by;
   const runId = session.newId("run");
   const run = {
     id: runId,
@@ -47,14 +47,13 @@ export async function runCompare(investigation: Comparable): Promise<Comparison>
       const compared = await rowsOf(table, specification, signal);
       const { labels } = compared.rows;
       const { selected, leftOut } = selectVariables(compared.table, specification);
-      const variables = await compareVariables(compared.table, labels, selected, {
-        rankBy,
+      const analysis = await analysePopulations(table, compared, specification, selected, {
         signal,
         onProgress,
       });
-      const drawn = variables.slice(0, STORED_PICTURES).map(({ name }) => name);
+      const drawn = analysis.variables.slice(0, STORED_PICTURES).map(({ name }) => name);
       const pictures = await picturesOf(compared.table, labels, drawn, { signal });
-      const parts = { variables, leftOut, pictures, rankedBy: rankBy };
+      const parts = { ...analysis, leftOut, pictures };
       const notices = [...investigation.notices, ...compared.table.notices, ...compared.notices];
       const comparison = assembleComparison(specification, { ...compared, notices }, parts);
       const id = session.newId("result");
@@ -87,7 +86,7 @@ function selectVariables(table: Table, specification: Specification): ReturnType
 function assembleComparison(
   specification: Specification,
   { table, rows, rowText, notices }: InvestigationRows,
-  parts: Pick<Comparison, "variables" | "leftOut" | "pictures" | "rankedBy">,
+  parts: PopulationAnalysis & Pick<Comparison, "leftOut" | "pictures">,
 ): Comparison {
   const labels = specification.labels ?? { event: "event", reference: "reference" };
   return {
@@ -97,10 +96,6 @@ function assembleComparison(
     rowText,
     counts: rows.counts,
     episodes: rows.episodes,
-    significance: {
-      status: "not computed",
-      text: "Ranked by the size of the difference alone. Slow signals can differ this much by luck, so these are leads, not findings: significance is not computed yet.",
-    },
     notices: [...notices],
     timeline: timelineOf(table, rows.labels),
     ...parts,

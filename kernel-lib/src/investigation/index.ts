@@ -6,7 +6,7 @@ export type { Json } from "./code/literal";
 export { diff } from "./diff";
 export type { DiffOptions, InvestigationDiff } from "./diff";
 export type { ValueChange } from "./file/changed-values";
-export type { RankMove, SourceChange, StatisticChange, UnitChange } from "./file/differences";
+export type { RankMove, SourceChange, StatisticChange, UnitChange, VerdictChange } from "./file/differences";
 export { repointedData } from "./file/repoint";
 export { investigationFile } from "./file/save";
 export { setHost } from "./host";

@@ -44,7 +44,7 @@ export async function runProfile(investigation: Profilable): Promise<Profile> {
       const counted = countedRows(table, specification);
       const found = await profileTable(table, { counted, variables, signal, onProgress });
       const context = { table, specification, variables: found.variables };
-      const clocks = clockChecks(checkClocks(table), context);
+      const clocks = clockChecks(await checkClocks(table, signal), context);
       const others = proposeRemedies(found.checks, context);
       const id = session.newId("result");
       const profile: Profile = {

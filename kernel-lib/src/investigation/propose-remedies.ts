@@ -1,5 +1,6 @@
-import type { Table } from "../data";
+import type { Table, TableSource } from "../data";
 import { parseShift } from "../data/assemble/shift";
+import { winterZone } from "../data/winter-zone";
 import { nameOfPath } from "../protocol";
 import type { Check, Data, Role, Specification, VariableProfile } from "../protocol";
 import { printLiteral } from "./code/literal";
@@ -35,7 +36,14 @@ interface Change {
 }
 
 /** Checks of variables that are mended by leaving these out. */
-const LEFT_OUT: ReadonlySet<Check["code"]> = new Set(["stuck", "constant", "all-missing", "missing"]);
+const LEFT_OUT: ReadonlySet<Check["code"]> = new Set([
+  "stuck",
+  "constant",
+  "all-missing",
+  "missing",
+  "impossible",
+  "infinite",
+]);
 /** Characters of a change's code that are shown. */
 const LONGEST_CODE = 2000;
 
@@ -70,16 +78,27 @@ function withRemedy(check: Check, { label, of, patch }: Change, remedies: Remedy
   return { ...check, remedy: { id, label, of, code } };
 }
 
-function changeFor(
-  { code, variables }: Check,
-  { specification, variables: all }: RemedyContext,
-): Change | null {
-  const { exclude = [], roles = {} } = specification.variables ?? {};
+function changeFor(check: Check, context: RemedyContext): Change | null {
+  const { code, variables } = check;
   if (LEFT_OUT.has(code)) {
+    const exclude = context.specification.variables?.exclude ?? [];
     const patch = { variables: { exclude: [...exclude, ...variables.map(escaped)] } };
     return { label: "Leave out", of: "investigation", patch };
   }
-  if (code !== "roles") return null;
+  switch (code) {
+    case "roles":
+      return rolesChange(context);
+    case "skipped-times":
+      return winterChange(check, context);
+    case "repeated-hour":
+      return readingChange("Leave these out", check, { repeatedHour: "missing" }, context);
+    default:
+      return null;
+  }
+}
+
+function rolesChange({ specification, variables: all }: RemedyContext): Change {
+  const { roles = {} } = specification.variables ?? {};
   const suggested = new Map<Role, string[]>();
   for (const { name, suggestedRole, role } of all) {
     if (role !== undefined || suggestedRole === undefined || suggestedRole === "time") continue;
@@ -99,9 +118,47 @@ function escaped(name: string): string {
   return name.replace(/[\\*?]/g, "\\$&");
 }
 
-/** The sources with the shift of one of them changed; where the data is part of the specification, there. */
+/** A logger that was left on winter time all year. */
+function winterChange(check: Check, context: RemedyContext): Change | null {
+  const { time, timeZone } = sourceOf(check, context.table)?.table ?? context.table;
+  const zone = time === null ? null : winterZone(timeZone, time[0]!);
+  return zone === null ? null : readingChange("Read as winter time", check, { timeZone: zone }, context);
+}
+
+/** The source that a notice of the reading is about; null for a table that was opened alone. */
+function sourceOf({ text }: Check, { sources }: Table): TableSource | null {
+  return sources.find(({ table }) => table.notices.some(notice => notice.text === text)) ?? null;
+}
+
+/** The file that a notice is about, read in another way. */
+function readingChange(
+  label: string,
+  check: Check,
+  options: { readonly [option: string]: string },
+  { table, specification }: RemedyContext,
+): Change | null {
+  if (table.origin.kind === "file") return { label, of: "data", patch: options };
+  const source = sourceOf(check, table);
+  return source === null ? null : sourceChange(label, source.name, () => options, table, specification);
+}
+
+/** The clock of a source moved, on top of the shift that it has. */
 function shiftChange(
   { source, shiftMs }: WrongClock,
+  table: Table,
+  specification: Specification,
+): Change | null {
+  const shifted = ({ shift }: AnySource): { shift: string } => ({
+    shift: shiftText(shiftMs + (shift === undefined ? 0 : parseShift(shift))),
+  });
+  return sourceChange("Shift it", source, shifted, table, specification);
+}
+
+/** The sources with one of them changed; where the data is part of the specification, there. */
+function sourceChange(
+  label: string,
+  name: string,
+  change: (source: AnySource) => object,
   { origin }: Table,
   { data: own }: Specification,
 ): Change | null {
@@ -109,16 +166,16 @@ function shiftChange(
   const { data } = origin;
   for (const kind of ["series", "samples", "intervals"] as const) {
     const sources = data[kind] ?? [];
-    const at = sources.findIndex(candidate => sourceName(candidate) === source);
+    const at = sources.findIndex(candidate => sourceName(candidate) === name);
     if (at < 0) continue;
-    const before = sources[at]!.shift;
-    const shift = shiftText(shiftMs + (before === undefined ? 0 : parseShift(before)));
-    const changed = sources.map((candidate, i) => (i === at ? { ...candidate, shift } : candidate));
+    const changed = sources.map((candidate, i) =>
+      i === at ? { ...candidate, ...change(candidate) } : candidate,
+    );
     // What came as JSON goes as JSON.
     const patch = { [kind]: changed } as unknown as Json;
     return own === undefined
-      ? { label: "Shift it", of: "data", patch }
-      : { label: "Shift it", of: "investigation", patch: { data: patch } };
+      ? { label, of: "data", patch }
+      : { label, of: "investigation", patch: { data: patch } };
   }
   return null;
 }

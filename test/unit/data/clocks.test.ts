@@ -31,8 +31,12 @@ function autoregressive(random: Random, count: number, memory: number): number[]
   });
 }
 
+function noiseOf(random: Random, count: number): number[] {
+  return Array.from({ length: count }, () => random.normal());
+}
+
 async function proposals(options: AssembleOptions): Promise<ClockProposal[]> {
-  return checkClocks(await assemble(options));
+  return await checkClocks(await assemble(options));
 }
 
 /** Two loggers of one quantity, the second with a clock that is so many minutes ahead, and noise of its own. */
@@ -189,6 +193,28 @@ describe("a clock that is wrong is found", () => {
     expect(found.shiftMs).toBe(-58 * MINUTE);
   });
 
+  test("beside another series, where the one that gives the rows has nothing in common with it", async () => {
+    const random = new Random(3);
+    const { series: readings, samples } = laboratory(random, 58, (row, x) => x[row]);
+    const [logger] = readings!;
+    const other = { name: "energy", table: series(minutes(14 * 1440), "power", noiseOf(random, 14 * 1440)) };
+    const found = await proposals({ series: [other, logger], samples });
+    expect(found).toMatchObject([{ source: "lab", beside: "historian", shiftMs: -58 * MINUTE }]);
+  });
+
+  test("while this thread has time for others; a signal ends it", async () => {
+    const table = await assemble(laboratory(new Random(1), 58, (row, x) => x[row]));
+    let turns = 0;
+    const counting = setInterval(() => turns++, 1);
+    expect(await checkClocks(table)).toHaveLength(1);
+    clearInterval(counting);
+    expect(turns).toBeGreaterThan(0);
+    const stop = new AbortController();
+    const stopped = checkClocks(table, stop.signal);
+    stop.abort();
+    await expect(stopped).rejects.toMatchObject({ code: "cancelled" });
+  });
+
   test("after the shift is applied nothing is proposed any more", async () => {
     const random = new Random(7);
     const options = laboratory(random, 58, (row, x) => x[row] + 0.2 * random.normal());
@@ -292,7 +318,7 @@ describe("nothing is proposed where nothing is clear", () => {
 
   test("one source, tables without time, things that have different units", async () => {
     const random = new Random(1);
-    expect(checkClocks(tableFrom({ x: [1, 2, 3] }))).toEqual([]);
+    expect(await checkClocks(tableFrom({ x: [1, 2, 3] }))).toEqual([]);
     const [historian, logger] = twoLoggers(random, 60, 0.99, 0).series!;
     expect(await proposals({ series: [historian] })).toEqual([]);
     const inUnit = (source: typeof historian, unit: string): typeof historian => {

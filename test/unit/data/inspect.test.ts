@@ -112,6 +112,30 @@ describe("a look at a file", () => {
     ).toMatchObject({ time: "due" });
   });
 
+  const everyTwoHours = rows(60, i => `${minute(i * 120)},L${1000 + i},${4 + i / 100},12.${i}`);
+
+  test.each([
+    ["the file's name", "quality_results", "time,code,moisture,protein", "samples"],
+    ["the column of times", "2026-09", "Sampled at,code,moisture,protein", "samples"],
+    ["the column that counts them", "2026-09", "time,Probennummer,moisture,protein", "samples"],
+    ["nothing", "labels", "time,code,moisture,protein", "series"],
+    ["nothing", "2026-09", "time,code,moisture,protein", "series"],
+  ])("samples taken by the clock are told by %s: %s, %s", async (_, name, header, kind) => {
+    const path = fileIn(folder, `${name}.csv`, `${header}\n${everyTwoHours}`);
+    expect((await inspectSource({ path }, ZONE)).kind).toBe(kind);
+  });
+
+  test("readings of every minute, or of many tags, are process data whatever they are called", async () => {
+    const quick = fileIn(folder, "lab_line.csv", `time,a\n${rows(60, i => `${minute(i)},${i}`)}`);
+    const names = Array.from({ length: 40 }, (_, i) => `t${i}`);
+    const wide = fileIn(
+      folder,
+      "quality_line.csv",
+      `time,${names.join(",")}\n${rows(60, i => `${minute(i * 60)},${names.map(() => i).join(",")}`)}`,
+    );
+    for (const path of [quick, wide]) expect((await inspectSource({ path }, ZONE)).kind).toBe("series");
+  });
+
   test.each([
     [
       "readings when something changed",

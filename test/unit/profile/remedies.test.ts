@@ -1,11 +1,15 @@
+import { join } from "node:path";
 import { Table } from "../../../kernel-lib/dist/data";
+import type { OpenOptions } from "../../../kernel-lib/dist/data";
+import { winterZone } from "../../../kernel-lib/dist/data/winter-zone";
 import { currentSession, investigate, setHost, viewOf } from "../../../kernel-lib/dist/investigation";
 import type { CellContext, Host } from "../../../kernel-lib/dist/investigation";
-import { tableFrom } from "../../../kernel-lib/dist/investigation";
+import { assemble, open, tableFrom } from "../../../kernel-lib/dist/investigation";
 import { clockChecks, proposeRemedies } from "../../../kernel-lib/dist/investigation/propose-remedies";
 import { remedyCell } from "../../../kernel-lib/dist/investigation/remedy";
 import { GembaError } from "../../../kernel-lib/dist/protocol";
 import type { Check, Data, Profile, ResultEnvelope, Specification } from "../../../kernel-lib/dist/protocol";
+import { fileIn, temporaryFolder } from "../data/helpers";
 import { frozen, MINUTE, minutes, noise, START } from "./tables";
 
 const target = { variable: "y", above: 0.9 };
@@ -177,6 +181,87 @@ describe("a remedy", () => {
     });
     const own = clockChecks(clocks, { ...context, specification: { target, data } });
     expect(own.remedies[0]).toMatchObject({ of: "investigation", patch: { data: { samples: [{}, {}] } } });
+  });
+
+  it("leaves out tags with values that can't be, which say what to do besides", async () => {
+    const rows = 2000;
+    const wrong = noise(rows, 3);
+    wrong[700] = -999;
+    const infinite = noise(rows, 4).map((value, row) => (row === 9 ? Infinity : value));
+    const line = tableFrom({
+      time: Array.from({ length: rows }, (_, row) => new Date(START + row * MINUTE)),
+      wrong,
+      infinite,
+      y: noise(rows),
+    });
+    notebook.cell = { cellId: "wet-cell", code: "" };
+    const profile = await investigate(line, { target }).profile();
+    expect(checkOf(profile, "impossible")).toMatchObject({
+      advice: expect.stringContaining("clean them where they come from"),
+      remedy: { label: "Leave out", code: '{ variables: { exclude: ["wrong"] } }' },
+    });
+    expect(checkOf(profile, "infinite").remedy!.code).toBe('{ variables: { exclude: ["infinite"] } }');
+  });
+
+  describe("of a clock that was read wrongly changes how its file is read", () => {
+    const readings = (from: number, count: number): string =>
+      `time,x,y\n${Array.from({ length: count }, (_, row) => {
+        const time = new Date(from + row * 10 * MINUTE).toISOString().slice(0, 16).replace("T", " ");
+        return `${time},${(row * 37) % 91},${row % 7}`;
+      }).join("\n")}`;
+    // Winter time through the night of the change; and one round of the hour that comes twice.
+    const spring = readings(Date.UTC(2026, 2, 28, 12), 200);
+    const autumn = readings(Date.UTC(2026, 9, 24, 12), 90);
+    const folder = temporaryFolder();
+
+    /** Profiles a table of one cell, carries out the remedy, and gives the new source of the cell. */
+    async function mended(table: Table, code: string, about: Check["code"]): Promise<string> {
+      const wet = investigate(table, { target });
+      await wet.profile();
+      const { id, result } = notebook.shown.at(-1)!;
+      const check = checkOf(result as Profile, about);
+      expect(check.level).toBe("warning");
+      const reply = remedyCell(currentSession(), { resultId: id, remedy: check.remedy!.id });
+      expect(reply).toMatchObject({ cellId: "data-cell", before: code });
+      return reply.source;
+    }
+
+    async function opened(content: string, options: OpenOptions): Promise<{ path: string; table: Table }> {
+      const path = fileIn(folder, "winter.csv", content);
+      return { path, table: await open(path, options) };
+    }
+
+    it("of an opened file", async () => {
+      const code = 'const line = await open("winter.csv", { timeZone: "Europe/Berlin" });';
+      notebook.cell = { cellId: "data-cell", code };
+      const { path, table } = await opened(spring, { timeZone: "Europe/Berlin" });
+      expect(await mended(table, code, "skipped-times")).toContain('timeZone: "Etc/GMT-1"');
+      const codes = (await open(path, { timeZone: "Etc/GMT-1" })).notices.map(notice => notice.code);
+      expect(codes).not.toContain("skipped-times");
+    });
+
+    it("of the source that it is about, among several", async () => {
+      fileIn(folder, "autumn.csv", autumn);
+      fileIn(folder, "lab.csv", "time,z\n2026-10-24 13:05,1\n2026-10-25 02:30,2\n2026-10-25 03:35,3");
+      const data = {
+        timeZone: "Europe/Berlin",
+        series: [{ path: join(folder, "autumn.csv"), name: "historian" }],
+        samples: [{ path: join(folder, "lab.csv"), name: "lab" }],
+      };
+      const code = `const line = await assemble(${JSON.stringify(data)});`;
+      notebook.cell = { cellId: "data-cell", code };
+      const source = await mended(await assemble(data), code, "repeated-hour");
+      expect(source.match(/repeatedHour: "missing"/g)).toHaveLength(1);
+    });
+
+    it("not where winter time is no whole number of hours from UTC, or the zone has no summer", () => {
+      expect(winterZone("Europe/Berlin", START)).toBe("Etc/GMT-1");
+      expect(winterZone("America/New_York", START)).toBe("Etc/GMT+5");
+      expect(winterZone("Europe/London", START)).toBe("UTC");
+      expect(winterZone("Australia/Sydney", START)).toBe("Etc/GMT-10");
+      expect(winterZone("Australia/Adelaide", START)).toBeNull();
+      expect(winterZone("Asia/Tokyo", START)).toBeNull();
+    });
   });
 
   it("is not proposed where nothing says which cell to change", () => {

@@ -6,6 +6,8 @@ import type { RowCount } from "./look-at";
 
 /** What is known of a file beside its first rows. */
 export interface FileFacts {
+  /** Of the source, from the file's name. */
+  readonly name: string;
   readonly rows: RowCount;
   /** Tags of a file in the long form; at least so many where `about`. */
   readonly tags?: RowCount;
@@ -21,9 +23,12 @@ const ALIKE = 0.05;
 const REGULAR = 0.7;
 /** More rows than a laboratory or a log of stops writes. */
 const MANY = 20_000;
+/** Nobody takes samples more often, and measures more of one. */
+const QUICKEST_SAMPLES = 5 * MINUTE;
+const MOST_MEASURED = 30;
 
 /** What a file seems to hold, from its first rows. */
-export function guessKind(table: Table, { rows }: FileFacts): SourceKind {
+export function guessKind(table: Table, { rows, name }: FileFacts): SourceKind {
   if (table.time === null) return isDictionary(table) ? "tags" : "unknown";
   const { from, to } = timeColumnsOf(table);
   if (from !== undefined && to !== undefined && isInOrder(table, to)) return "intervals";
@@ -33,10 +38,26 @@ export function guessKind(table: Table, { rows }: FileFacts): SourceKind {
   const words = table.variables.filter(({ kind }) => kind !== "numeric");
   const regular = isRegular(table.time);
   if (numeric.length === 0) return words.length > 0 && !regular && rows.count < MANY ? "intervals" : "series";
-  if (regular || rows.count >= MANY) return "series";
   const usual = table.intervalMs ?? 0;
+  if (rows.count >= MANY) return "series";
+  // A sample every two hours on the hour looks like a reading; what things are called tells.
+  if (regular) {
+    const mayBeSamples = usual >= QUICKEST_SAMPLES && numeric.length <= MOST_MEASURED;
+    return mayBeSamples && isCalledSamples(table, name) ? "samples" : "series";
+  }
   // Historians write when a value changes, every few seconds; people take samples.
   return usual >= 2 * MINUTE || numeric.length <= 5 ? "samples" : "series";
+}
+
+/** English and German beginnings of words for what a laboratory does. */
+const OF_SAMPLES =
+  /(?<!\p{L})(?:lab(?!el)|sampl(?:e|es|ed|ing)(?!\p{L})|proben?(?:nr|nummer|nahme|zeit|nahmezeit|entnahme)?(?!\p{L})|quality|qualität|qualitaet|qc(?!\p{L})|qs(?!\p{L})|prüf|pruef|analy[st])/iu;
+
+/** Whether the file, its time column or a column that counts its rows is named after samples. */
+function isCalledSamples(table: Table, name: string): boolean {
+  const counters = table.variables.filter(({ role }) => role === "identifier").map(variable => variable.name);
+  const names = [name, table.timeName!, ...counters].map(each => each.replaceAll("_", " "));
+  return names.some(each => OF_SAMPLES.test(each.replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")));
 }
 
 function isDictionary(table: Table): boolean {

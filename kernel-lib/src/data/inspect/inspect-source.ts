@@ -77,7 +77,13 @@ async function lookInto(inspection: Inspection, source: SourceToInspect, timeZon
   if (look.lines !== undefined) inspection.lines = look.lines;
   settleOptions(inspection, howRead, { from, to });
   const table = tableOf(inspection, look, options, howRead, timeZone);
-  const facts = { rows: look.rows, tags: look.tags, end: await look.endOf(table), files: files.length };
+  const facts = {
+    name: inspection.name,
+    rows: look.rows,
+    tags: look.tags,
+    end: await look.endOf(table),
+    files: files.length,
+  };
   inspection.columns = inspectedColumns(table, look.columns);
   inspection.preview = previewOf(table, inspection.columns);
   inspection.kind = source.kind ?? guessKind(table, facts);

@@ -20,7 +20,6 @@ const FROM_NOTICES: ReadonlyMap<string, { code: CheckCode; advice?: string }> = 
     "doubled-times",
     { code: "repeated-hour", advice: "Say which hour is meant: repeatedHour of the source." },
   ],
-  ["time-guessed", { code: "time-guessed", advice: "Say it: dateOrder of the source." }],
   ["no-time", { code: "other", advice: "Look at those lines in the file." }],
   ["number-guessed", { code: "other", advice: "Say it: decimal of the source." }],
 ]);

@@ -1,5 +1,5 @@
 import type { ValueChange } from "./changed-values";
-import type { Differences, RankMove, StatisticChange } from "./differences";
+import type { Differences, RankMove, StatisticChange, VerdictChange } from "./differences";
 
 /** Entries of each kind that are written out; the others are counted. */
 const SHOWN = 10;
@@ -19,6 +19,7 @@ export function differenceText({ specification, data, results, versions }: Diffe
       units.map(({ tag, before, after }) => `${shown(tag)} ${before ?? "none"} → ${after ?? "none"}`),
     ),
     ...some(results.decided).map(change => `Run: ${changeLine(change)}`),
+    ...listed("Verdicts", results.verdicts.map(verdictText)),
     ...listed("Ranking", [...results.moves].sort(byHighestRank).map(moveText)),
     ...listed("Compared now", results.entered),
     ...listed("Compared no more", results.left),
@@ -65,6 +66,10 @@ function byHighestRank(a: RankMove, b: RankMove): number {
 }
 
 function moveText({ variable, before, after }: RankMove): string {
+  return `${shown(variable)} ${before} → ${after}`;
+}
+
+function verdictText({ variable, before, after }: VerdictChange): string {
   return `${shown(variable)} ${before} → ${after}`;
 }
 

@@ -4,6 +4,7 @@ import type {
   SourceFingerprint,
   Specification,
   VariableComparison,
+  Verdict,
 } from "../../protocol";
 import { changedValues } from "./changed-values";
 import type { ValueChange } from "./changed-values";
@@ -41,6 +42,13 @@ export interface StatisticChange {
   readonly after: number | null;
 }
 
+/** A variable of which something else can be said now. */
+export interface VerdictChange {
+  readonly variable: string;
+  readonly before: Verdict;
+  readonly after: Verdict;
+}
+
 /** Every difference between two investigations, apart from the words for them. */
 export interface Differences {
   /** What was decided otherwise. */
@@ -56,6 +64,7 @@ export interface Differences {
   readonly results: {
     /** Rows per label, the period that `last` came to, the seed. */
     readonly decided: readonly ValueChange[];
+    readonly verdicts: readonly VerdictChange[];
     readonly moves: readonly RankMove[];
     /** Variables that are compared now and were not before, and the other way round. */
     readonly entered: readonly string[];
@@ -121,10 +130,12 @@ function comparisonChanges(
   is: Comparison | undefined,
   tolerance: number,
 ): ComparisonChanges {
-  if (was === undefined || is === undefined) return { moves: [], entered: [], left: [], statistics: [] };
+  if (was === undefined || is === undefined)
+    return { verdicts: [], moves: [], entered: [], left: [], statistics: [] };
   const before = new Map(was.variables.map(variable => [variable.name, variable]));
   const after = new Map(is.variables.map(variable => [variable.name, variable]));
   return {
+    verdicts: is.variables.flatMap(variable => verdictChange(before.get(variable.name), variable)),
     moves: rankMoves([...before.keys()], [...after.keys()]),
     entered: without(after, before),
     left: without(before, after),
@@ -133,6 +144,15 @@ function comparisonChanges(
       return now === undefined ? [] : statisticChanges(variable, now, tolerance);
     }),
   };
+}
+
+function verdictChange(
+  was: VariableComparison | undefined,
+  { name, significance }: VariableComparison,
+): VerdictChange[] {
+  const [before, after] = [was?.significance?.verdict, significance?.verdict];
+  if (before === undefined || after === undefined || before === after) return [];
+  return [{ variable: name, before, after }];
 }
 
 /** A newcomer at the top moves nobody: only the order among those that are in both counts. */

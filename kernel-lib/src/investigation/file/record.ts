@@ -11,12 +11,10 @@ import type {
 } from "../../protocol";
 import { resolvePeriod } from "../../target";
 import { renamedTable } from "../rename";
+import { DEFAULT_SEED } from "../seed";
 import { dataOfTable } from "./data-of-table";
 import { fingerprintSources, spanOf } from "./fingerprint";
 import { currentVersions } from "./versions";
-
-/** The seed of everything random where the specification gives none. */
-const DEFAULT_SEED = 1;
 
 /** Where results come from and what they are; paths are relative to the working folder. */
 export interface RunRecord {

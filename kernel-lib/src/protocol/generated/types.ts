@@ -158,7 +158,6 @@ export type CheckCode =
   | "gaps"
   | "skipped-times"
   | "repeated-hour"
-  | "time-guessed"
   | "roles"
   | "units-missing"
   | "units-conflict"

@@ -12214,12 +12214,12 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema88 = { "title": "Check", "description": "One thing that was looked at before the data is used: what was found, in which variables, and what to do about it.", "type": "object", "additionalProperties": false, "required": ["code", "level", "text", "variables"], "properties": { "code": { "$ref": "CheckCode" }, "level": { "enum": ["ok", "warning"] }, "text": { "type": "string", "maxLength": 2e3 }, "variables": { "type": "array", "maxItems": 2e4, "items": { "type": "string" } }, "details": { "type": "array", "maxItems": 100, "items": { "type": "string", "maxLength": 500 }, "description": "One line per case." }, "advice": { "type": "string", "maxLength": 500, "description": "What to do where no remedy can do it." }, "remedy": { "$ref": "Remedy" } }, "$id": "Check" };
-var schema89 = { "title": "CheckCode", "enum": ["source", "clock", "stuck", "constant", "all-missing", "missing", "text-in-numbers", "impossible", "infinite", "beyond-limits", "repeated-times", "gaps", "skipped-times", "repeated-hour", "time-guessed", "roles", "units-missing", "units-conflict", "other"], "$id": "CheckCode" };
+var schema89 = { "title": "CheckCode", "enum": ["source", "clock", "stuck", "constant", "all-missing", "missing", "text-in-numbers", "impossible", "infinite", "beyond-limits", "repeated-times", "gaps", "skipped-times", "repeated-hour", "roles", "units-missing", "units-conflict", "other"], "$id": "CheckCode" };
 function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!(data === "source" || data === "clock" || data === "stuck" || data === "constant" || data === "all-missing" || data === "missing" || data === "text-in-numbers" || data === "impossible" || data === "infinite" || data === "beyond-limits" || data === "repeated-times" || data === "gaps" || data === "skipped-times" || data === "repeated-hour" || data === "time-guessed" || data === "roles" || data === "units-missing" || data === "units-conflict" || data === "other")) {
+  if (!(data === "source" || data === "clock" || data === "stuck" || data === "constant" || data === "all-missing" || data === "missing" || data === "text-in-numbers" || data === "impossible" || data === "infinite" || data === "beyond-limits" || data === "repeated-times" || data === "gaps" || data === "skipped-times" || data === "repeated-hour" || data === "roles" || data === "units-missing" || data === "units-conflict" || data === "other")) {
     validate298.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema89.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }

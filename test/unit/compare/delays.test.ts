@@ -3,9 +3,10 @@ import { compareVariables, scanDelays } from "../../../kernel-lib/dist/compare";
 import type { DelayOptions } from "../../../kernel-lib/dist/compare";
 import { lagAt, lagsUpTo, partsForScan } from "../../../kernel-lib/dist/compare/delay/lag-range";
 import { Random } from "../../../kernel-lib/dist/compute";
-import { tableFrom } from "../../../kernel-lib/dist/data";
+import { simulateLine, tableFrom } from "../../../kernel-lib/dist/data";
 import type { ColumnPairs, Table } from "../../../kernel-lib/dist/data";
 import type { Delay } from "../../../kernel-lib/dist/protocol";
+import { labelRows } from "../../../kernel-lib/dist/target";
 
 const MINUTE = 60_000;
 const ROWS = 4_000;
@@ -57,6 +58,19 @@ describe("the delay between a tag and the event", () => {
       expect(lags[0]).toBeGreaterThanOrEqual(-120);
       expect(lags.length).toBeLessThanOrEqual(121);
     }
+  });
+
+  test("between the simulated line's oven and its gauge is found", async () => {
+    const { table, truth } = simulateLine({ seed: 1, days: 14 });
+    const specification = { target: { variable: "moisture", above: truth.limit } };
+    const { labels } = labelRows(table, specification);
+    const cause = table.variables.filter(({ name }) => name === truth.cause);
+    const compared = await compareVariables(table, labels, cause, { rankBy: "difference" });
+    const options = { upToMs: 60 * MINUTE, seed: 1, specification };
+    const [delay] = await scanDelays(table, labels, compared, options);
+    // The oven itself takes a minute or two to follow.
+    expect(Math.abs(delay!.lagRows! - truth.delayMinutes)).toBeLessThanOrEqual(2);
+    expect(delay).toMatchObject({ p: 0.001, holdMs: MINUTE, consequence: false });
   });
 
   test("of a consequence is negative, and it is flagged", async () => {

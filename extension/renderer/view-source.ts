@@ -27,6 +27,12 @@ export interface ViewSource {
   resultInfo(resultId: string): ResultInfo | undefined;
   /** Emitted when the answer of {@link resultInfo} may have changed. */
   readonly resultsChanged: ISignal<ViewSource, void>;
+  /**
+   * The cell that leaves tags of a comparison out, and its new source.
+   *
+   * @throws GembaError `unknown-result`, `no-such-variable`, `not-literal`
+   */
+  writeLeaveOut(resultId: string, variables: readonly string[]): Promise<RemedyReply>;
   /** Whether there is a kernel to ask. */
   readonly available: boolean;
   /** Emitted when {@link available} changes. */

@@ -138,6 +138,11 @@ export class NotebookSession implements IGembaSession, IDisposable {
     return this.request({ type: "write-remedy", resultId, remedy });
   }
 
+  /** The cell that leaves tags of a comparison out; see `ViewSource`. */
+  writeLeaveOut(resultId: string, variables: readonly string[]): Promise<RemedyReply> {
+    return this.request({ type: "write-leave-out", resultId, variables: [...variables] });
+  }
+
   /** Whether there is a kernel to ask. */
   get available(): boolean {
     return this.#connection.kind === "ready";

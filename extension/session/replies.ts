@@ -22,6 +22,7 @@ export interface ReplyBodies {
   "write-profile": WriteReply;
   "write-assemble": WriteReply;
   "write-remedy": RemedyReply;
+  "write-leave-out": RemedyReply;
   inspect: Inspections;
   "find-travel-time": TravelTimeReply;
   preview: Preview;
@@ -45,6 +46,7 @@ const TELLTALE: { readonly [T in RequestType]: string | null } = {
   "write-profile": "source",
   "write-assemble": "source",
   "write-remedy": "cellId",
+  "write-leave-out": "cellId",
   inspect: "inspections",
   "find-travel-time": "delay",
   preview: "counts",

@@ -7,6 +7,7 @@ import type { Distribution, Picture } from "../protocol";
 import { countCategories } from "./categorical-statistics";
 import { histogramOf } from "./distribution";
 import { labelled } from "./populations";
+import { spreadOf } from "./spread";
 import { timelineOf } from "./timeline";
 
 /** One column, the two populations, and which part of the axis; plain data and shared memory. */
@@ -33,10 +34,12 @@ export function drawPicture({ table, labels, column, order, range, slices }: Pic
     return { variable, distribution, trend: null, timeline };
   }
   const populations = labelled(order ?? sortOrder(column.values), labels, rows);
+  const spread = spreadOf(populations);
   return {
     variable,
     distribution: histogramOf(populations),
     trend: trendOf(table, column, range, slices),
     timeline,
+    ...(spread === undefined ? {} : { spread }),
   };
 }

@@ -18,7 +18,7 @@ export { load } from "./load";
 export type { LoadOptions } from "./load";
 export { previewOf } from "./preview";
 export { resultInfos } from "./currency";
-export { remedyCell } from "./remedy";
+export { leaveOutCell, remedyCell } from "./remedy";
 export { currentSession } from "./session";
 export type { InvestigationEntry, RunEnding, Session, SessionListener, TableEntry } from "./session";
 export { sessionState } from "./state";

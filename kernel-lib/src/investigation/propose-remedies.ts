@@ -82,8 +82,7 @@ function changeFor(check: Check, context: RemedyContext): Change | null {
   const { code, variables } = check;
   if (LEFT_OUT.has(code)) {
     const exclude = context.specification.variables?.exclude ?? [];
-    const patch = { variables: { exclude: [...exclude, ...variables.map(escaped)] } };
-    return { label: "Leave out", of: "investigation", patch };
+    return { label: "Leave out", of: "investigation", patch: leavingOut(exclude, variables) };
   }
   switch (code) {
     case "roles":
@@ -111,6 +110,11 @@ function rolesChange({ specification, variables: all }: RemedyContext): Change {
   ]);
   const patch = { variables: { roles: Object.fromEntries(merged) } };
   return { label: "Use them", of: "investigation", patch };
+}
+
+/** What is said to leave variables out, beside those that are. */
+export function leavingOut(excluded: readonly string[], variables: readonly string[]): Json {
+  return { variables: { exclude: [...excluded, ...variables.map(escaped)] } };
 }
 
 /** A name as a pattern that means it alone. */

@@ -3,7 +3,9 @@ import type { RemedyReply } from "../protocol";
 import { investigationCell } from "./code/cells";
 import { patchDataCell } from "./code/data-cells";
 import type { CellContext } from "./host";
+import { leavingOut } from "./propose-remedies";
 import type { Remedy, ResultEntry, Session } from "./session";
+import { checkPartOf } from "./view";
 
 /** Which remedy of which result is to be carried out. */
 interface RemedyChoice {
@@ -20,23 +22,53 @@ interface RemedyChoice {
 export function remedyCell(session: Session, { resultId, remedy }: RemedyChoice): RemedyReply {
   const entry = session.result(resultId);
   const found = entry.remedies?.find(({ id }) => id === remedy);
-  const cell = found === undefined ? undefined : cellOf(session, entry, found);
-  if (found === undefined || cell?.cellId == null) {
+  if (found !== undefined) return changedCell(session, entry, found);
+  throw new GembaError("unknown-result", {
+    what: "This remedy is not from the running kernel",
+    remedy: "Run the cell of the check again.",
+  });
+}
+
+/** Which variables of which comparison are to be left out. */
+interface LeaveOutChoice {
+  readonly resultId: string;
+  readonly variables: readonly string[];
+}
+
+/**
+ * The investigation's cell with variables of a comparison left out of it. A view names
+ * variables of a result that this session issued, and nothing else.
+ *
+ * @throws GembaError `unknown-result`, `no-such-variable`, `not-literal`
+ */
+export function leaveOutCell(session: Session, { resultId, variables }: LeaveOutChoice): RemedyReply {
+  const entry = session.result(resultId);
+  for (const variable of variables) checkPartOf(entry, variable);
+  const { exclude = [] } = session.investigation(entry.investigationId)?.specification.variables ?? {};
+  return changedCell(session, entry, { of: "investigation", patch: leavingOut(exclude, variables) });
+}
+
+function changedCell(
+  session: Session,
+  entry: ResultEntry,
+  { of, patch }: Pick<Remedy, "of" | "patch">,
+): RemedyReply {
+  const cell = cellOf(session, entry, of);
+  if (cell?.cellId == null) {
     throw new GembaError("unknown-result", {
-      what: "This remedy is not from the running kernel, or its cell is gone",
-      remedy: "Run the cell of the check again.",
+      what: "The cell that would be changed is gone",
+      remedy: "Run its cells again.",
     });
   }
   const { cellId, code: before } = cell;
-  const source =
-    found.of === "data" ? patchDataCell(before, found.patch) : investigationCell("", found.patch, before);
+  const source = of === "data" ? patchDataCell(before, patch) : investigationCell("", patch, before);
   return { cellId, before, source };
 }
 
 function cellOf(
   session: Session,
   { investigationId }: ResultEntry,
-  { of }: Remedy,
+  of: Remedy["of"],
 ): CellContext | null | undefined {
   const investigation = session.investigation(investigationId);
   if (investigation === undefined || of === "investigation") return investigation?.cell;

@@ -15,27 +15,18 @@ export function viewOf(
   range: { from?: number; to?: number } = {},
 ): Picture | ProfilePicture {
   const within = checkedRange(range);
-  if (result.kind === "comparison") {
-    checkName(
-      variable,
-      result.comparison.variables.map(({ name }) => name),
-    );
-    return pictureOf(result.table, result.labels, variable, within);
-  }
-  const found = result.variables.find(({ name }) => name === variable);
-  if (found !== undefined) return profilePicture(result.table, result.counted, found, within);
-  throw notPart(
-    variable,
-    result.variables.map(({ name }) => name),
-  );
+  checkPartOf(result, variable);
+  if (result.kind === "comparison") return pictureOf(result.table, result.labels, variable, within);
+  const found = result.variables.find(({ name }) => name === variable)!;
+  return profilePicture(result.table, result.counted, found, within);
 }
 
-function checkName(variable: string, names: readonly string[]): void {
-  if (!names.includes(variable)) throw notPart(variable, names);
-}
-
-function notPart(variable: string, names: readonly string[]): GembaError {
-  return new GembaError("no-such-variable", {
+/** @throws GembaError `no-such-variable` for a name that a result does not hold. */
+export function checkPartOf(result: ResultEntry, variable: string): void {
+  const variables = result.kind === "comparison" ? result.comparison.variables : result.variables;
+  const names = variables.map(({ name }) => name);
+  if (names.includes(variable)) return;
+  throw new GembaError("no-such-variable", {
     what: `${quoted(variable)} is not part of this result`,
     suggestions: nearestNames(variable, names),
   });

@@ -4,6 +4,7 @@ import {
   currentSession,
   inspectSources,
   investigationCell,
+  leaveOutCell,
   openCell,
   previewOf,
   proposeTravelTime,
@@ -80,6 +81,8 @@ async function answer(session: Session, data: unknown): Promise<Reply["body"]> {
       return { source: analysisCell("profile", request.investigationSource) };
     case "write-remedy":
       return remedyCell(session, request);
+    case "write-leave-out":
+      return leaveOutCell(session, request);
     case "inspect":
       return { inspections: await inspectSources(request.sources, request.timeZone) };
     case "preview":

@@ -21,6 +21,25 @@ const histogram = (picture: Picture): Histogram => {
 };
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
+describe("the spread that is drawn", () => {
+  test("type-7 values at shares of each population, and every value of few rows", () => {
+    const values = Array.from({ length: 400 }, (_, row) => 400 - row);
+    const { spread } = pictureOf(timed(values), everyFourth(400), "x");
+    expect(spread!.shares[6]).toBe(0.5);
+    // Events are 400, 396 … 4; the median of a hundred lies between 200 and 204.
+    expect(spread!.event!.values[6]).toBe(202);
+    expect(spread!.event!.values.at(-1)).toBe(400);
+    expect(spread!.event!.points).toEqual(Array.from({ length: 100 }, (_, i) => 4 * (i + 1)));
+    expect(spread!.reference!.points).toBeNull();
+  });
+
+  test("none of a population without values, and none at all where a value is infinite", () => {
+    const labels = new Uint8Array(8);
+    expect(pictureOf(timed([1, 2, 3, 4, 5, 6, 7, 8]), labels, "x").spread!.event).toBeNull();
+    expect(pictureOf(timed([1, 2, 3, 4, 5, 6, 7, Infinity]), everyFourth(8), "x").spread).toBeUndefined();
+  });
+});
+
 describe("the distribution that is drawn", () => {
   test("fifty bins for many rows, every row counted once, extremes outside", () => {
     const values = Array.from({ length: 5_000 }, () => random.normal());

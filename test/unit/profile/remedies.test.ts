@@ -6,7 +6,7 @@ import { currentSession, investigate, setHost, viewOf } from "../../../kernel-li
 import type { CellContext, Host } from "../../../kernel-lib/dist/investigation";
 import { assemble, open, tableFrom } from "../../../kernel-lib/dist/investigation";
 import { clockChecks, proposeRemedies } from "../../../kernel-lib/dist/investigation/propose-remedies";
-import { remedyCell } from "../../../kernel-lib/dist/investigation/remedy";
+import { leaveOutCell, remedyCell } from "../../../kernel-lib/dist/investigation/remedy";
 import { GembaError } from "../../../kernel-lib/dist/protocol";
 import type { Check, Data, Profile, ResultEnvelope, Specification } from "../../../kernel-lib/dist/protocol";
 import { fileIn, temporaryFolder } from "../data/helpers";
@@ -269,6 +269,36 @@ describe("a remedy", () => {
     const { checks, remedies } = clockChecks([{ source: "lab", shiftMs: 1, text: "t" }], context);
     expect(checks[0].remedy).toBeUndefined();
     expect(remedies).toEqual([]);
+  });
+});
+
+describe("leaving tags of a comparison out", () => {
+  async function compared(exclude?: string[]): Promise<string> {
+    const variables = exclude === undefined ? {} : { variables: { exclude } };
+    notebook.cell = { cellId: "data-cell", code: "const line = tableFrom(columns);" };
+    const line = plant();
+    const excluded = exclude === undefined ? "" : `, variables: { exclude: ${JSON.stringify(exclude)} }`;
+    const code = `const wet = investigate(line, { target: { variable: "y", above: 0.9 }${excluded} });`;
+    notebook.cell = { cellId: "wet-cell", code };
+    const wet = investigate(line, { target, ...variables });
+    notebook.cell = { cellId: "compare-cell", code: "await wet.compare();" };
+    return (await shownBy(wet.compare())).id;
+  }
+
+  it("changes the investigation's cell by names that mean them alone, beside what was left out before", async () => {
+    const resultId = await compared(["lab_*"]);
+    const reply = leaveOutCell(currentSession(), { resultId, variables: [HOSTILE] });
+    expect(reply.cellId).toBe("wet-cell");
+    expect(reply.source).toContain(`exclude: ["lab_*", ${JSON.stringify(HOSTILE.replace("*", "\\*"))}]`);
+    expect(reply.source).toContain("above: 0.9");
+  });
+
+  it("knows the tags of that result and no others, and no result of another session", async () => {
+    const resultId = await compared();
+    const leaveOut = (id: string, variables: string[]) => () =>
+      leaveOutCell(currentSession(), { resultId: id, variables });
+    expect(leaveOut(resultId, ["line_SP", "line_PV"])).toThrow(/“line_PV” is not part of this result/);
+    expect(leaveOut("result-1", ["line_SP"])).toThrow(/not from the running kernel/);
   });
 });
 

@@ -45,6 +45,9 @@ class Kernel implements ViewSource {
     this.asked.push(`${resultId} ${variable}${range === undefined ? "" : " zoomed"}`);
     return Promise.resolve(pictureOf(variable));
   }
+  writeLeaveOut(): Promise<never> {
+    return Promise.reject(new Error("not a comparison"));
+  }
   writeRemedy(resultId: string, remedy: string): Promise<RemedyReply> {
     this.asked.push(`${resultId} ${remedy}`);
     return this.remedy instanceof GembaError ? Promise.reject(this.remedy) : Promise.resolve(this.remedy);

@@ -43,6 +43,10 @@ class Kernel implements ViewSource {
     return Promise.reject(new Error("not a profile"));
   }
 
+  writeLeaveOut(): Promise<never> {
+    return Promise.reject(new Error("not a notebook"));
+  }
+
   async answer(at: number, with_: Picture | Error): Promise<void> {
     const { resolve, reject } = this.#answers[at];
     await doing(() => (with_ instanceof Error ? reject(with_) : resolve(with_)));

@@ -191,6 +191,7 @@ export type Request =
   | InspectRequest
   | WriteAssembleRequest
   | WriteRemedyRequest
+  | WriteLeaveOutRequest
   | TravelTimeRequest
   | CancelRequest;
 /**
@@ -1389,6 +1390,7 @@ export interface Picture {
    * Own timeline of a zoomed picture; null: the result's.
    */
   timeline: Timeline | null;
+  spread?: Spread;
 }
 export interface Histogram {
   type: "histogram";
@@ -1418,6 +1420,27 @@ export interface Trend {
    * True when a slice holds several rows.
    */
   thinned: boolean;
+}
+/**
+ * How the values of one variable are spread in each population, for boxes and cumulative curves: its values at `shares` of its rows (type 7 of Hyndman & Fan 1996). null: the population has no value.
+ */
+export interface Spread {
+  /**
+   * @maxItems 100
+   */
+  shares: number[];
+  event: PopulationSpread | null;
+  reference: PopulationSpread | null;
+}
+/**
+ * One value per share; `points`: all values, ascending, of fewer than 200 rows, null of more.
+ */
+export interface PopulationSpread {
+  /**
+   * @maxItems 100
+   */
+  values: number[];
+  points: number[] | null;
 }
 /**
  * A profile as it is stored.
@@ -1833,6 +1856,18 @@ export interface WriteRemedyRequest {
   id: RequestId;
   resultId: string;
   remedy: string;
+}
+/**
+ * Write the investigation's cell so that these variables of an issued comparison are left out.
+ */
+export interface WriteLeaveOutRequest {
+  type: "write-leave-out";
+  id: RequestId;
+  resultId: string;
+  /**
+   * @maxItems 20000
+   */
+  variables: string[];
 }
 export interface VariableInfo {
   name: string;

@@ -1,7 +1,7 @@
 import type { NotebookPanel } from "@jupyterlab/notebook";
 import { Token } from "@lumino/coreutils";
 import type { ISignal } from "@lumino/signaling";
-import type { CellFailed } from "gembalab/protocol";
+import type { CellFailed, Comparison } from "gembalab/protocol";
 import type { Connection } from "./session/connection";
 import type { ViewSource } from "./renderer/view-source";
 import type { Question, ReplyBodies, RequestType } from "./session/replies";
@@ -13,6 +13,10 @@ export interface IGembaSession extends ViewSource {
   readonly connection: Connection;
   /** Emitted when {@link connection} changes, also when the kernel holds other tables or investigations. */
   readonly connectionChanged: ISignal<IGembaSession, Connection>;
+  /** The comparison that the notebook showed last, or null. */
+  readonly comparison: Comparison | null;
+  /** Emitted when {@link comparison} changes. */
+  readonly comparisonChanged: ISignal<IGembaSession, void>;
   /** Whether the kernel is busy with anything. */
   readonly isBusy: boolean;
   /** The newest run, until the kernel goes. */

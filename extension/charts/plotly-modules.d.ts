@@ -3,6 +3,7 @@ declare module "plotly.js/lib/core" {
   const core: {
     register(modules: readonly unknown[]): void;
     react(root: HTMLElement, data: readonly unknown[], layout: object, config: object): Promise<unknown>;
+    toImage(root: HTMLElement, options: object): Promise<string>;
     purge(root: HTMLElement): void;
   };
   export = core;

@@ -10,6 +10,8 @@ export interface PlotElement extends HTMLElement {
 export interface Plotly {
   /** Draws a figure, or changes what is drawn to it. */
   draw(root: PlotElement, figure: Figure, width: number): Promise<void>;
+  /** What is drawn in the element as the address of a PNG, `scale` times as sharp as on screen. */
+  picture(root: PlotElement, scale: number): Promise<string>;
   /** Lets go of everything that was drawn in the element. */
   purge(root: PlotElement): void;
 }
@@ -50,6 +52,8 @@ async function fetchPlotly(): Promise<Plotly> {
       // Plotly writes into what it is given; a figure is shared.
       await core.react(root, structuredClone(traces), structuredClone({ ...layout, width }), CONFIG);
     },
+    picture: (root, scale) =>
+      core.toImage(root, { format: "png", scale, width: root.clientWidth, height: root.clientHeight }),
     purge: root => core.purge(root),
   };
 }

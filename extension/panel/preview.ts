@@ -7,6 +7,8 @@ import type { Tables } from "./tables";
 import { ViewModel } from "./view-model";
 
 const DEBOUNCE_MS = 200;
+/** The most different tags that follow a limit while it is moved. */
+const EFFECTS = 5;
 
 /**
  * What the draft would select: rows, episodes, tags. Asked for when the draft
@@ -95,7 +97,12 @@ export class DraftPreview extends ViewModel {
     let error: GembaError | null = null;
     try {
       const specification = { ...this.#draft.specification };
-      shown = await this.#session.request({ type: "preview", tableId: asked.table, specification });
+      shown = await this.#session.request({
+        type: "preview",
+        tableId: asked.table,
+        specification,
+        effects: EFFECTS,
+      });
     } catch (cause) {
       error = GembaError.from(cause);
     }

@@ -47,7 +47,7 @@ export class Workspace extends ViewModel {
     this.decisions = new Decisions(session, this.cells, this.tables, this.draft, this.truth);
     this.data = new DataModel(session, this.tables, this.decisions, files);
     this.target = new TargetModel(this.tables, this.draft);
-    this.tags = new TagsModel(this.tables, this.draft, this.preview);
+    this.tags = new TagsModel(this.tables, this.draft, this.preview, session);
     this.time = new TimeModel(this.tables, this.draft);
     this.run = new RunModel({
       session,

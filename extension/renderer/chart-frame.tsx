@@ -11,16 +11,19 @@ export function ChartHeading({
   tag,
   station = "",
   asides,
+  badge = null,
 }: {
   readonly title: string;
   readonly tag: string;
   readonly station?: string | undefined;
   readonly asides: readonly string[];
+  readonly badge?: React.ReactNode;
 }): JSX.Element {
   const where = [title, tag, station.trim()].filter(text => text !== "");
   return (
     <h3 className="gemba-heading" title={where.join("\n")}>
       {title !== tag && <span className="gemba-heading-title">{title}</span>} <code>{tag}</code>
+      {badge}
       <span className="gemba-aside">{asides.filter(text => text !== "").join(" · ")}</span>
     </h3>
   );
@@ -35,6 +38,7 @@ export function ChartStatus({
   format,
   hasTrend,
   onZoom,
+  children,
 }: {
   /** The result's whole axis. */
   readonly axis: Axis;
@@ -44,6 +48,8 @@ export function ChartStatus({
   readonly format: Format;
   readonly hasTrend: boolean;
   readonly onZoom: (range: Range | null) => void;
+  /** What else stands in the line. */
+  readonly children?: React.ReactNode;
 }): JSX.Element {
   const { picture, problem, isPreview, isSlow, detail } = chart;
   const parts: string[] = [];
@@ -60,13 +66,19 @@ export function ChartStatus({
   if (parts.length === 0 && hasTrend) parts.push(trans.__("Drag across the trend to zoom."));
   if (parts.length === 0 && picture === null) parts.push(trans.__("Fetching the charts of this tag …"));
   return (
-    <div className={`gemba-status${problem === "failed" ? " gemba-mod-error" : ""}`} role="status">
-      <span>{parts.join(" · ")}</span>
+    <div className="gemba-status">
+      <span
+        className={problem === "failed" ? "gemba-ellipsis gemba-mod-error" : "gemba-ellipsis"}
+        role="status"
+      >
+        {parts.join(" · ")}
+      </span>
       {zoom !== null && (
         <button className="gemba-link" onClick={() => onZoom(null)}>
           {trans.__("Whole period")}
         </button>
       )}
+      {children}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { enlarged } from "gembalab/figures";
 import type { Range } from "gembalab/figures";
 import * as React from "react";
 import { Chart } from "../charts";
@@ -9,12 +10,16 @@ export interface ChartViewProps {
   readonly make: FigureMaker;
   /** What the chart shows, for those who can't see it. */
   readonly label: string;
-  /** Pixels down. */
+  /** Pixels down, before they are enlarged. */
   readonly height: number;
+  /** How much larger everything is drawn, for projectors; 1 when left out. */
+  readonly scale?: number;
   /** Said in place of the chart when plotly does not come. */
   readonly failureText: string;
   readonly loadPlotly: () => Promise<Plotly>;
   readonly onZoom?: (range: Range | null) => void;
+  /** Keys typed on the chart; makes it a stop for Tab. Returns whether the key was meant for it. */
+  readonly onKey?: (key: string) => boolean;
 }
 
 /** A chart that draws when it is in sight. */
@@ -22,9 +27,11 @@ export function ChartView({
   make,
   label,
   height,
+  scale = 1,
   failureText,
   loadPlotly,
   onZoom,
+  onKey,
 }: ChartViewProps): JSX.Element {
   const root = React.useRef<HTMLDivElement>(null);
   const chart = React.useRef<Chart | null>(null);
@@ -49,10 +56,27 @@ export function ChartView({
       chart.current = null;
     };
   }, [loadPlotly]);
-  React.useEffect(() => chart.current?.draw(make), [make, loadPlotly]);
+  React.useEffect(() => {
+    chart.current?.draw(width => {
+      const figure = make(width / scale);
+      return figure === null || scale === 1 ? figure : enlarged(figure, scale);
+    });
+  }, [make, scale, loadPlotly]);
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    const { ctrlKey, metaKey, altKey, key } = event;
+    if (!ctrlKey && !metaKey && !altKey && onKey?.(key) === true) event.preventDefault();
+  };
 
   return (
-    <div className="gemba-chart" role="img" aria-label={label} style={{ height }}>
+    <div
+      className="gemba-chart"
+      role="img"
+      aria-label={label}
+      style={{ height: height * scale }}
+      {...(onKey === undefined
+        ? {}
+        : { tabIndex: 0, onKeyDown, "aria-keyshortcuts": "+ - ArrowLeft ArrowRight 0" })}
+    >
       {hasFailed && <p className="gemba-empty">{failureText}</p>}
       <div ref={root} />
     </div>

@@ -2,6 +2,7 @@ import {
   categoriesBySeparation,
   categoryTitle,
   countText,
+  judgementLines,
   namesOf,
   percentText,
   plainText,
@@ -23,17 +24,16 @@ interface DetailsProps {
   readonly trans: TranslationBundle;
 }
 
-/** Below the charts, folded away: all statistics of the tag, and what was left out. */
+/** Below the charts, on demand: all that is known of the tag, how it was judged, and what was left out. */
 export function Details({ comparison, row, format, trans }: DetailsProps): JSX.Element {
   const { leftOut } = comparison;
   return (
     <div className="gemba-details">
       {row !== null && (
-        <details>
-          <summary>{trans.__("Details: all statistics")}</summary>
+        <>
           <StatisticTable {...{ comparison, row, format, trans }} />
           <p className="gemba-note">{plainText(comparison.significance.text)}</p>
-        </details>
+        </>
       )}
       {leftOut.length > 0 && (
         <details>
@@ -48,12 +48,16 @@ export function Details({ comparison, row, format, trans }: DetailsProps): JSX.E
 function StatisticTable({ comparison, row, format }: DetailsProps & { row: RankedRow }): JSX.Element {
   const names = namesOf(comparison);
   const { categories } = row.variable.statistics;
+  const lines = [
+    ...judgementLines(row.variable, comparison, names, format),
+    ...statisticLines(row.variable, names, format),
+  ];
   return (
     <table className="gemba-table">
       <caption>{row.title}</caption>
       <tbody>
-        {statisticLines(row.variable, names, format).map(({ name, value, meaning }) => (
-          <tr key={name}>
+        {lines.map(({ name, value, meaning }, i) => (
+          <tr key={i}>
             <th scope="row">{name}</th>
             <td className="gemba-number">{value}</td>
             <td>{meaning}</td>

@@ -37,8 +37,10 @@ type OfKind<K extends ResultEnvelope["kind"]> = Extract<ResultEnvelope, { kind: 
 const KINDS: {
   readonly [K in ResultEnvelope["kind"]]: (envelope: OfKind<K>, context: ViewContext) => ShownResult;
 } = {
-  comparison: (envelope, { source, selection, ...look }) => {
-    const model = new ComparisonModel(envelope, source, selection);
+  comparison: (envelope, { source, cells, freshness, selection, ...look }) => {
+    const place = { source, cells, freshness, selection, format: look.format };
+    const model = new ComparisonModel(envelope, place);
+    source?.showed(envelope.result);
     return { model, view: <ComparisonView key={envelope.id} model={model} {...lookOf(look)} /> };
   },
   profile: (envelope, { source, cells, freshness, selection, ...look }) => {

@@ -1,5 +1,5 @@
 import { GembaError } from "gembalab/protocol";
-import type { Remedy } from "gembalab/protocol";
+import type { Remedy, RemedyReply } from "gembalab/protocol";
 import type { IDisposable } from "@lumino/disposable";
 import { Signal } from "@lumino/signaling";
 import type { ISignal } from "@lumino/signaling";
@@ -67,12 +67,25 @@ export class Remedies implements IDisposable {
 
   /** Writes the cell that carries a remedy out. */
   async carryOut({ id }: Remedy): Promise<void> {
+    await this.#write(id, source => source.writeRemedy(this.#resultId, id));
+  }
+
+  /**
+   * Writes the cell in which tags are left out.
+   *
+   * @param id which button was pressed
+   */
+  async leaveOut(id: string, variables: readonly string[]): Promise<void> {
+    await this.#write(id, source => source.writeLeaveOut(this.#resultId, variables));
+  }
+
+  async #write(id: string, ask: (source: ViewSource) => Promise<RemedyReply>): Promise<void> {
     const source = this.#source;
     const cells = this.#cells;
     if (source === null || cells === null || this.state.kind === "writing") return;
     this.#set({ kind: "writing", id });
     try {
-      const { cellId, before, source: written } = await source.writeRemedy(this.#resultId, id);
+      const { cellId, before, source: written } = await ask(source);
       if (this.#isDisposed) return;
       const cell = cells.find(cellId);
       if (cell === undefined || cell.source !== before) throw changedMeanwhile(cell !== undefined);

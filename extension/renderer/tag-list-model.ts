@@ -98,6 +98,12 @@ export abstract class TagListModel<
     this.arrange();
   }
 
+  /** Sorts by a column in a direction. */
+  protected arrangeBy(sorting: ListSorting<Key | "rank">): void {
+    this.#sorting = sorting;
+    this.arrange();
+  }
+
   /** Shows only rows that hold these words; an empty text shows all rows. */
   setFilter(text: string): void {
     this.#filter = text;

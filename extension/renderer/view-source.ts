@@ -1,4 +1,4 @@
-import type { Picture, ProfilePicture, RemedyReply, ResultInfo } from "gembalab/protocol";
+import type { Comparison, Picture, ProfilePicture, RemedyReply, ResultInfo } from "gembalab/protocol";
 import type { ISignal } from "@lumino/signaling";
 
 /** What a view of a result asks the notebook's kernel. */
@@ -33,6 +33,8 @@ export interface ViewSource {
    * @throws GembaError `unknown-result`, `no-such-variable`, `not-literal`
    */
   writeLeaveOut(resultId: string, variables: readonly string[]): Promise<RemedyReply>;
+  /** Takes note of the comparison that the notebook shows, the newest last. */
+  showed(comparison: Comparison): void;
   /** Whether there is a kernel to ask. */
   readonly available: boolean;
   /** Emitted when {@link available} changes. */

@@ -6,6 +6,7 @@ import type { ISignal } from "@lumino/signaling";
 import { COMM_TARGET, GembaError, PROTOCOL_VERSION } from "gembalab/protocol";
 import type {
   CellFailed,
+  Comparison,
   HelloReply,
   Picture,
   ProfilePicture,
@@ -38,6 +39,7 @@ export class NotebookSession implements IGembaSession, IDisposable {
   readonly #activityChanged = new Signal<this, void>(this);
   readonly #changed = new Signal<this, void>(this);
   readonly #resultsChanged = new Signal<this, void>(this);
+  readonly #comparisonChanged = new Signal<this, void>(this);
   readonly #cellFailed = new Signal<this, CellFailed>(this);
   #connection: Connection = { kind: "starting", doing: "starting" };
   #comm: Kernel.IComm | null = null;
@@ -45,6 +47,7 @@ export class NotebookSession implements IGembaSession, IDisposable {
   #channelKernel: Kernel.IKernelConnection | null = null;
   #run: RunStatus | null = null;
   #results: ReadonlyMap<string, ResultInfo> = new Map();
+  #comparison: Comparison | null = null;
   #isBusy = false;
   #progressTimer: ReturnType<typeof setTimeout> | undefined;
   #isDisposed = false;
@@ -141,6 +144,22 @@ export class NotebookSession implements IGembaSession, IDisposable {
   /** The cell that leaves tags of a comparison out; see `ViewSource`. */
   writeLeaveOut(resultId: string, variables: readonly string[]): Promise<RemedyReply> {
     return this.request({ type: "write-leave-out", resultId, variables: [...variables] });
+  }
+
+  /** The comparison that the notebook showed last; see `ViewSource`. */
+  showed(comparison: Comparison): void {
+    this.#comparison = comparison;
+    this.#comparisonChanged.emit();
+  }
+
+  /** The comparison that the notebook showed last, or null. */
+  get comparison(): Comparison | null {
+    return this.#comparison;
+  }
+
+  /** Emitted when {@link comparison} changes. */
+  get comparisonChanged(): ISignal<this, void> {
+    return this.#comparisonChanged;
   }
 
   /** Whether there is a kernel to ask. */

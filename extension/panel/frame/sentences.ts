@@ -30,20 +30,54 @@ export function foundSentence(
   return `${rows}${share}, ${spells}, ${trans.__("longest %1", longest)}.`;
 }
 
-/** "Compare 22 wet with 231 normal rows on 38 tags. No significance yet." */
+/** What else is said about a comparison before it runs. */
+export interface RunPlan {
+  /** What is held alike, by name. */
+  readonly alike: readonly string[];
+  /** How far delays are looked for; null: not at all. */
+  readonly delays: string | null;
+}
+
+/** "Compare 22 wet with 231 normal rows on 162 tags, same product, delays up to 30 min. About 5 s." */
 export function runSentence(
-  { counts, selected }: Preview,
+  preview: Preview,
   { event, reference }: Labels,
+  plan: RunPlan,
   trans: TranslationBundle,
 ): string {
-  return trans.__(
-    "Compare %1 %2 with %3 %4 rows on %5 tags. No significance yet.",
+  const { counts, selected } = preview;
+  const what = trans.__(
+    "Compare %1 %2 with %3 %4 rows on %5 tags",
     countText(counts.event),
     event,
     countText(counts.reference),
     reference,
     countText(selected),
   );
+  const how = [
+    ...plan.alike.map(name => trans.__("same %1", name)),
+    ...(plan.delays === null ? [] : [trans.__("delays up to %1", plan.delays)]),
+  ];
+  return `${[what, ...how].join(", ")}. ${durationGuess(preview, plan, trans)}`;
+}
+
+/** Nanoseconds that a reading takes, roughly: computers differ, and this is said in round numbers. */
+const PER_READING = { judging: 1500, delays: 1500, alike: 1000 };
+
+function durationGuess(
+  { counts, selected }: Preview,
+  { alike, delays }: RunPlan,
+  trans: TranslationBundle,
+): string {
+  const each =
+    PER_READING.judging +
+    (delays === null ? 0 : PER_READING.delays) +
+    (alike.length === 0 ? 0 : PER_READING.alike);
+  const seconds = 1e-9 * each * (counts.event + counts.reference) * selected;
+  if (seconds < 3) return trans.__("A few seconds.");
+  const round = seconds < 20 ? 5 : 10;
+  if (seconds < 90) return trans.__("About %1 s.", round * Math.ceil(seconds / round));
+  return trans.__("About %1 min.", Math.ceil(seconds / 60));
 }
 
 /** "One row is one lab sample." */

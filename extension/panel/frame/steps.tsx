@@ -110,7 +110,13 @@ function TargetStep({ workspace }: PartProps): JSX.Element {
       {...fold(workspace, "target")}
     >
       <Editable workspace={workspace}>
-        <TargetView model={target} found={found} exampleTime={time.edge("from")} words={shown?.text ?? ""} />
+        <TargetView
+          model={target}
+          found={found}
+          effects={error === null && !isEmpty ? shown?.effects : undefined}
+          exampleTime={time.edge("from")}
+          words={shown?.text ?? ""}
+        />
       </Editable>
       <Refusal workspace={workspace} />
     </Step>

@@ -4,11 +4,14 @@ import { rowSentence, runSentence } from "../frame/sentences";
 import { useTrans } from "../translation";
 import { useModel } from "../view-model";
 import type { Workspace } from "../workspace";
+import type { TimeModel } from "../time/model";
+import type { RunPlan } from "../frame/sentences";
+import { HindranceRemedy } from "./remedy";
 import { hindranceWords } from "./words";
 
 /** The step Run: what will be compared, in one sentence. */
 export function RunView({ workspace }: { readonly workspace: Workspace }): JSX.Element {
-  const { run, target } = workspace;
+  const { run, target, time } = workspace;
   useModel(run);
   const trans = useTrans();
   const { hindrance, preview, outcome } = run;
@@ -17,7 +20,7 @@ export function RunView({ workspace }: { readonly workspace: Workspace }): JSX.E
       ? hindranceWords(hindrance, target.labels, trans)
       : preview === null
         ? trans.__("Counting…")
-        : runSentence(preview, target.labels, trans);
+        : runSentence(preview, target.labels, planOf(time), trans);
   return (
     <>
       <p className="gemba-lead">{sentence}</p>
@@ -29,6 +32,7 @@ export function RunView({ workspace }: { readonly workspace: Workspace }): JSX.E
       ) : null}
       {preview === null ? null : <p className="gemba-hint">{rowSentence(preview, trans)}</p>}
       <div className="gemba-buttons">
+        {hindrance === null ? null : <HindranceRemedy workspace={workspace} hindrance={hindrance} />}
         <Button
           disabled={run.doing !== null || !run.canCheck}
           title={trans.__("Is the data fit to use? Missing, stuck and odd values, clocks, matches")}
@@ -46,4 +50,8 @@ export function RunView({ workspace }: { readonly workspace: Workspace }): JSX.E
       </div>
     </>
   );
+}
+
+function planOf({ alike, delays }: TimeModel): RunPlan {
+  return { alike: alike.names, delays: delays.isOn ? delays.length : null };
 }

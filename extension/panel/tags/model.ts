@@ -1,4 +1,5 @@
-import type { Role, Roles, VariableChoice, VariableInfo } from "gembalab/protocol";
+import type { Comparison, Role, Roles, VariableChoice, VariableInfo } from "gembalab/protocol";
+import type { IGembaSession } from "../../tokens";
 import type { Draft } from "../draft";
 import type { DraftPreview } from "../preview";
 import type { Tables } from "../tables";
@@ -33,6 +34,7 @@ export class TagsModel extends ViewModel {
   readonly #tables: Tables;
   readonly #draft: Draft;
   readonly #preview: DraftPreview;
+  readonly #session: Pick<IGembaSession, "comparison" | "comparisonChanged">;
   #search = "";
   #automatic = new Map<string, Reason>();
   #all: readonly TagRow[] = [];
@@ -41,14 +43,22 @@ export class TagsModel extends ViewModel {
   #groupBy: GroupBy = "none";
   #roleOf: (name: string) => Role | undefined = () => undefined;
 
-  constructor(tables: Tables, draft: Draft, preview: DraftPreview) {
+  /** @param session knows what the notebook compared last */
+  constructor(
+    tables: Tables,
+    draft: Draft,
+    preview: DraftPreview,
+    session: Pick<IGembaSession, "comparison" | "comparisonChanged">,
+  ) {
     super();
+    this.#session = session;
     this.#tables = tables;
     this.#draft = draft;
     this.#preview = preview;
     tables.changed.connect(this.#renew, this);
     draft.changed.connect(this.#renew, this);
     preview.changed.connect(this.#renew, this);
+    session.comparisonChanged.connect(this.#renew, this);
     this.#renew();
   }
 
@@ -77,6 +87,24 @@ export class TagsModel extends ViewModel {
     return this.#all
       .filter(row => row.reason === undefined && this.#automatic.get(row.variable.name) === reason)
       .map(({ variable }) => variable.name);
+  }
+
+  /** Tags that are in although the last comparison says that they may give the answer away. */
+  get givingAway(): string[] {
+    const isIn = this.#isIn();
+    return (this.#comparison?.variables ?? [])
+      .filter(({ name, flags = [] }) => flags.length > 0 && isIn(name))
+      .map(({ name }) => name);
+  }
+
+  /** Of each group that moved together in the last comparison, all that are in but the first. */
+  get repeating(): string[] {
+    const isIn = this.#isIn();
+    return (this.#comparison?.families ?? []).flatMap(({ leader, members }) => {
+      const within = members.filter(isIn);
+      const kept = within.includes(leader) ? leader : within[0];
+      return within.filter(name => name !== kept);
+    });
   }
 
   /** The tags that are settings of the machine. */
@@ -157,7 +185,20 @@ export class TagsModel extends ViewModel {
     this.#tables.changed.disconnect(this.#renew, this);
     this.#draft.changed.disconnect(this.#renew, this);
     this.#preview.changed.disconnect(this.#renew, this);
+    this.#session.comparisonChanged.disconnect(this.#renew, this);
     super.dispose();
+  }
+
+  /** The last comparison, where it was of this table's tags. */
+  get #comparison(): Comparison | null {
+    return this.#session.comparison;
+  }
+
+  #isIn(): (name: string) => boolean {
+    const names = new Set(
+      this.#all.filter(({ reason }) => reason === undefined).map(({ variable }) => variable.name),
+    );
+    return name => names.has(name);
   }
 
   get #choice(): VariableChoice {

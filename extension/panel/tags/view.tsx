@@ -87,7 +87,7 @@ function Chips({ model }: { readonly model: TagsModel }): JSX.Element {
   const trans = useTrans();
   const afterwards = model.stillIn("measured afterwards");
   const constant = model.stillIn("constant");
-  const { settings, suggestedRoles, search, shown } = model;
+  const { settings, suggestedRoles, search, shown, givingAway, repeating } = model;
   const found = shown.map(({ variable }) => variable.name);
   const foundIn = shown.filter(({ reason }) => reason === undefined).length;
   return (
@@ -106,6 +106,20 @@ function Chips({ model }: { readonly model: TagsModel }): JSX.Element {
       {constant.length > 0 ? (
         <Chip onClick={() => model.setIn(constant, false)}>
           {trans.__("Leave out %1 constant", constant.length)}
+        </Chip>
+      ) : null}
+      {givingAway.length > 0 ? (
+        <Chip onClick={() => model.setIn(givingAway, false)}>
+          {trans._n(
+            "Leave out %1 that may give the answer away",
+            "Leave out %1 that may give the answer away",
+            givingAway.length,
+          )}
+        </Chip>
+      ) : null}
+      {repeating.length > 0 ? (
+        <Chip onClick={() => model.setIn(repeating, false)}>
+          {trans.__("One of each group that moves together (%1 fewer)", repeating.length)}
         </Chip>
       ) : null}
       {suggestedRoles.size > 0 ? (

@@ -1,3 +1,4 @@
+import type { Effect } from "gembalab/protocol";
 import * as React from "react";
 import { ChoiceField, Button, TextField } from "../frame/fields";
 import { Periods } from "../frame/periods";
@@ -16,6 +17,8 @@ export interface TargetViewProps {
   readonly model: TargetModel;
   /** What the target selects, in a sentence; empty while nothing is known. */
   readonly found: string;
+  /** The most different tags with this target, by effect alone; empty while nothing is known. */
+  readonly effects?: readonly Effect[];
   /** An example of how to write a time. */
   readonly exampleTime: string;
   /** The target in words, for one that the fields can't say. */
@@ -25,7 +28,7 @@ export interface TargetViewProps {
 const SPELLS = ["2 min", "5 min", "15 min", "1 h"];
 
 /** The step Target: what went wrong? */
-export function TargetView({ model, found, exampleTime, words }: TargetViewProps): JSX.Element {
+export function TargetView({ model, found, effects = [], exampleTime, words }: TargetViewProps): JSX.Element {
   useModel(model);
   const trans = useTrans();
   if (model.isBeyondForm) return <WrittenInCode model={model} words={words} found={found} />;
@@ -62,6 +65,7 @@ export function TargetView({ model, found, exampleTime, words }: TargetViewProps
       <p className={model.problem === null ? "gemba-found" : "gemba-found gemba-mod-problem"} role="status">
         {model.problem === null ? found : targetProblemWords(model.problem, trans)}
       </p>
+      {model.problem === null ? <Effects effects={effects} /> : null}
     </>
   );
 }
@@ -119,6 +123,7 @@ function TagCondition({ model }: { readonly model: TargetModel }): JSX.Element {
             <Limits model={model} />
           </div>
           {form.how === "in" ? <ValueList model={model} variable={variable} /> : <Range model={model} />}
+          <Slider model={model} />
         </>
       )}
     </>
@@ -153,6 +158,52 @@ function Limits({ model }: { readonly model: TargetModel }): JSX.Element | null 
       <NumberField label={trans.__("Limit")} value={form.limit} onChange={limit => model.change({ limit })} />
       {unit}
     </>
+  );
+}
+
+/** Moves the limit by hand, from the smallest to the largest value. */
+function Slider({ model }: { readonly model: TargetModel }): JSX.Element | null {
+  const trans = useTrans();
+  const { variable, form } = model;
+  const { min, max } = variable ?? {};
+  const limit = parseNumber(form.limit);
+  if (form.how !== "above" && form.how !== "below") return null;
+  if (min === undefined || max === undefined || !(min < max) || limit === null) return null;
+  const step = 10 ** Math.floor(Math.log10((max - min) / 200));
+  return (
+    <input
+      type="range"
+      className="gemba-slider"
+      aria-label={trans.__("Move the limit")}
+      min={min}
+      max={max}
+      step={step}
+      value={limit}
+      onChange={event => model.change({ limit: String(Number(Number(event.target.value).toPrecision(6))) })}
+    />
+  );
+}
+
+/** What differs most with this limit, while it is moved: effects alone, no verdicts. */
+function Effects({ effects }: { readonly effects: readonly Effect[] }): JSX.Element | null {
+  const trans = useTrans();
+  if (effects.length === 0) return null;
+  return (
+    <div className="gemba-effects">
+      <p className="gemba-hint">
+        {trans.__("Most different with this target (sizes only; Compare judges them):")}
+      </p>
+      <ol>
+        {effects.map(({ variable, difference, words }, i) => (
+          <li key={i}>
+            <code>{variable}</code>{" "}
+            <span className="gemba-hint">
+              {difference === null ? words : `${numberText(difference)} · ${words}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
 

@@ -6,6 +6,8 @@ import { sameJson } from "../json";
 import type { Tables } from "../tables";
 import { parseNumber } from "../target/form";
 import { ViewModel } from "../view-model";
+import { AlikeModel } from "./alike";
+import { DelaysModel } from "./delays";
 import { readLeaveOut, sameSubject, writeLeaveOut } from "./leave-out";
 import type { LeaveOut, Rule } from "./leave-out";
 import { rulesFor, speedOf, USUAL_WAIT } from "./rules";
@@ -47,6 +49,8 @@ const EMPTY: TimeForm = { from: "", to: "", last: "", except: [] };
 
 /** The step Time: which part of the data is looked at, and which of its rows count. */
 export class TimeModel extends ViewModel {
+  readonly alike: AlikeModel;
+  readonly delays: DelaysModel;
   readonly #tables: Tables;
   readonly #draft: Draft;
   #form: TimeForm = EMPTY;
@@ -60,6 +64,9 @@ export class TimeModel extends ViewModel {
     super();
     this.#tables = tables;
     this.#draft = draft;
+    this.alike = new AlikeModel(tables, draft);
+    this.delays = new DelaysModel(draft);
+    this.delays.changed.connect(this.#onPart, this);
     tables.changed.connect(this.#onPart, this);
     draft.changed.connect(this.#onDraft, this);
     this.#onDraft();
@@ -72,6 +79,7 @@ export class TimeModel extends ViewModel {
 
   /** What is wrong with the fields. */
   get problem(): TimeProblem | null {
+    if (this.delays.isUnfinished) return { code: "not a length", text: this.delays.length };
     return this.#periodProblem ?? this.#ruleProblem();
   }
 
@@ -185,6 +193,8 @@ export class TimeModel extends ViewModel {
   override dispose(): void {
     this.#tables.changed.disconnect(this.#onPart, this);
     this.#draft.changed.disconnect(this.#onDraft, this);
+    this.alike.dispose();
+    this.delays.dispose();
     super.dispose();
   }
 

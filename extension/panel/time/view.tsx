@@ -5,6 +5,7 @@ import { Periods } from "../frame/periods";
 import { countText, isPlantTime } from "../format";
 import { useTrans } from "../translation";
 import { useModel } from "../view-model";
+import { AlikeView, DelaysView } from "./alike-view";
 import { conditionWords } from "./conditions";
 import { LeaveOutView } from "./leave-out-view";
 import type { TimeModel } from "./model";
@@ -30,6 +31,7 @@ export function TimeView({ model, preview = null, isCounting = false }: TimeView
         <p className="gemba-lead">{trans.__("This data has no clock: all of its rows are compared.")}</p>
         <LeaveOutView model={model} />
         <FurtherConditions model={model} />
+        <AlikeView model={model.alike} />
       </>
     );
   }
@@ -69,6 +71,8 @@ export function TimeView({ model, preview = null, isCounting = false }: TimeView
         addLabel={trans.__("Leave out a period")}
         onChange={except => model.change({ except })}
       />
+      <AlikeView model={model.alike} />
+      <DelaysView model={model.delays} />
       <p className={problem === null ? "gemba-hint" : "gemba-found gemba-mod-problem"} role="status">
         {problem === null ? hint : timeProblemWords(problem, trans)}
       </p>

@@ -4,7 +4,7 @@ import type { TimeModel, TimeProblem } from "./model";
 
 /** What the step has decided, in one sentence. */
 export function timeSentence(time: TimeModel, trans: TranslationBundle): string {
-  const { axis, form, boxes, running, furtherConditions } = time;
+  const { axis, form, boxes, running, furtherConditions, alike, delays } = time;
   const { from, to, last, except } = form;
   const span =
     axis === null
@@ -23,6 +23,8 @@ export function timeSentence(time: TimeModel, trans: TranslationBundle): string 
     ...(waits === 0 ? [] : [trans.__("settled")]),
     ...(running?.isOn === true ? [trans.__("running only")] : []),
     ...(when === undefined ? [] : [trans.__("only while %1", conditionWords(when.condition, trans))]),
+    ...alike.names.map(name => trans.__("same %1", name)),
+    ...(delays.isOn ? [trans.__("delays up to %1", delays.length)] : []),
     ...(except.length === 0 ? [] : [trans._n("%1 period left out", "%1 periods left out", except.length)]),
   ];
   return parts.join(", ");

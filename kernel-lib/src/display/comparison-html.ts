@@ -1,9 +1,15 @@
-import type { Comparison, ComparisonEnvelope } from "../protocol";
+import type { Comparison, ComparisonEnvelope, VariableComparison } from "../protocol";
 import {
+  adjustedSentence,
   clip,
   countText,
+  delaySentence,
   distributionChart,
+  falseAlarmsText,
   figure,
+  flagTexts,
+  hasVerdicts,
+  lagText,
   leftOutSummary,
   meaningText,
   namesOf,
@@ -14,6 +20,7 @@ import {
   tagOf,
   titleOf,
   trendChart,
+  verdictText,
 } from "./figures";
 import type { FigureOptions } from "./figures";
 import {
@@ -36,18 +43,18 @@ const LEFT_OUT_NAMES = 200;
 /** A comparison as HTML for places without the extension. */
 export function comparisonHtml(envelope: ComparisonEnvelope, options: FigureOptions): string {
   const { result } = envelope;
-  const { headline, subline, caution, ranked } = figure(envelope, options);
+  const { headline, subline, judged, caution, ranked } = figure(envelope, options);
   return [
     ...opening(headline),
+    ...(caution === null ? [] : [paragraph(caution)]),
     paragraph(subline),
     paragraph(meaningText(result)),
-    ...(caution === null ? [] : [paragraph(caution)]),
+    paragraph(judged),
     ...noticeLines(result.notices),
     ...(result.variables.length === 0 ? [] : [image(ranked)]),
     ...leaderImages(result, options),
     rankedTable(result, options),
     ...leftOut(result, options),
-    paragraph(clip(result.significance.text, 500)),
     CLOSING,
   ].join("\n");
 }
@@ -65,6 +72,11 @@ function leaderImages(result: Comparison, options: FigureOptions): string[] {
     `<p style="font-weight: 600; margin: 8px 0px 0px 0px">${titleOf(leader, result) === tagOf(leader) ? "" : `${escapeMarkup(titleOf(leader, result))} `}${mono(leader)}</p>`,
     ...charts.filter(chart => chart !== null).flatMap(chart => [image(chart), ...chart.notes.map(paragraph)]),
     ...rateSentences(leader, namesOf(result), options).map(paragraph),
+    ...[
+      delaySentence(leader, namesOf(result), options),
+      adjustedSentence(leader, result.likeWithLike, options),
+      ...flagTexts(leader).map(text => `May give the answer away: ${text}`),
+    ].flatMap(text => (text === null ? [] : [paragraph(text)])),
   ];
 }
 
@@ -77,13 +89,22 @@ function rankedTable(result: Comparison, options: FigureOptions): string {
     shown.length === variables.length
       ? `All ${countText(variables.length, options)} tags, ranked`
       : `The first ${countText(shown.length, options)} of ${countText(variables.length, options)} tags, ranked`;
-  const head = ["", "tag", rankingTitle(ranking), "how it differs", "rates"];
+  const judged = hasVerdicts(result);
+  const head = [
+    "",
+    "tag",
+    rankingTitle(ranking),
+    ...(judged ? ["by chance?"] : []),
+    "how it differs",
+    "rates",
+  ];
   const rows = shown.map((variable, i) => {
     const cells = [
       `<td style="${NUMBER}">${i + 1}</td>`,
       `<td style="${CELL}">${titleOf(variable, result) === tagOf(variable) ? "" : `${escapeMarkup(titleOf(variable, result))}<br>`}${mono(variable)}</td>`,
       `<td style="${NUMBER}">${separationText(separation(variable, ranking), options)}</td>`,
-      `<td style="${CELL}">${escapeMarkup(clip(variable.words, 120))}</td>`,
+      ...(judged ? [`<td style="${CELL}">${verdictCell(variable, options)}</td>`] : []),
+      `<td style="${CELL}">${escapeMarkup(howText(variable, options))}</td>`,
       `<td style="${CELL}">${rateSentences(variable, namesOf(result), options).map(escapeMarkup).join("<br>")}</td>`,
     ];
     return `<tr>${cells.join("")}</tr>`;
@@ -94,6 +115,21 @@ function rankedTable(result: Comparison, options: FigureOptions): string {
     `<thead><tr>${head.map(title => `<th scope="col" style="${CELL}">${escapeMarkup(title)}</th>`).join("")}</tr></thead>`,
     `<tbody>${rows.join("\n")}</tbody></table></details>`,
   ].join("\n");
+}
+
+function verdictCell(variable: VariableComparison, options: FigureOptions): string {
+  const { significance } = variable;
+  if (significance === undefined) return "";
+  const chance = falseAlarmsText(variable, options);
+  const aside = chance === null ? "" : `<br>${escapeMarkup(chance)}`;
+  return `<strong>${escapeMarkup(verdictText(significance.verdict))}</strong>${aside}`;
+}
+
+/** How a tag differs, and when most; ⚑ where it may give the answer away. */
+function howText(variable: VariableComparison, options: FigureOptions): string {
+  const { words, delay, flags = [] } = variable;
+  const lag = delay === undefined ? null : lagText(delay, options);
+  return `${flags.length > 0 ? "⚑ " : ""}${clip(words, 120)}${lag === null ? "" : ` · ${lag}`}`;
 }
 
 function leftOut({ leftOut }: Comparison, options: FigureOptions): string[] {

@@ -1,4 +1,13 @@
-import type { Comparison, ComparisonEnvelope, Notice, Picture, Timeline } from "../protocol";
+import type {
+  Comparison,
+  ComparisonEnvelope,
+  Notice,
+  Picture,
+  PopulationSpread,
+  Spread,
+  Timeline,
+  VariableComparison,
+} from "../protocol";
 import { clip, countText } from "./figures";
 import type { Format } from "./figures";
 import {
@@ -13,6 +22,9 @@ import {
 } from "./payload-parts";
 
 const LABEL_LENGTH = 200;
+/** Profiles of delays that are stored, and lags of each. */
+const MOST_PROFILES = 30;
+const MOST_LAGS = 61;
 /** Parts of the room that each list may take when not everything fits. */
 const SHARE = { notices: 0.05, leftOut: 0.1, pictures: 0.3 };
 
@@ -28,6 +40,7 @@ export function fitComparison(
   format: Format,
 ): ComparisonEnvelope {
   const { result } = envelope;
+  const drawn = new Set(result.pictures.map(({ variable }) => variable));
   const rounded: Comparison = {
     ...result,
     name: clip(result.name, TEXT_LENGTH),
@@ -40,6 +53,7 @@ export function fitComparison(
     timeline: roundTimeline(result.timeline),
     notices: result.notices.slice(0, MOST_NOTICES),
     pictures: result.pictures.map(roundPicture),
+    variables: result.variables.map((variable, i) => storedVariable(variable, i, drawn)),
   };
   const whole = { ...envelope, result: rounded };
   return byteLength(whole) <= room
@@ -96,8 +110,46 @@ function missing(all: Comparison, kept: Comparison, format: Format): Notice[] {
   return found;
 }
 
+/** Numbers as a screen can show them; of tags without a stored picture, delays without their profile. */
+function storedVariable(
+  variable: VariableComparison,
+  rank: number,
+  drawn: ReadonlySet<string>,
+): VariableComparison {
+  const { significance, missing, adjusted, delay } = variable;
+  const hasPicture = drawn.has(variable.name) && rank < MOST_PROFILES;
+  const [lags, profile] = delay !== undefined && hasPicture ? thinned(delay.lags, delay.profile) : [[], []];
+  return {
+    ...variable,
+    ...(significance === undefined ? {} : { significance: roundDeep(significance) }),
+    ...(missing === undefined ? {} : { missing: roundDeep(missing) }),
+    ...(adjusted === undefined ? {} : { adjusted: roundDeep(adjusted) }),
+    ...(delay === undefined ? {} : { delay: { ...roundDeep(delay), lags, profile: roundTogether(profile) } }),
+  };
+}
+
+/** Numbers to five digits, wherever they are: nobody tells more apart where draws are random. */
+function roundDeep<T>(value: T): T {
+  if (typeof value === "number") return Number(value.toPrecision(5)) as T;
+  if (Array.isArray(value)) return value.map(roundDeep) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, roundDeep<unknown>(part)])) as T;
+}
+
+/** Every so many lags, the best among them, so that a profile fits on a screen. */
+function thinned(lags: readonly number[], profile: readonly number[]): [number[], number[]] {
+  const count = Math.min(lags.length, profile.length);
+  const step = Math.max(1, Math.ceil(count / MOST_LAGS));
+  const best = profile.indexOf(Math.max(...profile.slice(0, count)));
+  const kept = lags
+    .slice(0, count)
+    .map((_, i) => i)
+    .filter(i => i % step === 0 || i === best);
+  return [kept.map(i => lags[i]!), kept.map(i => profile[i]!)];
+}
+
 function roundPicture(picture: Picture): Picture {
-  const { distribution, trend, timeline } = picture;
+  const { distribution, trend, timeline, spread } = picture;
   return {
     ...picture,
     distribution:
@@ -106,7 +158,19 @@ function roundPicture(picture: Picture): Picture {
         : distribution,
     trend: trend === null ? null : roundTrend(trend),
     timeline: timeline === null ? null : roundTimeline(timeline),
+    ...(spread === undefined ? {} : { spread: roundSpread(spread) }),
   };
+}
+
+function roundSpread({ shares, event, reference }: Spread): Spread {
+  const rounded = (population: PopulationSpread | null): PopulationSpread | null =>
+    population === null
+      ? null
+      : {
+          values: roundTogether(population.values),
+          points: population.points === null ? null : roundTogether(population.points),
+        };
+  return { shares, event: rounded(event), reference: rounded(reference) };
 }
 
 function roundTimeline(timeline: Timeline): Timeline {

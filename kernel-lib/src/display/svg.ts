@@ -8,6 +8,7 @@ import type {
   LineShape,
   LineTrace,
   Pattern,
+  PointTrace,
 } from "./figures";
 import { escapeMarkup } from "./markup";
 
@@ -37,7 +38,8 @@ export function svg(figure: Figure, width: number, background: string = LIGHT.ba
   const layers = (["y", "y2"] as const).flatMap(axis =>
     traces.map(trace => {
       if (trace.type === "bar") return axis === "y" ? bars(trace, frame, patterns) : "";
-      if (trace.mode === "markers" || trace.yaxis !== axis) return "";
+      if (trace.yaxis !== axis) return "";
+      if (trace.mode === "markers") return trace.hoverinfo === "skip" ? circles(trace, frame) : "";
       return line(trace, frame, patterns);
     }),
   );
@@ -139,6 +141,16 @@ function line(trace: AreaTrace | LineTrace, frame: Frame, patterns: string[]): s
   if (path === "") return "";
   const inside = isArea ? fill(trace.fillcolor, trace.fillpattern, patterns) : "fill='none'";
   return `<path d='${path}' ${inside} ${paint("stroke", trace.line.color)} stroke-width='${px(trace.line.width)}' stroke-linejoin='round'/>`;
+}
+
+function circles({ x, y, marker, yaxis }: PointTrace, frame: Frame): string {
+  const { color, size, opacity, symbol } = marker;
+  const look = symbol === "circle" ? paint("fill", color) : `fill='none' ${paint("stroke", color)}`;
+  const dots = x.map(
+    (value, i) =>
+      `<circle cx='${px(frame.x(value))}' cy='${px(frame.y(y[i]!, yaxis))}' r='${px(size / 2)}'/>`,
+  );
+  return `<g ${look} opacity='${opacity}'>${dots.join("")}</g>`;
 }
 
 function bars({ x, y, width, marker }: BarTrace, frame: Frame, patterns: string[]): string {

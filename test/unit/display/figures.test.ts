@@ -4,7 +4,7 @@ import {
   countsText,
   DARK,
   distributionChart,
-  fewEpisodesText,
+  cautionText,
   figure,
   headline,
   LIGHT,
@@ -100,12 +100,12 @@ describe("the answer in one sentence", () => {
 
 describe("what a ranking rests on", () => {
   it("is said to be the difference alone", () => {
-    expect(figure(envelope, EN).subline).toContain("no significance yet: ranked by difference alone");
+    expect(figure(envelope, EN).judged).toBe("no significance yet: ranked by difference alone");
   });
 
   it("is called leads, not findings, with one or two episodes", () => {
     const episodes = (count: number) =>
-      fewEpisodesText({ ...comparison, episodes: { ...comparison.episodes, count } });
+      cautionText({ ...comparison, episodes: { ...comparison.episodes, count } });
     expect(episodes(1)).toContain("Leads, not findings: one occasion only");
     expect(episodes(2)).toContain("2 occasions");
     expect(episodes(3)).toBeNull();

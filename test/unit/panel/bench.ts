@@ -58,7 +58,7 @@ export async function bench(): Promise<Bench> {
   const pick = (): Promise<string[]> => Promise.resolve(folder.picked);
   const data = new DataModel(session, tables, decisions, { folder, relative, pick });
   const target = new TargetModel(tables, draft);
-  const tags = new TagsModel(tables, draft, preview);
+  const tags = new TagsModel(tables, draft, preview, session);
   const time = new TimeModel(tables, draft);
   const interrupt = (): Promise<void> => session.interrupt();
   const cells = notebook.asCells;

@@ -45,6 +45,9 @@ class Kernel implements ViewSource {
     this.asked.push(`${resultId} ${variable}${range === undefined ? "" : " zoomed"}`);
     return Promise.resolve(pictureOf(variable));
   }
+  showed(): void {
+    // Nobody asks what was compared last.
+  }
   writeLeaveOut(): Promise<never> {
     return Promise.reject(new Error("not a comparison"));
   }

@@ -1,25 +1,30 @@
 import type { Comparison, Picture, VariableComparison } from "../../protocol";
 import { categoriesFigure } from "./categories";
-import { distributionFigure } from "./distribution";
+import { delayFigure } from "./delay";
+import { distributionFigure, reachOfEdges } from "./distribution";
 import type { ChartContext } from "./distribution";
 import type { Figure, FigureOptions } from "./figure-types";
+import { cautionText, evidenceText, judgedText } from "./judgement";
 import { LIGHT } from "./palette";
 import { rankedFigure } from "./ranked";
 import type { Range } from "./shading";
 import { spansOf } from "./shading";
+import { boxFigure, cumulativeFigure } from "./spread";
 import { cutText, shownUnit } from "./statistics";
 import { trendFigure } from "./trend";
 import type { TrendParts } from "./trend";
-import { countsText, fewEpisodesText, headline, namesOf, NO_SIGNIFICANCE, titleOf } from "./words";
+import { countsText, headline, namesOf, titleOf } from "./words";
 
 /** A comparison, ready to be shown. Everything but the figures' labels is plain text. */
 export interface ComparisonFigure {
   readonly kind: "comparison";
   /** The answer in one sentence. */
   readonly headline: string;
-  /** Counts, episodes and what the ranking rests on, in one line. */
+  /** Counts and episodes, in one line. */
   readonly subline: string;
-  /** What so few episodes can't tell; null when there are enough. */
+  /** How it was judged whether chance explains the differences. */
+  readonly judged: string;
+  /** What so few episodes can't tell, and the way out; null when there are enough. */
   readonly caution: string | null;
   /** The leading tags as bars. */
   readonly ranked: Figure;
@@ -27,11 +32,13 @@ export interface ComparisonFigure {
 
 /** What a comparison looks like. */
 export function comparisonFigure(result: Comparison, options: FigureOptions = {}): ComparisonFigure {
+  const evidence = evidenceText(result.significance.evidence, options);
   return {
     kind: "comparison",
     headline: headline(result, options),
-    subline: `${countsText(result, options)} · ${NO_SIGNIFICANCE}`,
-    caution: fewEpisodesText(result),
+    subline: [countsText(result, options), evidence].filter(text => text !== "").join(" · "),
+    judged: judgedText(result),
+    caution: cautionText(result),
     ranked: rankedFigure(result, options.palette ?? LIGHT, options, options),
   };
 }
@@ -68,9 +75,23 @@ export function trendChart(
   return trendFigure(parts, context);
 }
 
+/** How a distribution can be drawn. */
+export type DistributionStyle = "histogram" | "box" | "cumulative";
+
+/**
+ * The ways in which a picture's distribution can be drawn, the best first: where a population
+ * has so few rows that each is stored, they are shown one by one.
+ */
+export function distributionStyles({ distribution, spread }: Picture): DistributionStyle[] {
+  if (distribution?.type !== "histogram" || spread === undefined) return ["histogram"];
+  const isSparse = [spread.event, spread.reference].some(population => (population?.points ?? null) !== null);
+  return isSparse ? ["box", "histogram", "cumulative"] : ["histogram", "box", "cumulative"];
+}
+
 /**
  * How one tag's values are distributed in the two populations.
  *
+ * @param style one of {@link distributionStyles}, the first when left out
  * @returns null when there is no distribution to draw
  */
 export function distributionChart(
@@ -78,13 +99,27 @@ export function distributionChart(
   variable: VariableComparison,
   picture: Picture,
   options: FigureOptions = {},
+  style: DistributionStyle = distributionStyles(picture)[0]!,
 ): Figure | null {
-  const { distribution } = picture;
+  const { distribution, spread } = picture;
   if (distribution === null) return null;
   const context = contextOf(comparison, variable, options);
-  return distribution.type === "histogram"
-    ? distributionFigure(distribution, variable, context)
-    : categoriesFigure(distribution, context);
+  if (distribution.type === "categories") return categoriesFigure(distribution, context);
+  if (spread === undefined || style === "histogram")
+    return distributionFigure(distribution, variable, context);
+  const range = reachOfEdges(distribution.edges);
+  return style === "box"
+    ? boxFigure(spread, range, variable, context)
+    : cumulativeFigure(spread, range, variable, context);
+}
+
+/** How strongly one tag differs at each lag; null where delays were not looked for. */
+export function delayChart(
+  comparison: Comparison,
+  variable: VariableComparison,
+  options: FigureOptions = {},
+): Figure | null {
+  return delayFigure(comparison, variable, contextOf(comparison, variable, options));
 }
 
 function contextOf(

@@ -39,9 +39,8 @@ export function distributionFigure(
   const { palette, format, names, width } = context;
   const bins = Math.min(histogram.event.length, histogram.reference.length, histogram.edges.length - 1);
   const edges = histogram.edges.slice(0, bins + 1);
-  const reach = edges.length < 2 ? NaN : edges[bins]! - edges[0]!;
-  const range: [number, number] = [edges[0]! - 0.01 * reach, edges[bins]! + 0.01 * reach];
-  if (!(reach > 0) || !Number.isFinite(range[1] - range[0])) return null;
+  const range = reachOfEdges(edges);
+  if (range === null) return null;
   const event = shares(histogram.event.slice(0, bins));
   const reference = shares(histogram.reference.slice(0, bins));
   const top = 1.22 * Math.max(...event.values, ...reference.values, 1e-9);
@@ -92,6 +91,14 @@ export function distributionFigure(
     alt: `Distribution of ${context.title}: ${names.event} (${countText(event.total, format)}) outlined and hatched, ${names.reference} (${countText(reference.total, format)}) filled pale${cutShown === null ? "" : `, cut at ${cutText(variable, format) ?? ""}`}.`,
     notes: notes(histogram, event.total, names, format),
   };
+}
+
+/** The ends of an axis that shows all bins; null when they can't be drawn. */
+export function reachOfEdges(edges: readonly number[]): [number, number] | null {
+  const [first, last] = [edges[0] ?? NaN, edges.at(-1) ?? NaN];
+  const reach = last - first;
+  const range: [number, number] = [first - 0.01 * reach, last + 0.01 * reach];
+  return reach > 0 && Number.isFinite(range[1] - range[0]) ? range : null;
 }
 
 /** Counts as shares of their sum. */
@@ -196,7 +203,7 @@ function label(
 }
 
 /** The cut's value above the plot, kept inside of it. */
-function cutLabel(
+export function cutLabel(
   cut: number,
   [from, to]: [number, number],
   value: string,

@@ -64,6 +64,22 @@ export interface HoverTrace {
   readonly yaxis: "y" | "y2";
 }
 
+/** Points, one per reading. */
+export interface PointTrace {
+  readonly type: "scatter";
+  readonly mode: "markers";
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  readonly marker: {
+    readonly opacity: number;
+    readonly size: number;
+    readonly color: string;
+    readonly symbol: "circle" | "circle-open";
+  };
+  readonly hoverinfo: "skip";
+  readonly yaxis: "y" | "y2";
+}
+
 /** Horizontal bars from zero. */
 export interface BarTrace {
   readonly type: "bar";
@@ -84,7 +100,7 @@ export interface BarTrace {
 }
 
 /** What a figure is drawn from. */
-export type Trace = AreaTrace | LineTrace | HoverTrace | BarTrace;
+export type Trace = AreaTrace | LineTrace | HoverTrace | PointTrace | BarTrace;
 
 /** A straight axis with its ticks written out. */
 export interface FigureAxis {
@@ -176,7 +192,7 @@ export interface FigureLayout {
  * same into a picture file. Everything in it is text, numbers and colours.
  */
 export interface Figure {
-  readonly kind: "ranked" | "distribution" | "categories" | "trend";
+  readonly kind: "ranked" | "distribution" | "categories" | "trend" | "delay";
   readonly traces: readonly Trace[];
   readonly layout: FigureLayout;
   /** What the chart shows, for those who can't see it: plain text. */

@@ -1,6 +1,7 @@
 // What results look like, as data: pure, safe in a browser.
-export { distributionChart, trendChart } from "./comparison";
-export type { ComparisonFigure } from "./comparison";
+export { delayChart, distributionChart, distributionStyles, trendChart } from "./comparison";
+export type { ComparisonFigure, DistributionStyle } from "./comparison";
+export { enlarged } from "./enlarged";
 export { figure } from "./figure";
 export type { ResultFigure } from "./figure";
 export type {
@@ -15,12 +16,34 @@ export type {
   LineShape,
   LineTrace,
   Pattern,
+  PointTrace,
   Trace,
 } from "./figure-types";
+export {
+  adjustedSentence,
+  cautionText,
+  delaySentence,
+  evidenceText,
+  falseAlarmsText,
+  flagTexts,
+  hasVerdicts,
+  judgedText,
+  lagText,
+  luckLineOf,
+  missingText,
+  NO_SIGNIFICANCE,
+  sameText,
+  verdictMeaning,
+  verdictText,
+  whiskerOf,
+} from "./judgement";
+export { judgementLines } from "./judgement-lines";
 export { countText, durationText, numberText, percentText, rateText, valueText } from "./numbers";
 export type { Format } from "./numbers";
 export { DARK, LIGHT, translucent } from "./palette";
 export type { Palette } from "./palette";
+export { periodsOf } from "./periods";
+export type { PeriodToLookAt } from "./periods";
 export { clip, plainText } from "./plain";
 export { plotlyLines, plotlyText, shownText } from "./plotly-text";
 export type { PlotlyText } from "./plotly-text";
@@ -34,8 +57,19 @@ export {
   profileLines,
   profileMeaning,
 } from "./profile-words";
-export { pairsText, rankingTitle, separation, separationText, shownUnit, statisticLines } from "./statistics";
+export {
+  pairsCount,
+  pairsText,
+  RANKING_NAMES,
+  rankingTitle,
+  separation,
+  separationText,
+  shownUnit,
+  statisticLines,
+} from "./statistics";
 export type { Names, StatisticLine } from "./statistics";
+export { comparisonTable } from "./table";
+export type { TextTable } from "./table";
 export { axisTitle, isTimeAxis, knownZone, spanText, timeText } from "./times";
 export type { Range } from "./shading";
 export type { Described } from "./words";
@@ -43,12 +77,11 @@ export {
   categoriesBySeparation,
   categoryTitle,
   countsText,
-  fewEpisodesText,
   headline,
   leftOutSummary,
   meaningText,
   namesOf,
-  NO_SIGNIFICANCE,
+  ratesOf,
   rateSentences,
   tagOf,
   titleOf,

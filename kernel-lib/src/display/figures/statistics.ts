@@ -37,6 +37,9 @@ const RANKINGS: readonly (readonly [RankingName, string])[] = [
   ["psi", "stability index (PSI)"],
 ];
 
+/** What tags can be ranked by, what people look at first in front. */
+export const RANKING_NAMES: readonly RankingName[] = RANKINGS.map(([name]) => name);
+
 /** What a ranking is called at the head of a column. */
 export function rankingTitle(ranking: RankingName): string {
   return RANKINGS.find(([name]) => name === ranking)![1];
@@ -51,7 +54,10 @@ export function separation(
   { statistics, significance }: VariableComparison,
   ranking: RankingName,
 ): number | null {
-  if (ranking === "strength") return Math.max(0, significance?.strength ?? 0);
+  if (ranking === "strength") {
+    const strength = significance?.strength ?? null;
+    return strength === null ? null : Math.max(0, strength);
+  }
   const value = statistics[ranking] ?? null;
   if (value === null) return null;
   if (ranking === "auc") return Math.abs(2 * value - 1);
@@ -83,12 +89,16 @@ export function cutText(variable: VariableComparison, format: Format = {}): stri
     : valueText(threshold.cut, shownUnit(variable), format, reachOf(variable.statistics));
 }
 
+/** In how many of 100 pairs the event is higher, or lower where that is more. Only all of them are 100. */
+export function pairsCount(auc: number): number {
+  const share = Math.max(auc, 1 - auc);
+  return share === 1 ? 100 : Math.min(99, Math.round(100 * share));
+}
+
 /** "in 71 of 100 wet–normal pairs, wet is higher" */
 export function pairsText(auc: number, { event, reference }: Names): string {
-  const [share, word] = auc >= 0.5 ? [auc, "higher"] : [1 - auc, "lower"];
-  // Only all of them are 100.
-  const pairs = share === 1 ? 100 : Math.min(99, Math.round(100 * share));
-  return `in ${pairs} of 100 ${event}–${reference} pairs, ${event} is ${word}`;
+  const word = auc >= 0.5 ? "higher" : "lower";
+  return `in ${pairsCount(auc)} of 100 ${event}–${reference} pairs, ${event} is ${word}`;
 }
 
 /** Every statistic of a tag with what it says: the Details table. */

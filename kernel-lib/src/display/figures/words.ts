@@ -55,7 +55,7 @@ export function titleOf(
 }
 
 /**
- * The answer in one sentence. It says that tags differ, never that they cause anything.
+ * The answer in one sentence. It says that tags differ and how, never that they cause anything.
  *
  * @example // Oven zone 2 temperature differs most: above 214 °C 31 % wet (12 of 39), below 4 %.
  */
@@ -65,7 +65,19 @@ export function headline(comparison: Comparison, format: Format = {}): string {
   const { difference, totalVariation } = leader.statistics;
   if ((difference ?? totalVariation ?? 0) === 0) return "No tag differs.";
   const names = namesOf(comparison);
-  return `${titleOf(leader, comparison)} differs most: ${howItDiffers(leader, names, format)}.`;
+  const title = titleOf(leader, comparison);
+  const how = `${shapeWords(leader)}${howItDiffers(leader, names, format)}.`;
+  // In a ranking by strength nothing that follows is seen where the first is not.
+  return leader.significance?.verdict === "not seen" && comparison.rankedBy === "strength"
+    ? `No tag differs more than chance explains. ${title} comes closest: ${how}`
+    : `${title} differs most: ${how}`;
+}
+
+/** A cut alone would hide that the values spread or lean otherwise, where that is what differs most. */
+function shapeWords({ words, statistics: { components } }: VariableComparison): string {
+  if (components === null) return "";
+  const [location, ...others] = components.map((component, j) => (component * component) / (j + 1));
+  return Math.max(...others) > location! ? `${clip(plainText(words).trim(), 80)}; ` : "";
 }
 
 function howItDiffers(variable: VariableComparison, names: Names, format: Format): string {
@@ -134,33 +146,35 @@ export function meaningText(comparison: Comparison): string {
   return clip(plainText(`${namesOf(comparison).event}: ${targetText}; ${rowText}`), 400);
 }
 
-/** Said wherever a ranking is shown, until significance is computed. */
-export const NO_SIGNIFICANCE = "no significance yet: ranked by difference alone";
-
-/** What so few occasions can't tell; null when there are three or more. */
-export function fewEpisodesText({ episodes }: Comparison): string | null {
-  if (episodes.count >= 3) return null;
-  const occasions = episodes.count === 1 ? "one occasion" : `${episodes.count} occasions`;
-  return `Leads, not findings: ${occasions} only, so anything else that changed then fits equally.`;
+/** How often the event happened on one side of a tag's cut. */
+export interface SideRate {
+  /** Which side, beginning with a capital: "Above 214 °C". */
+  readonly side: string;
+  readonly event: number;
+  readonly total: number;
 }
 
-/** The rate on either side of a tag's cut, one sentence each; empty when there is no cut. */
-export function rateSentences(variable: VariableComparison, names: Names, format: Format = {}): string[] {
+/** The rate on either side of a tag's cut, the side of the event first; empty when there is no cut. */
+export function ratesOf(variable: VariableComparison, format: Format = {}): SideRate[] {
   const { threshold, categories } = variable.statistics;
   if (threshold !== null) {
     const at = cutText(variable, format) ?? "";
     const sides = threshold.side === "above" ? (["above", "below"] as const) : (["below", "above"] as const);
-    return sides.map(
-      side =>
-        `${side === "above" ? "Above" : "Below"} ${at}: ${rateText(threshold[side], names.event, format)}`,
-    );
+    return sides.map(side => ({ side: `${side === "above" ? "Above" : "Below"} ${at}`, ...threshold[side] }));
   }
   const [first] = categories === null ? [] : categoriesBySeparation(categories);
   if (first === undefined) return [];
   return [
-    `${clip(categoryTitle(first), 40)}: ${rateText({ event: first.event, total: first.event + first.reference }, names.event, format)}`,
-    `Otherwise: ${rateText(restOf(variable, first), names.event, format)}`,
+    { side: clip(categoryTitle(first), 40), event: first.event, total: first.event + first.reference },
+    { side: "Otherwise", ...restOf(variable, first) },
   ];
+}
+
+/** The rate on either side of a tag's cut, one sentence each; empty when there is no cut. */
+export function rateSentences(variable: VariableComparison, names: Names, format: Format = {}): string[] {
+  return ratesOf(variable, format).map(
+    ({ side, ...rate }) => `${side}: ${rateText(rate, names.event, format)}`,
+  );
 }
 
 /** How many tags were left out and why: "4 measured afterwards, 2 constant". */

@@ -61,7 +61,7 @@ export const PROFILE_LAYOUTS: ViewLayouts = {
 /** A layout for a view that has the screen to itself. */
 export function fullLayout(height: number, scale: number): ViewLayout {
   // What stands above and below the body takes about this much.
-  const room = Math.max(320, height / scale - 240);
+  const room = Math.max(320, height / scale - 210);
   return {
     isNarrow: false,
     isTight: false,

@@ -190,9 +190,7 @@ function Effects({ effects }: { readonly effects: readonly Effect[] }): JSX.Elem
   if (effects.length === 0) return null;
   return (
     <div className="gemba-effects">
-      <p className="gemba-hint">
-        {trans.__("Most different with this target (sizes only; Compare judges them):")}
-      </p>
+      <p className="gemba-hint">{trans.__("Most different, by size alone until Compare judges:")}</p>
       <ol>
         {effects.map(({ variable, difference, words }, i) => (
           <li key={i}>

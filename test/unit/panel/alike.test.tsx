@@ -107,7 +107,7 @@ describe("the limit", () => {
     const { effects } = preview.shown!;
     expect(effects!.map(({ variable }) => variable)).toContain("oven");
     await page.show(<TargetView model={target} found="" effects={effects} exampleTime="" words="" />);
-    expect(page.node.textContent).toContain("sizes only; Compare judges them");
+    expect(page.node.textContent).toContain("by size alone until Compare judges");
     expect(page.node.textContent).toContain("oven");
   });
 });

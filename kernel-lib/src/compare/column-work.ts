@@ -24,6 +24,7 @@ export interface NumericTask {
   readonly rows: LabelledRows;
   readonly order: SortOrder | null;
   readonly target: SortTarget | null;
+  readonly assumeIndependentRows: boolean;
 }
 
 /** A column of categories. */
@@ -50,11 +51,12 @@ export function compareColumn(task: ColumnTask): ColumnResult {
   return task.type === "numeric" ? compareNumbers(task) : compareCategories(task);
 }
 
-function compareNumbers({ values, labels, rows, order, target }: NumericTask): ColumnResult {
+function compareNumbers(task: NumericTask): ColumnResult {
+  const { values, labels, rows, order, target } = task;
   const known = order ?? sortOrder(values, target ?? spareTarget(values.length));
   const populations = labelled(known, labels);
   const n = countsOf(rows, populations.total("event"), populations.total("reference"));
-  return { ...numericStatistics(populations), n, present: known.present };
+  return { ...numericStatistics(populations, task), n, present: known.present };
 }
 
 function compareCategories({ codes, categories, labels, rows }: CategoricalTask): ColumnResult {

@@ -11,6 +11,8 @@ import { ROWS_FOR_HISTOGRAM_RANKING, needsManyRows, ranked } from "./ranking";
 export interface CompareOptions {
   /** The statistic that decides the order. */
   readonly rankBy: StatisticName;
+  /** Adds the p-values of independent rows, which slow signals make far too small. */
+  readonly assumeIndependentRows?: boolean;
   /** Stops the work at once; it then rejects with `cancelled`. */
   readonly signal?: AbortSignal;
   /** Hears how many variables are done. */
@@ -37,7 +39,7 @@ export async function compareVariables(
   const rows = rowsOf(labels);
   checkInput(table, labels, rows, selected, options.rankBy);
   const columns = selected.map(variable => table.column(variable.name));
-  const tasks = columns.map(column => taskOf(column, labels, rows));
+  const tasks = columns.map(column => taskOf(column, labels, rows, options));
   const pending = new Set(tasks);
   const finished = (result: ColumnResult, index: number): void => {
     pending.delete(tasks[index]!);
@@ -101,7 +103,12 @@ function rowsOf(labels: Uint8Array): LabelledRows {
   return { event, reference };
 }
 
-function taskOf(column: Column, labels: Uint8Array, rows: LabelledRows): ColumnTask {
+function taskOf(
+  column: Column,
+  labels: Uint8Array,
+  rows: LabelledRows,
+  { assumeIndependentRows = false }: CompareOptions,
+): ColumnTask {
   if (column.type === "categorical") {
     const { codes, categories } = column;
     return { type: "categorical", codes, categories, labels, rows };
@@ -115,6 +122,7 @@ function taskOf(column: Column, labels: Uint8Array, rows: LabelledRows): ColumnT
     rows,
     order,
     target: order === null ? orders.reserve(values) : null,
+    assumeIndependentRows,
   };
 }
 

@@ -47,14 +47,20 @@ export async function runCompare(investigation: Comparable): Promise<Comparison>
       const compared = await rowsOf(table, specification, signal);
       const { labels } = compared.rows;
       const { selected, leftOut } = selectVariables(compared.table, specification);
-      const analysis = await analysePopulations(table, compared, specification, selected, {
-        signal,
-        onProgress,
-      });
+      const { notices: found, ...analysis } = await analysePopulations(
+        table,
+        compared,
+        specification,
+        selected,
+        {
+          signal,
+          onProgress,
+        },
+      );
       const drawn = analysis.variables.slice(0, STORED_PICTURES).map(({ name }) => name);
       const pictures = await picturesOf(compared.table, labels, drawn, { signal });
       const parts = { ...analysis, leftOut, pictures };
-      const notices = [...investigation.notices, ...compared.table.notices, ...compared.notices];
+      const notices = [...investigation.notices, ...compared.table.notices, ...compared.notices, ...found];
       const comparison = assembleComparison(specification, { ...compared, notices }, parts);
       const id = session.newId("result");
       session.addResult({
@@ -86,7 +92,7 @@ function selectVariables(table: Table, specification: Specification): ReturnType
 function assembleComparison(
   specification: Specification,
   { table, rows, rowText, notices }: InvestigationRows,
-  parts: PopulationAnalysis & Pick<Comparison, "leftOut" | "pictures">,
+  parts: Omit<PopulationAnalysis, "notices"> & Pick<Comparison, "leftOut" | "pictures">,
 ): Comparison {
   const labels = specification.labels ?? { event: "event", reference: "reference" };
   return {

@@ -1003,9 +1003,9 @@ export interface Comparison {
   /**
    * What was held alike, in words; absent when nothing was.
    *
-   * @maxItems 3
+   * @maxItems 10
    */
-  likeWithLike?: [] | [string] | [string, string] | [string, string, string];
+  likeWithLike?: string[];
   /**
    * @maxItems 500
    */

@@ -1,10 +1,10 @@
-// Gemba Lab's side of compare.bench.mjs: data, rows, variables, and whether sort orders are there already.
+// Gemba Lab's side of compare.bench.mjs: data, rows, variables, whether sort orders are there already, and whose answer.
 const { readFileSync } = require("node:fs");
 const { createInterface } = require("node:readline");
 const { compareVariables } = require("../../kernel-lib/dist/compare");
 const { tableFrom } = require("../../kernel-lib/dist/data");
 
-const [file, rowCount, variableCount, mode] = process.argv.slice(2);
+const [file, rowCount, variableCount, mode, other] = process.argv.slice(2);
 const rows = Number(rowCount);
 const buffer = readFileSync(file);
 const at = (offset, length) =>
@@ -27,11 +27,18 @@ async function lap() {
   const wall = (performance.now() - started) / 1000;
   const used = process.cpuUsage(cpu);
   const order = new Map(compared.map(variable => [variable.name, variable.statistics]));
-  const answer = columns.flatMap(([name]) => {
-    const { ks, wasserstein, auc, threshold, medianEvent, medianReference } = order.get(name);
-    return [ks, wasserstein, auc, threshold.giniDecrease, medianEvent, medianReference];
-  });
+  const answer = columns.flatMap(([name]) => answerOf(order.get(name)));
   console.log(JSON.stringify({ wall, cpu: (used.user + used.system) / 1e6, answer }));
+}
+
+/** The numbers that the other side gives as well. */
+function answerOf(s) {
+  return [
+    ...[s.difference, ...s.components, s.ks, s.wasserstein, s.wassersteinStandardised ?? 0, s.energy, s.auc],
+    ...[s.intersection, s.hellinger, s.jensenShannon, s.mutualInformation, s.psi],
+    ...(other === "numpy" ? [s.threshold.giniDecrease] : []),
+    ...[s.medianEvent, s.medianReference],
+  ];
 }
 
 let last = Promise.resolve();

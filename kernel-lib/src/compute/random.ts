@@ -95,4 +95,18 @@ export class Random {
     while (drawn >= limit) drawn = this.nextUint32();
     return drawn % n;
   }
+
+  /**
+   * Fills an array with whole numbers from 0 to n − 1, the same as so many calls of {@link integer}.
+   * @throws RangeError for an n that is no whole number from 1 to 2³²
+   */
+  fillIntegers(n: number, into: Uint32Array): void {
+    if (into.length > 0) into[0] = this.integer(n);
+    const limit = 2 ** 32 - (2 ** 32 % n);
+    for (let i = 1; i < into.length; i++) {
+      let drawn = this.nextUint32();
+      while (drawn >= limit) drawn = this.nextUint32();
+      into[i] = drawn % n;
+    }
+  }
 }

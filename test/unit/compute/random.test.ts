@@ -51,7 +51,15 @@ describe("seeded random numbers", () => {
     expect(new Random(1).integer(1)).toBe(0);
   });
 
+  test("an array is filled with the same whole numbers that come one by one", () => {
+    const filled = new Uint32Array(50);
+    new Random(5).fillIntegers(1_000, filled);
+    const random = new Random(5);
+    expect([...filled]).toEqual(Array.from({ length: 50 }, () => random.integer(1_000)));
+  });
+
   test.each([0, -1, 1.5, NaN, 2 ** 33])("integer(%p) is refused", n => {
     expect(() => new Random(1).integer(n)).toThrow(RangeError);
+    expect(() => new Random(1).fillIntegers(n, new Uint32Array(1))).toThrow(RangeError);
   });
 });

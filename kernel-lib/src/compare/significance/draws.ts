@@ -26,12 +26,21 @@ export type ScoresOfCell = (cell: Cell) => CellScores;
  * between cells and draws, and the same for every score and variable.
  */
 export function drawShifts(cells: readonly Cell[], draws: number, seed: number): ShiftDraws {
+  const key = `${seed}/${draws}/${cells.map(({ from, to }) => to - from).join()}`;
+  if (latest?.key !== key) latest = { key, shifts: drawAnew(cells, draws, seed) };
+  return { draws, shifts: latest.shifts };
+}
+
+/** One label is tested against many variables: the draws before are often the same. */
+let latest: { readonly key: string; readonly shifts: Uint32Array } | undefined;
+
+function drawAnew(cells: readonly Cell[], draws: number, seed: number): Uint32Array {
   const random = new Random(seed);
   const shifts = sharedUint32(cells.length * (draws + 1));
   cells.forEach(({ from, to }, k) => {
-    for (let d = 1; d <= draws; d++) shifts[k * (draws + 1) + d] = random.integer(to - from);
+    random.fillIntegers(to - from, shifts.subarray(k * (draws + 1) + 1, (k + 1) * (draws + 1)));
   });
-  return { draws, shifts };
+  return shifts;
 }
 
 /** The shifts of one cell, 0 first. */

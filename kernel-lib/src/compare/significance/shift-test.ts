@@ -115,29 +115,39 @@ function untested(evidence: Evidence | null, reason: string): ShiftTest {
 }
 
 function numbersOf(values: ArrayLike<unknown>): Float64Array {
-  return Float64Array.from(values, (value, row) => {
-    if (typeof value === "number") return value;
-    if (value === null || value === undefined) return NaN;
-    throw new GembaError("wrong-kind", {
-      what: `Entry ${row} is not a number but ${typeof value}`,
-      where: "values",
-      remedy: "Give numbers; NaN or null stands for a missing value.",
-    });
-  });
+  if (values instanceof Float64Array) return values;
+  const numbers = new Float64Array(values.length);
+  for (let row = 0; row < numbers.length; row++) {
+    const value = values[row];
+    if (typeof value === "number") numbers[row] = value;
+    else if (value === null || value === undefined) numbers[row] = NaN;
+    else {
+      throw new GembaError("wrong-kind", {
+        what: `Entry ${row} is not a number but ${typeof value}`,
+        where: "values",
+        remedy: "Give numbers; NaN or null stands for a missing value.",
+      });
+    }
+  }
+  return numbers;
 }
 
 function labelsOf(labels: ArrayLike<number | boolean>, rows: number): Uint8Array {
   if (labels.length !== rows) throw badLength("labels", labels.length, rows);
-  return Uint8Array.from(labels, label =>
-    label === 1 || label === true ? 1 : label === 0 || label === false ? 0 : 255,
-  );
+  const codes = new Uint8Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const label = labels[row];
+    codes[row] = label === 1 || label === true ? 1 : label === 0 || label === false ? 0 : 255;
+  }
+  return codes;
 }
 
 function rowsOf({ time, timeZone }: ShiftTestOptions, rows: number): TimedRows {
   const zone = timeZone ?? "UTC";
   if (time === null) return { time: null, intervalMs: null, timeZone: zone };
   if (time === undefined) {
-    return { time: Float64Array.from({ length: rows }, (_, row) => row), intervalMs: 1, timeZone: zone };
+    const steps = new Float64Array(rows).map((_, row) => row);
+    return { time: steps, intervalMs: 1, timeZone: zone };
   }
   if (time.length !== rows) throw badLength("time", time.length, rows);
   const instants = Float64Array.from(time);

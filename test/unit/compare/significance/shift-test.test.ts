@@ -15,7 +15,7 @@ function slowSignal(random: Random, length: number, memory: number): Float64Arra
 /** Marks the highest fifth of a slow signal. */
 function slowLabel(random: Random, length: number): Uint8Array {
   const values = slowSignal(random, length, 0.98);
-  const limit = values.slice().sort()[Math.floor(0.8 * length)]!;
+  const limit = values.slice().sort()[Math.floor(0.8 * length)];
   return Uint8Array.from(values, value => (value > limit ? 1 : 0));
 }
 
@@ -23,8 +23,8 @@ describe("shiftTest", () => {
   const random = new Random(11);
   const labels = slowLabel(random, 2_000);
   const noise = slowSignal(random, 2_000, 0.9);
-  const higher = noise.map((value, row) => value + labels[row]!);
-  const wider = noise.map((value, row) => value * (1 + 1.5 * labels[row]!));
+  const higher = noise.map((value, row) => value + labels[row]);
+  const wider = noise.map((value, row) => value * (1 + 1.5 * labels[row]));
 
   it("finds a variable that is higher, and says that it is", () => {
     const test = shiftTest(higher, labels);
@@ -36,7 +36,7 @@ describe("shiftTest", () => {
   it("finds a variable that is only more variable", () => {
     const test = shiftTest(wider, labels);
     expect(test.p).toBeLessThan(0.01);
-    expect(Math.abs(test.components![1]!)).toBeGreaterThan(Math.abs(test.components![0]!));
+    expect(Math.abs(test.components![1])).toBeGreaterThan(Math.abs(test.components![0]));
   });
 
   it("gives the same numbers for the same seed, and others for another", () => {
@@ -72,13 +72,13 @@ describe("shiftTest", () => {
         noise.map(() => 3),
         labels,
       ),
-    ).toMatchObject({ p: null, reason: expect.stringContaining("varies") });
+    ).toMatchObject({ p: null, reason: expect.stringContaining("varies") as string });
     expect(
       shiftTest(
         noise.map(() => NaN),
         labels,
       ),
-    ).toMatchObject({ p: null, reason: expect.stringContaining("both populations") });
+    ).toMatchObject({ p: null, reason: expect.stringContaining("both populations") as string });
   });
 
   it.each([
@@ -88,6 +88,6 @@ describe("shiftTest", () => {
     ["too few draws", () => shiftTest([1, 2], [0, 1], { draws: 3 })],
   ])("refuses %s", (_, call) => {
     expect(call).toThrow(GembaError);
-    expect(call).toThrow(expect.objectContaining({ code: "bad-options" }));
+    expect(call).toThrow(expect.objectContaining({ code: "bad-options" }) as Error);
   });
 });

@@ -1,0 +1,115 @@
+// What the acceptance tests find: a line on screen, a page in docs/.
+
+const rate = value => value.toFixed(3).replace(/^0/, "");
+const total = (counts, key) => counts.reduce((sum, count) => sum + count[key], 0);
+
+/** 95 % of a mean over labels: tests under one label are not independent, labels are. */
+function between(perLabel) {
+  const mean = perLabel.reduce((sum, value) => sum + value, 0) / perLabel.length;
+  const squares = perLabel.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const half = 1.96 * Math.sqrt(squares / (perLabel.length - 1) / perLabel.length);
+  return [Math.max(0, mean - half), Math.min(1, mean + half)];
+}
+
+/** Wilson's 95 % interval of a share. */
+function wilson(share, n) {
+  const z = 1.96;
+  const middle = (share + (z * z) / (2 * n)) / (1 + (z * z) / n);
+  const half = (z / (1 + (z * z) / n)) * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
+  return [Math.max(0, middle - half), Math.min(1, middle + half)];
+}
+
+function requiredText({ least, most }) {
+  if (least > 0 && most < 1) return `${rate(least)}–${rate(most)}`;
+  return most < 1 ? `≤ ${rate(most)}` : `≥ ${rate(least)}`;
+}
+
+/** A row of rejection rates. */
+export function rejectionResult({ title, required, naive, own }, counts, testsPerLabel) {
+  const tests = counts.length * testsPerLabel;
+  const found = total(counts, "shift") / tests;
+  return {
+    title: own ? `${title} (not in METHODS)` : title,
+    naive: naive ? rate(total(counts, "naive") / tests) : "–",
+    required: requiredText(required),
+    found,
+    binomial: wilson(found, tests),
+    byLabel: between(counts.map(({ shift }) => shift / testsPerLabel)),
+    tests,
+    passed: found >= required.least && found <= required.most,
+  };
+}
+
+/** The false discovery rate. */
+export function discoveryResult(counts) {
+  const shares = counts.map(({ discoveries, falsely }) => (discoveries === 0 ? 0 : falsely / discoveries));
+  const found = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  return {
+    title:
+      "false discovery rate, BH .05, 200 correlated variables (ten of them causes under every second label)",
+    naive: "–",
+    required: "≤ .100",
+    found,
+    binomial: wilson(found, shares.length),
+    byLabel: between(shares),
+    tests: counts.length * 200,
+    passed: found <= 0.1,
+  };
+}
+
+/** The simulated line with and without a planted cause. */
+export function plantedResults({ seeds, days, leads, controlLines, controlTags }) {
+  const row = (title, required, count, passed) => ({
+    title,
+    naive: "–",
+    required,
+    found: count / seeds,
+    binomial: wilson(count / seeds, seeds),
+    byLabel: null,
+    tests: seeds,
+    passed,
+  });
+  return [
+    row(
+      `simulated line of ${days} days: the planted cause leads, with a verdict`,
+      "1",
+      leads,
+      leads === seeds,
+    ),
+    row(
+      `the same without a cause: lines with a verdict on a tag that moves nothing (${controlTags} tags in all)`,
+      "0",
+      controlLines,
+      controlLines === 0,
+    ),
+  ];
+}
+
+export function resultLine({ naive, required, found, binomial, passed }) {
+  return `${rate(found)} (${binomial.map(rate).join("–")}), required ${required}, naive ${naive}${passed ? "" : " FAILED"}`;
+}
+
+/** docs/validation.md. */
+export function report(results, { labels, testsPerLabel, draws }) {
+  const lines = results.map(({ title, naive, required, found, binomial, byLabel, passed }) =>
+    [
+      title,
+      naive,
+      required,
+      `**${rate(found)}**`,
+      binomial.map(rate).join("–"),
+      byLabel === null ? "–" : byLabel.map(rate).join("–"),
+      passed ? "yes" : "**no**",
+    ].join(" | "),
+  );
+  return `# Does significance keep its word?
+
+Simulated by \`npm run validate\` through the public API (\`shiftTest\`, \`investigate().compare()\`), seeded: the same code gives the same page. Each row has ${labels} independent labels and ${testsPerLabel} variables with each (${labels * testsPerLabel} tests at 5 %, ${draws} draws), 4,000 rows of data unless it says otherwise. Labels are the highest fifth of a slow signal (AR .98), stationary or drifting by ±1.2 standard deviations. _Naive_ is Mann and Whitney's test, which takes rows for independent.
+
+| variable / label | naive | required | found | 95 %, binomial | 95 %, labels as units | as required |
+| --- | --- | --- | --- | --- | --- | --- |
+${lines.map(line => `| ${line} |`).join("\n")}
+
+What the test does, and why: [significance](significance.md).
+`;
+}

@@ -151,7 +151,9 @@ function Cells(props: RankedListProps & { row: RankedRow }): JSX.Element {
 /** What is drawn across the bars. */
 function Legend({ measure, rows, trans }: RankedListProps): JSX.Element | null {
   const parts = [
-    ...(measure.luckLine === null ? [] : [trans.__("Dotted line: as far as luck alone goes.")]),
+    ...(measure.luckLine === null
+      ? []
+      : [trans.__("Dotted: where the luckiest of all tags ends in 95 of 100 tries.")]),
     ...(rows.some(row => measure.whiskerOf(row) !== null) ? [trans.__("Thin line: 95 % interval.")] : []),
   ];
   return parts.length === 0 ? null : <p className="gemba-note">{parts.join(" ")}</p>;

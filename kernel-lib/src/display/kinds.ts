@@ -3,10 +3,10 @@ import {
   clip,
   countsText,
   headline,
-  NO_SIGNIFICANCE,
   plainText,
   profileCounts,
   profileHeadline,
+  restsOnText,
 } from "./figures";
 import type { FigureOptions, Format } from "./figures";
 import { comparisonHtml } from "./comparison-html";
@@ -29,7 +29,7 @@ type OfKind<K extends ResultEnvelope["kind"]> = Extract<ResultEnvelope, { kind: 
 const KINDS: { readonly [K in ResultEnvelope["kind"]]: ResultKind<OfKind<K>> } = {
   comparison: {
     line: (result, format) =>
-      `${headline(result, format)} (${countsText(result, format)} · ${NO_SIGNIFICANCE})`,
+      `${headline(result, format)} (${countsText(result, format)} · ${restsOnText(result, format)})`,
     html: comparisonHtml,
     fit: fitComparison,
   },

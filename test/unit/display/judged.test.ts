@@ -17,7 +17,7 @@ import { chanceText } from "../../../kernel-lib/dist/display/figures/judgement";
 import { svg } from "../../../kernel-lib/dist/display/svg";
 import { RESULT_MIME } from "../../../kernel-lib/dist/protocol";
 import type { ComparisonEnvelope, VariableComparison } from "../../../kernel-lib/dist/protocol";
-import { HOSTILE_NAMES } from "./sample";
+import { HOSTILE_NAMES, sampleEnvelope } from "./sample";
 import { judgedEnvelope } from "./sample-judged";
 
 const EN = { locale: "en-GB" };
@@ -157,6 +157,15 @@ describe("the numbers as a table", () => {
   it("begin no cell like a formula", () => {
     const named = { ...leader, name: '=HYPERLINK("http://x")' };
     expect(comparisonTable(result, [named], null).body[0][0]).toBe(`'=HYPERLINK("http://x")`);
+  });
+});
+
+describe("one line of text", () => {
+  it("says what the answer rests on", () => {
+    const line = (judged: ComparisonEnvelope): string => plain(String(bundle(judged)["text/plain"]));
+    expect(line(envelope)).toMatch(/5 episodes, longest 2 h 10 min · clear, false alarms < 1 %\)$/);
+    expect(line(judgedEnvelope({ evidence: "leads" }))).toMatch(/· leads, not findings\)$/);
+    expect(line(sampleEnvelope())).toMatch(/· no significance yet: ranked by difference alone\)$/);
   });
 });
 

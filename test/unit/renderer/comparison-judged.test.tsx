@@ -122,7 +122,7 @@ describe("a comparison whose differences were judged", () => {
     expect(textOf(rowsOf(node)[2].querySelector(".gemba-badge"))).toBe("Possible");
     expect(textOf(node.querySelector(".gemba-heading"))).toContain("false alarms < 1 %");
     expect(node.querySelectorAll(".gemba-luck").length).toBe(rowsOf(node).length);
-    expect(node.textContent).toContain("Dotted line: as far as luck alone goes.");
+    expect(node.textContent).toContain("Dotted: where the luckiest of all tags ends in 95 of 100 tries.");
   });
 
   it("with one or two occasions gives leads and the way out, and no verdict", async () => {

@@ -32,6 +32,7 @@ export {
   luckLineOf,
   missingText,
   NO_SIGNIFICANCE,
+  restsOnText,
   sameText,
   verdictMeaning,
   verdictText,

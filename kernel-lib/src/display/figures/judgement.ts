@@ -54,6 +54,17 @@ export function judgedText({ significance }: Comparison): string {
   return significance.status === "computed" ? clip(plainText(significance.text), 600) : NO_SIGNIFICANCE;
 }
 
+/** What the first of a ranking rests on, in few words: its verdict, or why there is none. */
+export function restsOnText(comparison: Comparison, format: Format = {}): string {
+  const leader = comparison.variables[0];
+  if (comparison.significance.status !== "computed" || leader?.significance === undefined)
+    return NO_SIGNIFICANCE;
+  if (!hasVerdicts(comparison)) return "leads, not findings";
+  const chance = falseAlarmsText(leader, format);
+  const verdict = verdictText(leader.significance.verdict).toLowerCase();
+  return chance === null ? verdict : `${verdict}, ${chance}`;
+}
+
 /** Whether verdicts stand beside the tags: with too few occasions they would all read the same. */
 export function hasVerdicts({ significance }: Comparison): boolean {
   return significance.status === "computed" && significance.evidence?.level !== "leads";

@@ -52,9 +52,9 @@ export interface Cut {
 }
 
 /** Places of the order between two entries of {@link Sweep.cumulative}. */
-export const CUMULATIVE_STEP = 256;
+export const CUMULATIVE_STEP = 64;
 /** Places that are copied to the module at a time: they stay in the faster caches. */
-const CHUNK = 64 * CUMULATIVE_STEP;
+const CHUNK = 256 * CUMULATIVE_STEP;
 /** Numbers that `finish` writes. */
 const FOUND = 18;
 

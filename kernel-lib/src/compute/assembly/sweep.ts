@@ -4,7 +4,7 @@ export { heapBase } from "./common/heap";
 /** Distinct values swept together; the sums of a block are plain, those over blocks compensated. */
 const BLOCK: u32 = 256;
 /** Places between two entries of the cumulative weights; see CUMULATIVE_STEP in ../sweep.ts. */
-const STEP: u32 = 256;
+const STEP: u32 = 64;
 /** Relative closeness of two impurities at which floating point no longer decides. */
 const TOO_CLOSE: f64 = 1e-12;
 /** Weights and their products below this are whole numbers that floating point holds. */

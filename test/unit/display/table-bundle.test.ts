@@ -4,11 +4,11 @@ import { tableBundle } from "../../../kernel-lib/dist/display/table-bundle";
 import type { Notice } from "../../../kernel-lib/dist/protocol";
 
 const note = (level: Notice["level"], code: string, text: string): Notice =>
-  ({ level, code, text }) as Notice;
+  ({ level, code, text });
 
 function shown(notices: readonly Notice[]): { html: string; text: string } {
   const made = tableBundle(new Table({ columns: [], notices }));
-  return { html: made["text/html"]!, text: made["text/plain"]! };
+  return { html: made["text/html"], text: made["text/plain"] };
 }
 
 describe("a table at the end of a cell", () => {
@@ -34,7 +34,7 @@ describe("a table at the end of a cell", () => {
     );
     const { html } = shown(warnings);
     expect(html).not.toContain("<img");
-    expect(html.split("<details>")[0]!.match(/⚠/g)).toHaveLength(8);
+    expect(html.split("<details>")[0].match(/⚠/g)).toHaveLength(8);
     expect(html).toContain("22 more notes");
   });
 

@@ -197,7 +197,7 @@ describe("a remedy", () => {
     notebook.cell = { cellId: "wet-cell", code: "" };
     const profile = await investigate(line, { target }).profile();
     expect(checkOf(profile, "impossible")).toMatchObject({
-      advice: expect.stringContaining("clean them where they come from"),
+      advice: expect.stringContaining("clean them where they come from") as string,
       remedy: { label: "Leave out", code: '{ variables: { exclude: ["wrong"] } }' },
     });
     expect(checkOf(profile, "infinite").remedy!.code).toBe('{ variables: { exclude: ["infinite"] } }');

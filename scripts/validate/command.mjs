@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { planted } from "../../test/validate/planted.mjs";
 import { rows } from "../../test/validate/rows.mjs";
+import { scanCounts, scans, TESTS_PER_LABEL as SCANNED_TESTS } from "../../test/validate/scans.mjs";
 import { setUp } from "../setup/index.mjs";
 import { root } from "../setup/paths.mjs";
 import { runCommand, SetupError, step } from "../setup/report.mjs";
@@ -32,6 +33,10 @@ export function validate() {
       }));
       const counts = await step(title, () => inThreads(moduleOf("reject.mjs"), tasks));
       results.push(rejectionResult(rows[row], counts, TESTS_PER_LABEL));
+      console.log(`  ${resultLine(results.at(-1))}`);
+    }
+    for (const [row, scan] of scans.entries()) {
+      results.push(rejectionResult(scan, await step(scan.title, () => scanCounts(row)), SCANNED_TESTS));
       console.log(`  ${resultLine(results.at(-1))}`);
     }
     const discoveries = await step("false discoveries among 200 correlated variables", () =>

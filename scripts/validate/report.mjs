@@ -104,7 +104,7 @@ export function report(results, { labels, testsPerLabel, draws }) {
   );
   return `# Does significance keep its word?
 
-Simulated by \`npm run validate\` through the public API (\`shiftTest\`, \`investigate().compare()\`), seeded: the same code gives the same page. Each row has ${labels} independent labels and ${testsPerLabel} variables with each (${labels * testsPerLabel} tests at 5 %, ${draws} draws), 4,000 rows of data unless it says otherwise. Labels are the highest fifth of a slow signal (AR .98), stationary or drifting by ±1.2 standard deviations. _Naive_ is Mann and Whitney's test, which takes rows for independent.
+Simulated by \`npm run validate\` through the public API (\`shiftTest\`, \`investigate().compare()\`), seeded: the same code gives the same page. Each row has ${labels} independent labels and ${testsPerLabel} variables with each (${labels * testsPerLabel} tests at 5 %, ${draws} draws), 4,000 rows of data unless it says otherwise; rows on lags, delays, consequences and like with like have 200 labels and 4 variables. Labels are the highest fifth of a slow signal (AR .98), stationary or drifting by ±1.2 standard deviations. _Naive_ is Mann and Whitney's test, which takes rows for independent.
 
 | variable / label | naive | required | found | 95 %, binomial | 95 %, labels as units | as required |
 | --- | --- | --- | --- | --- | --- | --- |

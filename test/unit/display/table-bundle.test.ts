@@ -3,8 +3,7 @@ import { Table } from "../../../kernel-lib/dist/data";
 import { tableBundle } from "../../../kernel-lib/dist/display/table-bundle";
 import type { Notice } from "../../../kernel-lib/dist/protocol";
 
-const note = (level: Notice["level"], code: string, text: string): Notice =>
-  ({ level, code, text });
+const note = (level: Notice["level"], code: string, text: string): Notice => ({ level, code, text });
 
 function shown(notices: readonly Notice[]): { html: string; text: string } {
   const made = tableBundle(new Table({ columns: [], notices }));

@@ -7,16 +7,17 @@ import { npm, run } from "./run.mjs";
 import { fingerprint, isCurrent, writeStamp } from "./stamps.mjs";
 
 const lockfile = join(root, "package-lock.json");
+const libraryProduct = {
+  script: "build:lib",
+  title: "Building the library",
+  output: join(library, "dist", "index.js"),
+  sources: [
+    lockfile,
+    ...["src", "scripts", "package.json", "tsconfig.json"].map(name => join(library, name)),
+  ],
+};
 const products = [
-  {
-    script: "build:lib",
-    title: "Building the library",
-    output: join(library, "dist", "index.js"),
-    sources: [
-      lockfile,
-      ...["src", "scripts", "package.json", "tsconfig.json"].map(name => join(library, name)),
-    ],
-  },
+  libraryProduct,
   {
     script: "build:extension",
     title: "Building the extension",
@@ -32,6 +33,11 @@ const products = [
 
 export async function buildWhatChanged() {
   for (const product of products) await buildProduct(product);
+}
+
+/** The library alone, for what needs neither JupyterLab nor a browser. */
+export async function buildLibrary() {
+  await buildProduct(libraryProduct);
 }
 
 async function buildProduct({ script, title, output, sources }) {

@@ -58,7 +58,7 @@ export function discoveryResult(counts) {
 }
 
 /** The simulated line with and without a planted cause. */
-export function plantedResults({ seeds, days, leads, controlLines, controlTags }) {
+export function plantedResults({ seeds, days, leads, controlsMarked, controlsClear }) {
   const row = (title, required, count, passed) => ({
     title,
     naive: "–",
@@ -69,6 +69,7 @@ export function plantedResults({ seeds, days, leads, controlLines, controlTags }
     tests: seeds,
     passed,
   });
+  const marked = controlsMarked / seeds;
   return [
     row(
       `simulated line of ${days} days: the planted cause leads, with a verdict`,
@@ -76,12 +77,9 @@ export function plantedResults({ seeds, days, leads, controlLines, controlTags }
       leads,
       leads === seeds,
     ),
-    row(
-      `the same without a cause: lines with a verdict on a tag that moves nothing (${controlTags} tags in all)`,
-      "0",
-      controlLines,
-      controlLines === 0,
-    ),
+    row("the same without a cause: lines with a clear verdict", "0", controlsClear, controlsClear === 0),
+    // q ≤ 10 % lets a false alarm into one list of ten.
+    row("the same without a cause: lines with any verdict", "≤ .100", controlsMarked, marked <= 0.1),
   ];
 }
 

@@ -8,34 +8,31 @@ const SEEDS = 20;
 const DAYS = 14;
 const HAS_VERDICT = new Set(["clear", "possible"]);
 
-/** What one simulated line gives: the first tag of the ranking, its verdict, and how many tags have one. */
+/** One simulated line and what its comparison says. */
 async function investigateLine(seed, effect) {
   const { table, truth } = simulateLine({ seed, days: DAYS, effect });
   const target = { variable: "moisture", above: truth.limit };
   const { variables } = await investigate(table, { target, seed }).compare();
-  const [first] = variables;
-  return {
-    truth,
-    first: first.name,
-    verdict: first.significance.verdict,
-    marked: variables
-      .filter(({ significance }) => HAS_VERDICT.has(significance.verdict))
-      .map(({ name }) => name),
-  };
+  return { truth, variables };
 }
 
-/** Over 20 lines each: how often the cause leads with a verdict, and how many tags without part in it get one. */
+/**
+ * Over 20 lines each: how often the cause leads with a verdict; of lines without a cause, how many have a
+ * verdict on a tag that does not move the target, and how many a clear one.
+ */
 export async function planted() {
-  let leads = 0;
-  let controlLines = 0;
-  let controlTags = 0;
+  let [leads, controlsMarked, controlsClear] = [0, 0, 0];
   for (let seed = 1; seed <= SEEDS; seed++) {
-    const { truth, first, verdict } = await investigateLine(seed, "medium");
-    if ((first === truth.cause || first === truth.redundant) && HAS_VERDICT.has(verdict)) leads++;
+    const { truth, variables } = await investigateLine(seed, "medium");
+    const [first] = variables;
+    const isCause = first.name === truth.cause || first.name === truth.redundant;
+    if (isCause && HAS_VERDICT.has(first.significance.verdict)) leads++;
     const control = await investigateLine(seed, "none");
-    const innocent = control.marked.filter(name => !control.truth.alsoMoves.includes(name));
-    if (innocent.length > 0) controlLines++;
-    controlTags += innocent.length;
+    const verdicts = control.variables
+      .filter(({ name }) => !control.truth.alsoMoves.includes(name))
+      .map(({ significance }) => significance.verdict);
+    if (verdicts.some(verdict => HAS_VERDICT.has(verdict))) controlsMarked++;
+    if (verdicts.includes("clear")) controlsClear++;
   }
-  return { seeds: SEEDS, days: DAYS, leads, controlLines, controlTags };
+  return { seeds: SEEDS, days: DAYS, leads, controlsMarked, controlsClear };
 }

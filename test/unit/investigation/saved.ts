@@ -64,6 +64,8 @@ export const QUESTION: Specification = {
   name: "Wet biscuits",
   labels: { event: "wet", reference: "normal" },
   target: { variable: "moisture", above: 4.3 },
+  // Waves that repeat exactly are the same under many shifts: there is no strength to rank by.
+  ranking: { by: "difference" },
 };
 
 /** The error that a piece of work fails with. */

@@ -79,7 +79,7 @@ class MovedCell {
 
   /** Sums of centred marks over slots moved by a shift; returns how many of them have a value. */
   #centred(slots: Int32Array, shift: number, into: Float64Array): number {
-    this.#tally.clear().addMoved(this.#marks, slots, shift === 0 ? 0 : this.#length - shift);
+    this.#tally.countMoved(this.#marks, slots, shift === 0 ? 0 : this.#length - shift);
     const { present } = this.#tally;
     this.#tally.sums(into);
     for (let cut = 0; cut < into.length; cut++) into[cut]! -= present * this.#means[cut]!;

@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { diff, investigate, open, setHost, tableFrom } from "../../../kernel-lib/dist/investigation";
 import { changedValues } from "../../../kernel-lib/dist/investigation/file/changed-values";
+import { Random } from "../../../kernel-lib/dist/compute";
 import type { Specification } from "../../../kernel-lib/dist/protocol";
 import { failsWith, newFolder, QUESTION, removeFolders, writePlant } from "./saved";
 
@@ -119,6 +120,28 @@ test("units and ranks that changed are told with both", async () => {
   ]);
   expect(text).toContain("Ranking: a 1 → 2, b 2 → 1");
   expect(results.statistics.every(({ variable }) => variable === "b")).toBe(true);
+});
+
+test("a verdict that changed is told with both", async () => {
+  const table = (effect: number) => {
+    const random = new Random(4);
+    const wet = Array.from({ length: 4_000 }, (_, row) =>
+      Math.floor(row / 40) % 7 === (row >> 9) % 5 ? 1 : 0,
+    );
+    return tableFrom([
+      ["time", wet.map((_, row) => new Date(Date.UTC(2026, 0, 5) + row * 60_000))],
+      ["wet", wet],
+      ["oven", wet.map(label => random.normal() + effect * label)],
+      ["speed", wet.map(() => random.normal())],
+    ]);
+  };
+  const question: Specification = { target: { variable: "wet", above: 0.5 } };
+  const [before, after] = [investigate(table(0), question), investigate(table(1), question)];
+  await before.compare();
+  await after.compare();
+  const { results, text } = await diff(before, after);
+  expect(results.verdicts).toEqual([{ variable: "oven", before: "not seen", after: "clear" }]);
+  expect(text).toContain("Verdicts: oven not seen → clear");
 });
 
 test("numbers within the tolerance are the same number", async () => {

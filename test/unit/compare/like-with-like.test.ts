@@ -228,7 +228,7 @@ describe("what can't be held alike is an error that helps", () => {
     return () => levelsOf(table, new Uint8Array(rows), choice, { target });
   };
 
-  test.each<[string, LikeWithLike[], object]>([
+  test.each<[string, LikeWithLike[], Record<string, unknown>]>([
     [
       "an unknown name",
       ["recip"],

@@ -46,7 +46,8 @@ describe("the answer, judged", () => {
   });
 
   it("says how a tag differs where it is not its level", () => {
-    const statistics = { ...leader.statistics, components: [0.1, 1.2, 0, 0] };
+    const components: [number, number, number, number] = [0.1, 1.2, 0, 0];
+    const statistics = { ...leader.statistics, components };
     const spread = { ...leader, words: "more variable", statistics };
     expect(headline({ ...result, variables: [spread] }, EN)).toMatch(/differs most: more variable; above/);
   });

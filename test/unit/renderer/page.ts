@@ -62,6 +62,10 @@ export class DrawingNotes implements Plotly {
     return Promise.resolve();
   }
 
+  picture(): Promise<string> {
+    return Promise.resolve("data:image/png;base64,");
+  }
+
   purge(root: PlotElement): void {
     this.purged.push(root);
   }

@@ -29,7 +29,7 @@ function line(): { table: Table; labels: Uint8Array } {
     labels.fill(1, from, from + 30);
   }
   const noise = (): Float64Array => slowSignal(random, rows, 0.9);
-  const higher = noise().map((value, row) => value + 2 * labels[row]!);
+  const higher = noise().map((value, row) => value + 2 * labels[row]);
   const time = Array.from({ length: rows }, (_, row) =>
     new Date(Date.UTC(2026, 0, 5) + row * MINUTE).toISOString(),
   );
@@ -59,7 +59,7 @@ async function judge(
 ): Promise<Significance & { of: (name: string) => Significance["each"][number] }> {
   const compared = await compareVariables(table, labels, table.variables, { rankBy: "difference" });
   const significance = await judgeSignificance(table, labels, compared, { seed: 1, draws: 999, ...options });
-  return { ...significance, of: name => significance.each[compared.findIndex(own => own.name === name)]! };
+  return { ...significance, of: name => significance.each[compared.findIndex(own => own.name === name)] };
 }
 
 describe("judging significance", () => {
@@ -122,8 +122,8 @@ describe("judging significance", () => {
     const place = compared.findIndex(({ name }) => name === "other noise");
     const column = table.column("other noise");
     if (column.type !== "numeric") throw new Error("numbers expected");
-    const { auc, medianEvent, medianReference } = compared[place]!.statistics;
-    const { event, reference } = compared[place]!.n;
+    const { auc, medianEvent, medianReference } = compared[place].statistics;
+    const { event, reference } = compared[place].n;
     const populations = { auc: auc!, medianDifference: medianEvent! - medianReference!, event, reference };
     const alone = judgeColumn({
       plan,
@@ -131,10 +131,10 @@ describe("judging significance", () => {
       populations,
       testMissing: false,
     });
-    expect(alone.outcome.test!.strength).toBe(each[place]!.strength);
-    expect(alone.aucInterval).toEqual(each[place]!.aucInterval);
+    expect(alone.outcome.test!.strength).toBe(each[place].strength);
+    expect(alone.aucInterval).toEqual(each[place].aucInterval);
     const cut = judgeCut({ plan, values: column.values, memory: alone.memory, wantInterval: true });
-    expect(cut).toEqual(each[place]!.cut);
+    expect(cut).toEqual(each[place].cut);
   });
 
   test("q by Benjamini and Yekutieli, or maxT, is larger than by Benjamini and Hochberg", async () => {
@@ -144,10 +144,10 @@ describe("judging significance", () => {
       ),
     );
     for (const name of ["noise", "other noise"]) {
-      expect(by!.of(name).q!).toBeGreaterThanOrEqual(bh!.of(name).q!);
-      expect(maxT!.of(name).q!).toBeGreaterThan(maxT!.of(name).p!);
+      expect(by.of(name).q!).toBeGreaterThanOrEqual(bh.of(name).q!);
+      expect(maxT.of(name).q!).toBeGreaterThan(maxT.of(name).p!);
     }
-    expect(maxT!.of("higher").q!).toBeLessThan(0.01);
+    expect(maxT.of("higher").q!).toBeLessThan(0.01);
   });
 
   test("two occasions are leads, whatever p is, and the way out is told", async () => {
@@ -209,7 +209,7 @@ describe("judging significance", () => {
     expect(each[0]).toMatchObject({ followsClock: true, verdict: "not seen" });
     const kept = await judge({ table, labels }, { clock: false });
     expect(kept.overall.clock).toEqual({ removed: false, cellMs: null, reason: "as chosen" });
-    expect(kept.each[0]!.verdict).toBe("clear");
+    expect(kept.each[0].verdict).toBe("clear");
   });
 
   test("samples at irregular times move by their order; rows without time in any order", async () => {
@@ -229,7 +229,7 @@ describe("judging significance", () => {
       labels,
     });
     expect(samples.overall.method).toBe("shift by order");
-    expect(samples.each[0]!.memory === null || samples.each[0]!.memory.ms === null).toBe(true);
+    expect(samples.each[0].memory === null || samples.each[0].memory.ms === null).toBe(true);
     const rows = await judge({ table: tableFrom([["x", values]]), labels });
     expect(rows.overall).toMatchObject({
       method: "permutation",
@@ -237,7 +237,7 @@ describe("judging significance", () => {
     });
     expect(rows.overall.strata).toBeUndefined();
     expect(rows.each[0]).toMatchObject({ verdict: "clear", circular: null, memory: null });
-    expect(rows.each[0]!.aucInterval![0]).toBeGreaterThan(0.7);
+    expect(rows.each[0].aucInterval![0]).toBeGreaterThan(0.7);
   });
 
   test.each([

@@ -3,7 +3,8 @@ import { hasValue, MarkTally, movedMarks, squaresOf } from "./cut-marks";
 import type { CutMarks, MovedMarks } from "./cut-marks";
 import { shiftsOf } from "./draws";
 import type { DrawnSums } from "./draws";
-import { forEachPermutation } from "./permutations";
+import { normalDraws } from "./normal-draws";
+import { drawnAsNormal, forEachPermutation, permutationFactor } from "./permutations";
 import type { ShiftPlan } from "./plan";
 
 /** The sums of every cut: events above it beyond their share, and what they would scatter by. */
@@ -113,6 +114,13 @@ function permuted({ labels, seed }: ShiftPlan, marks: CutMarks, draws: number): 
     if (event === 1) tally.add(slot, 1);
   });
   take(0, 1);
+  if (drawnAsNormal(labels)) {
+    const [covariance, observed] = [
+      covarianceOf(marks, permutationFactor(tally.present, all)),
+      total.observed,
+    ];
+    return { observed, drawn: normalDraws(covariance, draws, seed), informative: total.informative };
+  }
   forEachPermutation(labels, draws, seed, (rows, draw, sign) => {
     tally.clear();
     for (const row of rows) tally.add(row, 1);
@@ -121,9 +129,26 @@ function permuted({ labels, seed }: ShiftPlan, marks: CutMarks, draws: number): 
   return total.equalised();
 }
 
+/** Of two cuts, whoever lies above the higher lies above the lower as well: q₂ − q₁q₂ times the rows. */
+function covarianceOf({ at, codes }: CutMarks, factor: number): Float64Array[] {
+  const above = new Float64Array(at.length);
+  let present = 0;
+  for (const code of codes) {
+    if (code > at.length) continue;
+    present++;
+    for (let cut = 0; cut < code; cut++) above[cut]!++;
+  }
+  return at.map((_, j) =>
+    Float64Array.from(at, (__, k) => {
+      const [one, other] = [above[j]!, above[k]!];
+      return factor * (Math.min(one, other) - (one * other) / Math.max(1, present));
+    }),
+  );
+}
+
 /** Sums per cut and draw over the cells, brought to the variance of the observed one. */
 class DrawTotals {
-  #informative = 0;
+  informative = 0;
   readonly #sums: readonly Float64Array[];
   readonly #variances: Float64Array;
 
@@ -134,18 +159,22 @@ class DrawTotals {
 
   /** @param draw 0 for what was observed */
   add(draw: number, sums: Float64Array, variance: number): void {
-    if (draw === 0 && variance > 0) this.#informative++;
+    if (draw === 0 && variance > 0) this.informative++;
     this.#variances[draw]! += variance;
     for (let cut = 0; cut < sums.length; cut++) this.#sums[cut]![draw]! += sums[cut]!;
+  }
+
+  get observed(): number[] {
+    return this.#sums.map(sums => sums[0]!);
   }
 
   equalised(): DrawnSums {
     const [observed] = this.#variances;
     const factors = this.#variances.map(variance => (variance > 0 ? Math.sqrt(observed! / variance) : 0));
     return {
-      observed: this.#sums.map(sums => sums[0]!),
+      observed: this.observed,
       drawn: this.#sums.map(sums => sums.map((sum, draw) => sum * factors[draw]!).subarray(1)),
-      informative: this.#informative,
+      informative: this.informative,
     };
   }
 }

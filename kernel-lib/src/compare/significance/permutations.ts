@@ -1,23 +1,34 @@
 import { Random } from "../../compute";
 import type { GridLabels } from "./cells";
 import type { DrawnSums } from "./draws";
+import { normalDraws } from "./normal-draws";
 import type { CellScores } from "./scores";
 
-/** Sums over this many rows are affordable for one variable; beyond it there are fewer draws. */
-const MOST_ROWS_SUMMED = 2e8;
-/** But never fewer than this. */
-const FEWEST_DRAWS = 999;
+/**
+ * From so many rows in the smaller population on, sums over permuted rows are normal, and their
+ * covariance is known exactly (Hájek 1961): drawing them takes no time, whatever the rows.
+ */
+const NORMAL_FROM = 2_000;
 
-/** How many permutations there are time for. */
-export function affordableDraws(labels: GridLabels, draws: number): number {
-  const { smaller } = populationsOf(labels);
-  return Math.min(draws, Math.max(FEWEST_DRAWS, Math.floor(MOST_ROWS_SUMMED / Math.max(1, smaller))));
+/** Whether sums over permuted rows are drawn as normal ones. */
+export function drawnAsNormal(labels: GridLabels): boolean {
+  return populationsOf(labels).smaller >= NORMAL_FROM;
+}
+
+/**
+ * How much more sums scatter than Σrᵢrⱼ over the rows that count: n₁n₀/n(n − 1), n₁ rows being drawn
+ * from n without replacement.
+ */
+export function permutationFactor(counted: number, total: number): number {
+  return total > 1 ? (counted * (total - counted)) / (total * (total - 1)) : 0;
 }
 
 /**
  * The sums of one variable over the event rows, as they are and over as many
  * rows drawn without replacement in every draw: for rows in no order. The draws
- * follow from the seed, so that all variables meet the same ones.
+ * follow from the seed, so that all variables meet the same ones. With 2,000 rows
+ * and more in either population the sums are drawn from the normal distribution
+ * that they then have.
  *
  * @param scores centred over the rows that are present and used, 0 elsewhere
  * @returns null when the variable is present in one population only
@@ -33,6 +44,10 @@ export function sumPermutations(
   const varianceOf = (counted: number): number => (counted * (total - counted)) / total;
   const [observed, counted] = observedSums(scores, labels, isPresent);
   if (!(varianceOf(counted) > 0)) return null;
+  if (drawnAsNormal(labels)) {
+    const factor = permutationFactor(counted, total);
+    return { observed, drawn: normalDraws(covarianceOf(scores, factor), draws, seed), informative: 1 };
+  }
   const drawn = scores.map(() => new Float64Array(draws));
   forEachPermutation(labels, draws, seed, (rows, d, sign) => {
     let count = 0;
@@ -45,6 +60,16 @@ export function sumPermutations(
     for (const sums of drawn) sums[d]! *= factor;
   });
   return { observed, drawn, informative: 1 };
+}
+
+function covarianceOf(scores: readonly Float64Array[], factor: number): Float64Array[] {
+  return scores.map(one =>
+    Float64Array.from(scores, other => {
+      let sum = 0;
+      for (let row = 0; row < one.length; row++) sum += one[row]! * other[row]!;
+      return factor * sum;
+    }),
+  );
 }
 
 /**

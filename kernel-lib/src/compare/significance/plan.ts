@@ -10,7 +10,6 @@ import { MERGED_ROWS, mergeEpisodes } from "./episodes";
 import type { MergedEpisodes } from "./episodes";
 import { codesOnGrid, gridOf, labelsOnGrid } from "./grid";
 import type { TimeGrid } from "./grid";
-import { affordableDraws } from "./permutations";
 
 /** What a plan needs of a table. */
 export type TimedRows = Pick<Table, "time" | "intervalMs" | "timeZone">;
@@ -69,8 +68,7 @@ export function planShifts(rows: TimedRows, labels: Uint8Array, options: PlanOpt
   const mergeRows = grid.kind === "none" ? 0 : Math.max(MERGED_ROWS, options.mergeRows ?? 0);
   const episodes = mergeEpisodes(onGrid, grid.kind, mergeRows);
   const cells = grid.kind === "none" ? [] : strataOf(grid.slots, episodes.typicalLength);
-  const wanted = options.draws ?? DRAWS;
-  const draws = grid.kind === "none" ? affordableDraws(onGrid, wanted) : wanted;
+  const draws = options.draws ?? DRAWS;
   const clock = chooseClock(rows, { from: grid.first, to: grid.end }, options.clock);
   return {
     id: `plan-${++plansMade}`,

@@ -69,7 +69,6 @@ export function plantedResults({ seeds, days, leads, controlsMarked, controlsCle
     tests: seeds,
     passed,
   });
-  const marked = controlsMarked / seeds;
   return [
     row(
       `simulated line of ${days} days: the planted cause leads, with a verdict`,
@@ -78,8 +77,7 @@ export function plantedResults({ seeds, days, leads, controlsMarked, controlsCle
       leads === seeds,
     ),
     row("the same without a cause: lines with a clear verdict", "0", controlsClear, controlsClear === 0),
-    // q ≤ 10 % lets a false alarm into one list of ten.
-    row("the same without a cause: lines with any verdict", "≤ .100", controlsMarked, marked <= 0.1),
+    row("the same without a cause: lines with any verdict", "0", controlsMarked, controlsMarked === 0),
   ];
 }
 

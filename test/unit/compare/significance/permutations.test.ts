@@ -10,7 +10,7 @@ const rows = 6_000;
 const draws = 3_000;
 
 function covariance(one: Float64Array, other: Float64Array): number {
-  return one.reduce((sum, value, i) => sum + value * other[i]!, 0) / one.length;
+  return one.reduce((sum, value, i) => sum + value * other[i], 0) / one.length;
 }
 
 test("sums over many permuted rows are drawn with the covariance that permutations give", () => {
@@ -24,8 +24,8 @@ test("sums over many permuted rows are drawn with the covariance that permutatio
   const permuted = [new Float64Array(draws), new Float64Array(draws)];
   forEachPermutation(labels, draws, 2, (chosen, draw, sign) => {
     for (const row of chosen) {
-      permuted[0]![draw]! += sign * line[row]!;
-      permuted[1]![draw]! += sign * curve[row]!;
+      permuted[0][draw] += sign * line[row];
+      permuted[1][draw] += sign * curve[row];
     }
   });
   for (const [i, j] of [
@@ -33,7 +33,7 @@ test("sums over many permuted rows are drawn with the covariance that permutatio
     [0, 1],
     [1, 1],
   ] as const) {
-    const ratio = covariance(sums.drawn[i]!, sums.drawn[j]!) / covariance(permuted[i]!, permuted[j]!);
+    const ratio = covariance(sums.drawn[i], sums.drawn[j]) / covariance(permuted[i], permuted[j]);
     expect(Math.abs(ratio - 1)).toBeLessThan(0.12);
   }
 });
@@ -45,6 +45,5 @@ test("a sum that follows from the others is drawn as it follows", () => {
     [-1, -1, 2],
   ].map(row => Float64Array.from(row));
   const [a, b, c] = normalDraws(covariances, 500, 1);
-  for (let draw = 0; draw < 500; draw++)
-    expect(Math.abs(a![draw]! + b![draw]! + c![draw]!)).toBeLessThan(1e-9);
+  for (let draw = 0; draw < 500; draw++) expect(Math.abs(a[draw] + b[draw] + c[draw])).toBeLessThan(1e-9);
 });

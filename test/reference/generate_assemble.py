@@ -13,11 +13,11 @@ Times are seconds; null is missing.
 """
 
 import json
-import sys
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from reference_file import keep
 
 OUTPUT = Path(__file__).with_name("assemble.json")
 
@@ -156,12 +156,7 @@ def references():
 
 
 def main():
-    made = json.dumps(references(), separators=(",", ":"), allow_nan=False) + "\n"
-    if "--check" in sys.argv:
-        if OUTPUT.read_text() != made:
-            sys.exit(f"{OUTPUT.name} is not what the libraries say")
-        return
-    OUTPUT.write_text(made)
+    keep(OUTPUT, json.dumps(references(), separators=(",", ":"), allow_nan=False) + "\n")
 
 
 if __name__ == "__main__":

@@ -14,11 +14,11 @@ Times are epoch milliseconds; missing values are null.
 
 import json
 import math
-import sys
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from reference_file import keep
 
 OUTPUT = Path(__file__).with_name("rows.json")
 AGGREGATES = ["mean", "std", "min", "max", "median", "range", "slope", "last", "first", "count", "missing", "q10", "q97.5", {"above": 201}, {"below": 199.5}]
@@ -225,7 +225,4 @@ def document():
 
 
 if __name__ == "__main__":
-    text = document()
-    if "--check" in sys.argv[1:]:
-        sys.exit(0 if OUTPUT.read_text() == text else f"{OUTPUT.name} differs: run without --check")
-    OUTPUT.write_text(text)
+    keep(OUTPUT, document())

@@ -13,7 +13,6 @@ NaN is the string "nan".
 
 import json
 import math
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +20,7 @@ import pandas as pd
 import scipy.signal
 import scipy.stats
 from numpy.polynomial import legendre
+from reference_file import keep
 
 OUTPUT = Path(__file__).with_name("significance.json")
 DRAWS = 99
@@ -318,23 +318,8 @@ def references():
     return plain({"cases": cases, "clock": clock_case(), "corrections": list(correction_cases())})
 
 
-def close(a, b):
-    if isinstance(a, dict):
-        return a.keys() == b.keys() and all(close(a[key], b[key]) for key in a)
-    if isinstance(a, list):
-        return len(a) == len(b) and all(close(x, y) for x, y in zip(a, b))
-    if isinstance(a, float) and isinstance(b, (int, float)):
-        return math.isclose(a, b, rel_tol=1e-9, abs_tol=1e-9)
-    return a == b
-
-
 def main():
-    made = references()
-    if "--check" in sys.argv:
-        if not close(made, json.loads(OUTPUT.read_text())):
-            sys.exit("significance.json is not what the libraries say")
-        return
-    OUTPUT.write_text(json.dumps(made) + "\n")
+    keep(OUTPUT, json.dumps(references()) + "\n", tolerance=1e-9)
 
 
 if __name__ == "__main__":

@@ -26,10 +26,13 @@ export class NotebookFolder implements UploadFolder {
     }
   }
 
-  /** Writes beside the file and puts it in its place once it is whole. */
+  /**
+   * Writes beside the file and puts it in its place once it is whole. Jupyter lists no names that end in `~`;
+   * one that it lists, and that vanishes meanwhile, makes it say that the whole folder is not there.
+   */
   async write(name: string, file: Blob, { signal, onProgress }: WriteOptions): Promise<void> {
     const target = this.#at(name);
-    const part = this.#at(`${name}.part`);
+    const part = this.#at(`${name}~`);
     try {
       await this.#send(part, file, signal, onProgress);
       if (signal.aborted) {

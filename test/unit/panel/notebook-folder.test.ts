@@ -7,6 +7,8 @@ const MEGABYTE = 1024 * 1024;
 class PaperContents {
   readonly files = new Map<string, string>();
   readonly chunks: number[] = [];
+  /** Every name that something was saved under. */
+  readonly saved = new Set<string>();
   /** The request that fails, counted from 1. */
   failsAt = Infinity;
   #saved = 0;
@@ -19,6 +21,7 @@ class PaperContents {
     this.#saved += 1;
     if (this.#saved === this.failsAt) return Promise.reject(status(507));
     this.chunks.push(chunk ?? 0);
+    this.saved.add(path);
     const before = chunk === undefined || chunk === 1 ? "" : (this.files.get(path) ?? "");
     this.files.set(path, before + Buffer.from(content as string, "base64").toString());
     return Promise.resolve();
@@ -61,6 +64,12 @@ describe("the notebook's folder", () => {
     expect(contents.chunks).toEqual([0]);
     expect(await folder.has("lab.csv")).toBe(true);
     expect(await folder.has("stops.csv")).toBe(false);
+  });
+
+  it("holds no unfinished file under a name that Jupyter lists, and misses when it is renamed", async () => {
+    await write("lab.csv", "a;b");
+    // `hide_globs` of Jupyter's contents manager.
+    for (const name of contents.saved) expect(name).toMatch(/~$/);
   });
 
   it("gets a large file in pieces that proxies let through, and tells how far it is", async () => {

@@ -103,7 +103,7 @@ describe("the limit", () => {
     const slider = page.node.querySelector<HTMLInputElement>('[aria-label="Move the limit"]');
     await type(slider, "4.3");
     expect(draft.specification.target).toMatchObject({ variable: "moisture", above: 4.3 });
-    await previewed();
+    await previewed({ preview });
     const { effects } = preview.shown!;
     expect(effects!.map(({ variable }) => variable)).toContain("oven");
     await page.show(<TargetView model={target} found="" effects={effects} exampleTime="" words="" />);

@@ -77,8 +77,12 @@ export async function benchWithLine(): Promise<Bench> {
   return made;
 }
 
-/** Long enough for the preview to be asked for and to arrive. */
-export const previewed = (): Promise<void> => settled(300);
+/** Until the newest preview has arrived, however busy the computer is. */
+export async function previewed({ preview }: Pick<Bench, "preview">): Promise<void> {
+  await settled();
+  for (let waited = 0; preview.isWaiting && waited < 1_000; waited++) await settled(25);
+  await settled();
+}
 
 /** Until every file has arrived and the kernel has said what is in it, however busy the computer is. */
 export async function quiet({ data }: Bench): Promise<void> {

@@ -202,9 +202,9 @@ describe("the notebook is the truth", () => {
   it("keeps the draft when the cell that makes the data runs again", async () => {
     const { notebook, draft, preview } = await benchWithLine();
     draft.edit({ target: WET });
-    await previewed();
+    await previewed({ preview });
     await notebook.run([notebook.cells[0].id]);
-    await previewed();
+    await previewed({ preview });
     expect(draft.specification.target).toEqual(WET);
     expect(preview.shown?.counts).toMatchObject({ event: 3, reference: 5 });
   });
@@ -214,7 +214,7 @@ describe("looking before deciding", () => {
   it("counts rows, episodes and tags without writing a cell", async () => {
     const { notebook, draft, preview, run } = await benchWithLine();
     draft.edit({ target: WET });
-    await previewed();
+    await previewed({ preview });
     expect(preview.shown).toMatchObject({
       counts: { event: 3, reference: 5, total: 8 },
       episodes: { count: 1 },
@@ -225,47 +225,47 @@ describe("looking before deciding", () => {
   });
 
   it("asks once for a burst of edits, and not at all for a name", async () => {
-    const { context, draft } = await benchWithLine();
+    const { context, draft, preview } = await benchWithLine();
     const asked = (): number =>
       context.session!.kernel!.comms[0].sent.filter(
         message => (message as { type: string }).type === "preview",
       ).length;
     for (const above of [4.0, 4.1, 4.2, 4.3]) draft.edit({ target: { variable: "moisture", above } });
-    await previewed();
+    await previewed({ preview });
     expect(asked()).toBe(1);
     draft.edit({ name: "Wet" });
-    await previewed();
+    await previewed({ preview });
     expect(asked()).toBe(1);
   });
 
   it("shows why the kernel refuses a draft", async () => {
     const { draft, preview, run, tags } = await benchWithLine();
     draft.edit({ target: WET, variables: { exclude: ["ovn"] } });
-    await previewed();
+    await previewed({ preview });
     expect(preview.error).toMatchObject({ code: "no-such-variable", suggestions: ["oven"] });
     expect(run.hindrance).toBe("refused");
     expect(tags.hasUnknown).toBe(true);
     tags.forgetUnknown();
-    await previewed();
+    await previewed({ preview });
     expect(preview.error).toBeNull();
     expect(run.hindrance).toBeNull();
   });
 
   it("names what hinders Compare", async () => {
-    const { draft, target, run } = await benchWithLine();
+    const { draft, preview, target, run } = await benchWithLine();
     expect(run.hindrance).toBe("no target");
     target.chooseVariable("moisture");
     expect(run.hindrance).toBeNull();
     target.change({ limit: "" });
     expect(run.hindrance).toBe("target unfinished");
     target.change({ limit: "99" });
-    await previewed();
+    await previewed({ preview });
     expect(run.hindrance).toBe("nothing happened");
     draft.edit({ target: { variable: "moisture", below: 99 } });
-    await previewed();
+    await previewed({ preview });
     expect(run.hindrance).toBe("nothing normal");
     draft.edit({ target: WET, variables: { include: [] } });
-    await previewed();
+    await previewed({ preview });
     expect(run.hindrance).toBe("no tags");
   });
 });

@@ -46,7 +46,7 @@ describe("roles", () => {
   });
 
   it("are written into the investigation on a person's word, and can be undone", async () => {
-    const { tags, draft } = await benchWithLine();
+    const { tags, draft, preview } = await benchWithLine();
     expect(tags.suggestedRoles.size).toBe(0);
     draft.edit({ variables: { rename: { oven: "Oven 1" }, roles: { setting: ["speed"] } } });
     expect(tags.settings).toEqual(["speed"]);
@@ -58,7 +58,7 @@ describe("roles", () => {
       roles: { setting: ["speed"] },
     });
     draft.edit({ variables: { roles: { quality: ["oven"] } }, target: { variable: "moisture", above: 4.2 } });
-    await previewed();
+    await previewed({ preview });
     expect(tags.all.find(row => row.variable.name === "oven")?.reason).toBe("measured afterwards");
   });
 });

@@ -68,7 +68,7 @@ describe("saying what went wrong", () => {
     expect(draft.specification.target).toMatchObject({ variable: "moisture" });
     await type(field("Limit"), "4.2");
     await type(field("Name of what went wrong"), "wet");
-    await previewed();
+    await previewed({ preview });
     expect(draft.specification).toEqual({
       labels: { event: "wet", reference: "normal" },
       target: { variable: "moisture", above: 4.2 },

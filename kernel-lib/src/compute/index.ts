@@ -12,6 +12,8 @@ export { upperNormal } from "./normal";
 export { Random } from "./random";
 export { MovedLabels } from "./moved-labels";
 export type { MovedSums } from "./moved-labels";
+export { largestOfDrawn, MARKS_TOGETHER, sumMovedMarks } from "./moved-marks";
+export type { CircleMarks, MarkSums } from "./moved-marks";
 export { rankScores } from "./rank-scores";
 export { rounded, roundedTogether } from "./rounding";
 export { isShared, sharedFloat64, sharedInt32, sharedUint32, sharedUint8 } from "./shared";

@@ -81,6 +81,11 @@ export class WasmModule<F extends Functions<F>> {
     return new Uint32Array(this.#memory().buffer, address, length);
   }
 
+  /** The memory at an address as whole numbers from 0 to 65,535, until the next allocation. */
+  uint16(address: number, length: number): Uint16Array {
+    return new Uint16Array(this.#memory().buffer, address, length);
+  }
+
   /** The memory at an address as bytes, until the next allocation. */
   uint8(address: number, length: number): Uint8Array {
     return new Uint8Array(this.#memory().buffer, address, length);

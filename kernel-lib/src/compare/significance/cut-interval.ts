@@ -1,4 +1,4 @@
-import { Random } from "../../compute";
+import { largestOfDrawn, MARKS_TOGETHER, Random } from "../../compute";
 import type { Cell } from "./cells";
 import { hasValue, MarkTally } from "./cut-marks";
 import type { CutMarks } from "./cut-marks";
@@ -44,32 +44,20 @@ export function intervalOf(
   blocks: readonly Cell[],
   deviations: readonly number[],
 ): [number, number] {
-  const ofBlocks = blockSums(plan, marks, blocks);
-  const random = new Random(plan.seed);
-  const found: number[] = [];
-  const sums = new Float64Array(marks.at.length);
-  for (let draw = 0; draw < DRAWS; draw++) {
-    sums.fill(0);
-    for (let i = 0; i < blocks.length; i++) {
-      const own = ofBlocks[random.integer(blocks.length)]!;
-      for (let cut = 0; cut < sums.length; cut++) sums[cut]! += own[cut]!;
-    }
-    let best = 0;
-    sums.forEach((sum, cut) => {
-      if (sizeOf(sum, deviations[cut]!) > sizeOf(sums[best]!, deviations[best]!)) best = cut;
-    });
-    found.push(marks.at[best]!);
-  }
-  found.sort((a, b) => a - b);
+  const picks = new Uint32Array(DRAWS * blocks.length);
+  new Random(plan.seed).fillIntegers(blocks.length, picks);
+  const best = largestOfDrawn(blockSums(plan, marks, blocks), picks, deviations);
+  const found = Array.from(best, cut => marks.at[cut]!).sort((a, b) => a - b);
   return [found[Math.floor(0.025 * (DRAWS - 1))]!, found[Math.ceil(0.975 * (DRAWS - 1))]!];
 }
 
-/** What each stretch adds to N of every cut: Σ (y − its share in the stratum)·(mark − its mean there). */
-function blockSums(plan: ShiftPlan, marks: CutMarks, blocks: readonly Cell[]): Float64Array[] {
+/** What each stretch adds to N of every cut, a row each: Σ (y − its share in the stratum)·(mark − its mean there). */
+function blockSums(plan: ShiftPlan, marks: CutMarks, blocks: readonly Cell[]): Float64Array {
   const centred = new CentredLabel(plan, marks);
   const tally = new MarkTally(marks);
-  return blocks.map(({ from, to }) => {
-    const sums = new Float64Array(marks.at.length);
+  const rows = new Float64Array(MARKS_TOGETHER * blocks.length);
+  blocks.forEach(({ from, to }, block) => {
+    const sums = rows.subarray(block * MARKS_TOGETHER, block * MARKS_TOGETHER + marks.at.length);
     // A stretch may lie in two strata, each with means of its own.
     for (const { cell, share, means } of centred.strata) {
       const [first, end] = [Math.max(from, cell.from), Math.min(to, cell.to)];
@@ -82,8 +70,8 @@ function blockSums(plan: ShiftPlan, marks: CutMarks, blocks: readonly Cell[]): F
       const weight = tally.present;
       tally.sums(centred.found).forEach((sum, cut) => (sums[cut]! += sum - weight * means[cut]!));
     }
-    return sums;
   });
+  return rows;
 }
 
 /** Share of events, and mean of the marks, in each stratum. */

@@ -1,4 +1,4 @@
-import { sortOrder } from "../../compute";
+import { MARKS_TOGETHER, sortOrder } from "../../compute";
 import { numbersOnGrid } from "./grid";
 import type { ShiftPlan } from "./plan";
 
@@ -8,7 +8,7 @@ const LOWEST = 0.1;
 const HIGHEST = 0.9;
 /** How many cuts a value lies above, 0 … 31; and a number for slots without a value. */
 const CODES = CUTS + 1;
-const MISSING = CODES;
+const MISSING = MARKS_TOGETHER + 1;
 
 /**
  * A variable as the cuts see it: for every slot how many of them the value lies
@@ -19,7 +19,7 @@ export interface CutMarks {
   /** The cuts, ascending. */
   readonly at: readonly number[];
   /** Per slot: cuts that the value lies above; `MISSING` where there is no value. */
-  readonly codes: Uint16Array;
+  readonly codes: Uint8Array;
   /** Where the time of day is taken away. */
   readonly clock: MarkClock | null;
 }
@@ -46,7 +46,7 @@ export function cutMarks(plan: ShiftPlan, column: Float64Array): CutMarks {
     for (let slot = 0; slot < values.length; slot++) if (plan.labels.used[slot] === 0) values[slot] = NaN;
   const { sorted, present } = sortOrder(values);
   const at = cutValues(sorted.subarray(0, present));
-  const codes = Uint16Array.from(values, value => (value !== value ? MISSING : cutsBelow(at, value)));
+  const codes = Uint8Array.from(values, value => (value !== value ? MISSING : cutsBelow(at, value)));
   return { at, codes, clock: plan.timeOfDay === null ? null : clockOf(at, codes, plan.timeOfDay) };
 }
 
@@ -74,7 +74,7 @@ function cutsBelow(at: readonly number[], value: number): number {
   return low;
 }
 
-function clockOf(at: readonly number[], codes: Uint16Array, timeOfDay: Int32Array): MarkClock {
+function clockOf(at: readonly number[], codes: Uint8Array, timeOfDay: Int32Array): MarkClock {
   let times = 1;
   for (const time of timeOfDay) if (time >= times) times = time + 1;
   const timeOf = new Uint16Array(codes.length).fill(times);
@@ -100,7 +100,7 @@ function clockOf(at: readonly number[], codes: Uint16Array, timeOfDay: Int32Arra
 /** Weights of slots, from which the sums of the marks of every cut follow. */
 export class MarkTally {
   readonly #marks: CutMarks;
-  readonly #ofCodes = new Float64Array(CODES + 1);
+  readonly #ofCodes = new Float64Array(MISSING + 1);
   readonly #ofTimes: Float64Array;
 
   constructor(marks: CutMarks) {
@@ -118,13 +118,6 @@ export class MarkTally {
     const { codes, clock } = this.#marks;
     this.#ofCodes[codes[slot]!]! += weight;
     if (clock !== null) this.#ofTimes[clock.timeOf[slot]!]! += weight;
-  }
-
-  /** Counts the slots of a cell whose marks are moved on in a circle, and nothing else. */
-  countMoved({ codes, timeOf }: MovedMarks, slots: Int32Array, offset: number): this {
-    countInto(this.#ofCodes, codes, slots, offset);
-    if (timeOf !== null) countInto(this.#ofTimes, timeOf, slots, offset);
-    return this;
   }
 
   /** Weight of the slots that have a value. */
@@ -153,49 +146,20 @@ export class MarkTally {
   }
 }
 
-const even = new Uint32Array(0x10000);
-const odd = new Uint32Array(0x10000);
-
-/** How often each number stands at the slots; counted by turns, so that equal neighbours don't wait for each other. */
-function countInto(counts: Float64Array, numbers: Uint16Array, slots: Int32Array, offset: number): void {
-  even.fill(0, 0, counts.length);
-  odd.fill(0, 0, counts.length);
-  const pairs = slots.length & ~1;
-  for (let i = 0; i < pairs; i += 2) {
-    even[numbers[slots[i]! + offset]!]!++;
-    odd[numbers[slots[i + 1]! + offset]!]!++;
-  }
-  if (pairs < slots.length) even[numbers[slots[pairs]! + offset]!]!++;
-  for (let number = 0; number < counts.length; number++) counts[number] = even[number]! + odd[number]!;
-}
-
-/** The marks of a cell twice in a row, so that a shift is an offset. */
-export interface MovedMarks {
-  readonly codes: Uint16Array;
-  readonly timeOf: Uint16Array | null;
-}
-
-/** Marks of the slots from `from` up to `to`, ready to be moved. */
-export function movedMarks({ codes, clock }: CutMarks, from: number, to: number): MovedMarks {
-  const length = to - from;
-  const twice = new Uint16Array(2 * length);
-  twice.set(codes.subarray(from, to));
-  twice.set(codes.subarray(from, to), length);
-  if (clock === null) return { codes: twice, timeOf: null };
-  const timeOf = new Uint16Array(2 * length);
-  timeOf.set(clock.timeOf.subarray(from, to));
-  timeOf.set(clock.timeOf.subarray(from, to), length);
-  return { codes: twice, timeOf };
-}
-
-/** Σ mark² of every cut over the slots. */
+/** Σ mark² of every cut over the slots: of a mark 1 − share or −share, counted by code and time of day. */
 export function squaresOf({ at, codes, clock }: CutMarks, slots: readonly number[]): Float64Array {
+  const times = clock?.times ?? 1;
+  const counts = new Uint32Array(times * CODES);
+  for (const slot of slots) counts[(clock === null ? 0 : clock.timeOf[slot]!) * CODES + codes[slot]!]!++;
   const squares = new Float64Array(at.length);
-  for (const slot of slots) {
-    const first = clock === null ? -1 : clock.timeOf[slot]! * at.length;
-    for (let cut = 0; cut < at.length; cut++) {
-      const mark = (cut < codes[slot]! ? 1 : 0) - (first < 0 ? 0 : clock!.shares[first + cut]!);
-      squares[cut]! += mark * mark;
+  for (let time = 0; time < times; time++) {
+    const own = counts.subarray(time * CODES, (time + 1) * CODES);
+    const all = own.reduce((sum, count) => sum + count, 0);
+    let above = all;
+    for (let cut = 0; cut < at.length && all > 0; cut++) {
+      above -= own[cut]!;
+      const share = clock === null ? 0 : clock.shares[time * at.length + cut]!;
+      squares[cut]! += above * (1 - share) ** 2 + (all - above) * share ** 2;
     }
   }
   return squares;

@@ -1,6 +1,8 @@
-import type { Cell, GridLabels } from "./cells";
-import { hasValue, MarkTally, movedMarks, squaresOf } from "./cut-marks";
-import type { CutMarks, MovedMarks } from "./cut-marks";
+import { MARKS_TOGETHER, sumMovedMarks } from "../../compute";
+import type { CircleMarks } from "../../compute";
+import type { Cell } from "./cells";
+import { hasValue, MarkTally, squaresOf } from "./cut-marks";
+import type { CutMarks } from "./cut-marks";
 import { shiftsOf } from "./draws";
 import type { DrawnSums } from "./draws";
 import { normalDraws } from "./normal-draws";
@@ -26,74 +28,52 @@ export function sumCuts(plan: ShiftPlan, marks: CutMarks, draws: number): CutSum
 
 function shifted(plan: ShiftPlan, marks: CutMarks, draws: number): DrawnSums {
   const total = new DrawTotals(marks.at.length, draws);
+  const shares = clockShares(marks);
   plan.cells.forEach((cell, k) => {
     if (plan.informative[k] !== true) return;
+    const { events, used } = plan.labels;
     // Shift 0 stands before the draws.
-    const shifts = shiftsOf(plan.shifts, k).subarray(0, draws + 1);
-    const moved = new MovedCell(plan.labels, cell, marks);
-    shifts.forEach((shift, draw) => total.add(draw, moved.sums(shift), moved.variance));
+    const { sums, variances } = sumMovedMarks(
+      { ...circleOf(marks, cell), shares },
+      placesOf(events.subarray(cell.from, cell.to), 1),
+      placesOf(used.subarray(cell.from, cell.to), 0),
+      shiftsOf(plan.shifts, k).subarray(0, draws + 1),
+    );
+    variances.forEach((variance, draw) => {
+      const row = draw * MARKS_TOGETHER;
+      total.add(draw, sums.subarray(row, row + marks.at.length), variance);
+    });
   });
   return total.equalised();
 }
 
-/** The marks of one cell under its label, moved: C(s) = A − N·B/M of every cut. */
-class MovedCell {
-  /** N(M − N)/M at the shift last asked for. */
-  variance = 0;
-  readonly #marks: MovedMarks;
-  readonly #length: number;
-  readonly #events: Int32Array;
-  readonly #ignored: Int32Array;
-  readonly #tally: MarkTally;
-  readonly #means: Float64Array;
-  readonly #present: number;
-  readonly #found: Float64Array;
-  readonly #ofIgnored: Float64Array;
-
-  constructor({ events, used }: GridLabels, { from, to }: Cell, marks: CutMarks) {
-    this.#length = to - from;
-    this.#marks = movedMarks(marks, from, to);
-    this.#events = placesOf(events.subarray(from, to), 1);
-    this.#ignored = placesOf(used.subarray(from, to), 0);
-    this.#tally = new MarkTally(marks);
-    for (let slot = from; slot < to; slot++) this.#tally.add(slot, 1);
-    this.#present = this.#tally.present;
-    this.#means = this.#tally
-      .sums(new Float64Array(marks.at.length))
-      .map(sum => (this.#present === 0 ? 0 : sum / this.#present));
-    this.#found = new Float64Array(marks.at.length);
-    this.#ofIgnored = new Float64Array(marks.at.length);
-  }
-
-  sums(shift: number): Float64Array {
-    const ignored = this.#ignored.length === 0 ? 0 : this.#centred(this.#ignored, shift, this.#ofIgnored);
-    const events = this.#centred(this.#events, shift, this.#found);
-    const used = this.#present - ignored;
-    this.variance = used > 0 ? Math.max(0, (events * (used - events)) / used) : 0;
-    if (this.variance === 0) return this.#found.fill(0);
-    // Centred marks add up to nothing, so those of used slots are the ignored ones' with the sign turned.
-    if (ignored > 0)
-      for (let cut = 0; cut < this.#found.length; cut++)
-        this.#found[cut]! += (events / used) * this.#ofIgnored[cut]!;
-    return this.#found;
-  }
-
-  /** Sums of centred marks over slots moved by a shift; returns how many of them have a value. */
-  #centred(slots: Int32Array, shift: number, into: Float64Array): number {
-    this.#tally.countMoved(this.#marks, slots, shift === 0 ? 0 : this.#length - shift);
-    const { present } = this.#tally;
-    this.#tally.sums(into);
-    for (let cut = 0; cut < into.length; cut++) into[cut]! -= present * this.#means[cut]!;
-    return present;
-  }
+function circleOf(marks: CutMarks, { from, to }: Cell): Omit<CircleMarks, "shares"> {
+  const tally = new MarkTally(marks);
+  for (let slot = from; slot < to; slot++) tally.add(slot, 1);
+  const { present } = tally;
+  const means = new Float64Array(MARKS_TOGETHER);
+  tally.sums(means.subarray(0, marks.at.length));
+  return {
+    numbers: marks.codes.subarray(from, to),
+    timeOf: marks.clock?.timeOf.subarray(from, to) ?? null,
+    means: means.map(sum => sum / Math.max(1, present)),
+    present,
+  };
 }
 
-function placesOf(marks: Uint8Array, wanted: number): Int32Array {
+function clockShares({ at, clock }: CutMarks): Float64Array {
+  const rows = new Float64Array(MARKS_TOGETHER * (clock?.times ?? 0));
+  for (let time = 0; clock !== null && time < clock.times; time++)
+    rows.set(clock.shares.subarray(time * at.length, (time + 1) * at.length), time * MARKS_TOGETHER);
+  return rows;
+}
+
+function placesOf(marks: Uint8Array, wanted: number): Uint32Array {
   const places: number[] = [];
   marks.forEach((mark, place) => {
     if (mark === wanted) places.push(place);
   });
-  return Int32Array.from(places);
+  return Uint32Array.from(places);
 }
 
 function permuted({ labels, seed }: ShiftPlan, marks: CutMarks, draws: number): DrawnSums {

@@ -1,2 +1,2 @@
 import "./panel/index.css";
-import "./renderer.css";
+import "./renderer/index.css";

@@ -5,7 +5,7 @@ import * as React from "react";
 
 /** Rows from which on searching is quicker than looking. */
 const SEARCH_FROM = 16;
-/** Pixels; as in `style/renderer.css`. */
+/** Pixels; as in `style/renderer/list.css`. */
 const ROW_HEIGHT = 28;
 const HEADER_HEIGHT = 24;
 

@@ -1,10 +1,15 @@
-// Delays and like with like: how often they find what is not there, and what is.
+// Delays, like with like and intervals: how often they find what is not there, and what is.
 import { createRequire } from "node:module";
 import { highest, independent, shifted, slow, slowLabel, sum } from "./signals.mjs";
 
 const require = createRequire(import.meta.url);
 const { tableFrom } = require("../../kernel-lib");
-const { adjustForLike, compareVariables, scanDelays } = require("../../kernel-lib/dist/compare");
+const {
+  adjustForLike,
+  compareVariables,
+  judgeSignificance,
+  scanDelays,
+} = require("../../kernel-lib/dist/compare");
 const { Random } = require("../../kernel-lib/dist/compute");
 
 const LENGTH = 4_000;
@@ -76,6 +81,20 @@ async function alike(random, seed, by) {
   return each;
 }
 
+/** The auc of two normal populations half a standard deviation apart: Φ(.5/√2). */
+const AUC_OF_HALF = 0.6381632;
+
+/** How many 95 % intervals of the auc hold the one that the signals are made with. */
+async function covering(random, seed, memory) {
+  const label = slowLabel(random, LENGTH);
+  const table = tableOf(several(() => shifted(slow(random, LENGTH, memory), label, 0.5)));
+  const { each } = await judgeSignificance(table, label, await compared(table, label), {
+    draws: DRAWS,
+    seed,
+  });
+  return count(each, ({ aucInterval: [from, to] }) => from <= AUC_OF_HALF && AUC_OF_HALF <= to);
+}
+
 /** Per row: the rates at 5 % that are accepted, and `run`: of the tests under one label how many reject. */
 export const scans = [
   {
@@ -126,6 +145,11 @@ export const scans = [
     required: { least: 0.8, most: 1 },
     run: async (random, seed) => ({ shift: count(await alike(random, seed, 1), ({ p }) => p <= ALPHA) }),
   },
+  ...MEMORIES.map(memory => ({
+    title: `the 95 % interval of the auc holds it, location .5 sd, AR ${String(memory).slice(1)}`,
+    required: { least: 0.92, most: 0.99 },
+    run: async (random, seed) => ({ shift: await covering(random, seed, memory) }),
+  })),
 ];
 
 /** Per label how many of the tests of one row reject. */

@@ -4,7 +4,8 @@ import { createInterface } from "node:readline";
 
 /**
  * The program prints `ready`; for every line `lap` on its input it does the work once and
- * prints `{"wall": seconds, "cpu": seconds, "answer": [numbers]}`; at the end of its input it ends.
+ * prints `{"wall": seconds, "cpu": seconds, "answer": [numbers]}`, and other figures that a limit is about; at the
+ * end of its input it ends.
  * Loading, compiling and importing are thus not measured; threads count in `cpu`.
  */
 export class Contender {

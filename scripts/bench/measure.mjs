@@ -4,26 +4,33 @@ import { Contender } from "./contender.mjs";
 const rounds = 5;
 
 /**
- * A benchmark is `{ title, ours, other, prepare?, tolerance? }`; ours and other are
- * `{ name, command, args }` of programs that follow the conversation in contender.mjs.
+ * A benchmark is `{ title, ours, other?, limit?, prepare?, tolerance? }`; ours and other are
+ * `{ name, command, args }` of programs that follow the conversation in contender.mjs; a limit is
+ * `{ of, most, unit }`, `of(ours)` being the figure that may be `most`.
  * Resolves to the medians of five rounds, after one that is not counted.
  */
-export async function measure({ title, ours, other, prepare, tolerance = 1e-9 }) {
+export async function measure({ title, ours, other, limit, prepare, tolerance = 1e-9 }) {
   await prepare?.();
-  const contenders = [new Contender(ours), new Contender(other)];
+  const sides = other === undefined ? [ours] : [ours, other];
+  const contenders = sides.map(side => new Contender(side));
   try {
-    const laps = [[], []];
+    const laps = sides.map(() => []);
     for (let round = 0; round <= rounds; round++) {
       const answers = [];
       for (const [index, contender] of contenders.entries()) {
-        const { wall, cpu, answer } = await contender.lap();
+        const { answer, ...figures } = await contender.lap();
         answers.push(answer);
-        if (round > 0) laps[index].push({ wall, cpu });
+        if (round > 0) laps[index].push(figures);
       }
-      requireAgreement(title, answers, tolerance);
+      if (other !== undefined) requireAgreement(title, answers, tolerance);
     }
     const [mine, theirs] = laps.map(medians);
-    return { title, ours: { ...ours, ...mine }, other: { ...other, ...theirs } };
+    return {
+      title,
+      ours: { ...ours, ...mine },
+      ...(other === undefined ? {} : { other: { ...other, ...theirs } }),
+      ...(limit === undefined ? {} : { limit: { ...limit, found: limit.of(mine) } }),
+    };
   } finally {
     contenders.forEach(contender => contender.end());
   }
@@ -40,5 +47,5 @@ function requireAgreement(title, [mine, theirs], tolerance) {
 
 function medians(laps) {
   const median = key => laps.map(lap => lap[key]).sort((a, b) => a - b)[(laps.length - 1) / 2];
-  return { wall: median("wall"), cpu: median("cpu") };
+  return Object.fromEntries(Object.keys(laps[0]).map(key => [key, median(key)]));
 }

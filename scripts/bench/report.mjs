@@ -4,22 +4,37 @@ import { cpus } from "node:os";
 const seconds = value => `${value.toPrecision(3)} s`;
 const ratio = (other, ours) => `${(other / ours).toFixed(1)} ×`;
 
-export function resultLine({ ours, other }) {
-  return `${ours.name} ${seconds(ours.wall)}, ${other.name} ${seconds(other.wall)}: ${ratio(other.wall, ours.wall)} (CPU ${ratio(other.cpu, ours.cpu)})`;
+const limitText = ({ found, most, unit }) => `${found.toPrecision(3)} ${unit}, to reach: ${most}`;
+
+export function resultLine({ ours, other, limit }) {
+  const beside =
+    other === undefined
+      ? []
+      : [
+          `${ours.name} ${seconds(ours.wall)}, ${other.name} ${seconds(other.wall)}: ${ratio(other.wall, ours.wall)} (CPU ${ratio(other.cpu, ours.cpu)})`,
+        ];
+  return [...beside, ...(limit === undefined ? [] : [limitText(limit)])].join("; ");
 }
 
 /** docs/benchmarks.md. */
 export function report(results) {
-  const rows = results.map(({ title, ours, other }) =>
-    [
-      title,
-      `${seconds(ours.wall)} / ${seconds(ours.cpu)}`,
-      `${seconds(other.wall)} / ${seconds(other.cpu)}`,
-      other.name,
-      ratio(other.wall, ours.wall),
-      ratio(other.cpu, ours.cpu),
-    ].join(" | "),
-  );
+  const rows = results
+    .filter(({ other }) => other !== undefined)
+    .map(({ title, ours, other }) =>
+      [
+        title,
+        `${seconds(ours.wall)} / ${seconds(ours.cpu)}`,
+        `${seconds(other.wall)} / ${seconds(other.cpu)}`,
+        other.name,
+        ratio(other.wall, ours.wall),
+        ratio(other.cpu, ours.cpu),
+      ].join(" | "),
+    );
+  const limits = results
+    .filter(({ limit }) => limit !== undefined)
+    .map(({ title, limit: { found, most, unit } }) =>
+      [title, `${found.toPrecision(3)} ${unit}`, `${most} ${unit}`].join(" | "),
+    );
   const processors = cpus();
   return `# Benchmarks
 
@@ -28,6 +43,10 @@ Medians of five rounds, ours and the other turn by turn in one run, both warm; e
 | what | Gemba Lab | the other | which | faster by (wall) | faster by (CPU) |
 | --- | --- | --- | --- | --- | --- |
 ${rows.map(row => `| ${row} |`).join("\n")}
+
+| what | Gemba Lab | to reach |
+| --- | --- | --- |
+${limits.map(limit => `| ${limit} |`).join("\n")}
 
 A machine that is busy with something else slows both: read the ratios. A benchmark is a file \`test/bench/*.bench.mjs\`.
 `;

@@ -62,6 +62,7 @@ function pair(title, rows, label) {
       command: environmentPython,
       args: [here("shift_test_scipy.py"), ...args],
     },
+    limit: { of: ({ cpu }) => (cpu * 1e9) / (columns * rows), most: 160, unit: "ns of CPU per element" },
   };
 }
 

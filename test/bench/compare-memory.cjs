@@ -1,0 +1,39 @@
+// The most that comparing needs beyond the table, of the whole process, in bytes per element: data, rows, variables. Linux only.
+const { closeSync, openSync, readFileSync, readSync } = require("node:fs");
+const { createInterface } = require("node:readline");
+const { compareVariables } = require("../../kernel-lib/dist/compare");
+const { sharedFloat64 } = require("../../kernel-lib/dist/compute");
+const { tableFrom } = require("../../kernel-lib/dist/data");
+
+const [file, ...sizes] = process.argv.slice(2);
+const [rows, variables] = sizes.map(Number);
+const input = openSync(file, "r");
+const read = (array, position) =>
+  readSync(input, new Uint8Array(array.buffer), 0, array.byteLength, position);
+const columns = Array.from({ length: variables }, (_, i) => {
+  const values = sharedFloat64(rows);
+  read(values, 8 * i * rows);
+  return [`v${i}`, values];
+});
+const labels = new Uint8Array(new SharedArrayBuffer(rows));
+read(labels, 8 * variables * rows);
+closeSync(input);
+const table = tableFrom(columns, { time: null });
+
+/** The most that the process ever had in memory, bytes. */
+const peak = () => Number(/VmHWM:\s*(\d+) kB/.exec(readFileSync("/proc/self/status", "utf8"))[1]) * 1024;
+
+const before = peak();
+let bytes = null;
+
+async function lap() {
+  const compared = await compareVariables(table, labels, table.variables, { rankBy: "difference" });
+  // The orders are kept: the first time is the one that needs memory.
+  bytes ??= (peak() - before) / (rows * variables);
+  console.log(JSON.stringify({ bytes, answer: [compared.length] }));
+}
+
+createInterface({ input: process.stdin })
+  .on("line", () => void lap())
+  .on("close", () => process.exit());
+console.log("ready");

@@ -67,6 +67,18 @@ describe("the answer, judged", () => {
     );
     expect(JSON.stringify(lines)).not.toMatch(/× 10|e-\d/);
   });
+
+  it("says so where no difference, however large, would have been seen", () => {
+    const meaningOf = (smallestDetectable: number): string | undefined =>
+      judgementLines(
+        { ...leader, significance: { ...leader.significance!, smallestDetectable } },
+        result,
+        NAMES,
+        EN,
+      ).find(({ name }) => name === "Smallest detectable")?.meaning;
+    expect(meaningOf(1.4)).toContain("could have gone unseen");
+    expect(meaningOf(1)).toContain("could have found");
+  });
 });
 
 describe("the bars' whiskers", () => {

@@ -46,6 +46,7 @@ function chanceLines(
   format: Format,
 ): StatisticLine[] {
   const { verdict, p, q, floorBinds, strength, components, circular, memory, aucInterval } = significance;
+  const smallest = significance.smallestDetectable;
   const number = (value: number): string => numberText(value, format);
   const lines: StatisticLine[] = [
     { name: "Verdict", value: verdictText(verdict), meaning: verdictMeaning(verdict) },
@@ -76,8 +77,10 @@ function chanceLines(
   );
   add(
     "Smallest detectable",
-    significance.smallestDetectable === null ? null : number(significance.smallestDetectable),
-    "Cliff's delta that this much data could have found",
+    smallest === null ? null : number(smallest),
+    smallest !== null && smallest > 1
+      ? "Cliff's delta: even populations that never overlap (1) could have gone unseen in this much data"
+      : "Cliff's delta that this much data could have found",
   );
   add("The signal's memory", memoryText(memory, format), "readings closer than this repeat each other");
   add(

@@ -1,23 +1,41 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, openNotebook, picture, runAll, test, type Lab } from "./lab";
-import { compareView, rankedTags } from "./panel";
+import { cellSources, expect, kernelIsIdle, openNotebook, picture, runAll, test, type Lab } from "./lab";
+import { compareView, openStep, panel, rankedTags } from "./panel";
 import { serverFiles } from "./places";
 
-/** The simulated line, compared. */
+/** The simulated line with a tag that gives the answer away: moisture, measured again. */
 const CELLS = [
-  `import { investigate, simulateLine } from "gembalab";
+  `import { investigate, simulateLine, tableFrom } from "gembalab";
 
-const { table: line } = simulateLine({ days: 20, seed: 3 });`,
+const { table: made } = simulateLine({ days: 20, seed: 3 });
+const valuesOf = (name: string): unknown[] => {
+  const column = made.column(name);
+  return column.type === "categorical"
+    ? Array.from(column.codes, code => column.categories[code])
+    : Array.from(column.values);
+};
+const columns = made.variables.map(({ name }): [string, unknown[]] => [name, valuesOf(name)]);
+const again = valuesOf("moisture").map(value => 10 * Number(value) + 1);
+const time = Array.from(made.time!, ms => new Date(ms));
+const line = tableFrom([["time", time], ...columns, ["moisture_again", again]] as never, {
+  time: "time",
+  timeZone: made.timeZone,
+} as never);`,
   `const wet = investigate(line, {
   labels: { event: "wet", reference: "normal" },
   target: { variable: "moisture", above: 4.2 },
+  variables: { exclude: ["lab_*"] },
 });`,
   "await wet.compare();",
 ];
 
 function writeNotebook(folder: string): string {
-  const kernelspec = { name: "gemba", display_name: "TypeScript (Gemba Lab)", language: "typescript" };
+  const kernelspec = {
+    name: "gemba",
+    display_name: "TypeScript (Gemba Lab)",
+    language: "typescript",
+  };
   const cells = CELLS.map((source, i) => ({
     id: `cell-${i}`,
     cell_type: "code",
@@ -26,7 +44,12 @@ function writeNotebook(folder: string): string {
     outputs: [],
     source,
   }));
-  const notebook = { nbformat: 4, nbformat_minor: 5, metadata: { kernelspec }, cells };
+  const notebook = {
+    nbformat: 4,
+    nbformat_minor: 5,
+    metadata: { kernelspec },
+    cells,
+  };
   writeFileSync(join(serverFiles, folder, "wet.ipynb"), JSON.stringify(notebook));
   return `${folder}/wet.ipynb`;
 }
@@ -38,7 +61,10 @@ async function expectFits(page: Lab): Promise<void> {
   ).toBeLessThanOrEqual(560);
 }
 
-test("what is compared is looked at from all sides, and nothing runs for it", async ({ page, tmpPath }) => {
+test("what is compared is looked at from all sides, and what gives the answer away is left out", async ({
+  page,
+  tmpPath,
+}) => {
   await openNotebook(page, writeNotebook(tmpPath));
   await runAll(page);
   const view = compareView(page);
@@ -62,6 +88,28 @@ test("what is compared is looked at from all sides, and nothing runs for it", as
   await expect(view).toContainText("zoomed to");
   await page.keyboard.press("0");
   await expect(view).not.toContainText("zoomed to");
+
+  // A tag that gives the answer away goes by one click; the result is out of date until it runs again.
+  await view.getByRole("row", { name: /moisture_again/ }).click();
+  await expect(view.locator(".gemba-flags")).toBeVisible();
+  await picture(page, "compared-flagged");
+  await view.getByRole("button", { name: "Leave out" }).click();
+  expect((await cellSources(page))[1]).toContain('exclude: ["lab_*", "moisture_again"]');
+  await page.getByRole("button", { name: "Run again" }).click();
+  await kernelIsIdle(page);
+  await expect(view.getByRole("row", { name: /moisture_again/ })).toHaveCount(0);
+
+  // Like with like by mouse, written into the same cell.
+  await page.sidebar.openTab("gemba-panel");
+  await openStep(page, "Time");
+  await panel(page).getByLabel("same recipe").check();
+  await panel(page).getByRole("button", { name: "Compare", exact: true }).click();
+  await expect(view.locator(".gemba-alike-row").first()).toBeVisible({
+    timeout: 90_000,
+  });
+  expect((await cellSources(page))[1]).toContain('stratifyBy: ["recipe"]');
+  await expectFits(page);
+  await picture(page, "compared-like-with-like");
 
   // Dark, then narrow.
   await page.theme.setDarkTheme();

@@ -1,4 +1,5 @@
 // The library's tests run in Node on its build (worker threads cannot load TypeScript), the extension's in a page.
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 
 const rootDir = fileURLToPath(new URL(".", import.meta.url));
@@ -33,6 +34,8 @@ const modernPackages = [
 
 const common = {
   rootDir,
+  // Where tests are looked for. Jest need not list what .venv and node_modules hold.
+  roots: ["<rootDir>/test/unit"],
   testMatch: ["<rootDir>/test/unit/**/*.test.{ts,tsx}"],
   moduleNameMapper: { "^extension/(.*)$": "<rootDir>/extension/$1" },
   modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/jupyterlab_gemba/"],
@@ -40,11 +43,14 @@ const common = {
 
 export default {
   testTimeout: 30_000,
+  // Jest leaves one processor to others, of two as well.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  testSequencer: "<rootDir>/test/unit/slow-first.cjs",
   projects: [
     {
       ...common,
       displayName: "library",
-      testEnvironment: "node",
+      testEnvironment: "<rootDir>/test/unit/plain-globals.cjs",
       testPathIgnorePatterns: ["/node_modules/", extensionTests],
       transform: { "\\.tsx?$": swc },
     },

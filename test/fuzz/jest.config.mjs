@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 
 export default {
   rootDir: fileURLToPath(new URL("../..", import.meta.url)),
+  roots: ["<rootDir>/test/fuzz"],
   testMatch: ["<rootDir>/test/fuzz/**/*.test.ts"],
   modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/jupyterlab_gemba/"],
   testEnvironment: "node",

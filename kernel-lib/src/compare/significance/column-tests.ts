@@ -2,8 +2,10 @@ import { aucPrecision, withoutShift } from "./auc-interval";
 import type { AucPrecision } from "./auc-interval";
 import { numbersOnGrid } from "./grid";
 import { autocorrelation, decorrelationTime } from "./memory";
+import { cellsOf } from "./plan";
 import type { PreparedPlan } from "./prepared";
 import { indicatorScores, scaledRanks } from "./scores";
+import type { CellScores } from "./scores";
 import type { Signal } from "./signal";
 import { testDraws } from "./smooth-test";
 import type { DrawnTest } from "./smooth-test";
@@ -36,12 +38,29 @@ export function circularP(prepared: PreparedPlan, signal: Signal): number | null
   return sums === null ? null : (testDraws(sums, signal.combination)?.p ?? null);
 }
 
-/** Decorrelation time of a signal and the label together, in slots; null when not estimable or without order. */
-export function memoryOf(prepared: PreparedPlan, signal: Signal, score: number): number | null {
+/** The scores of a signal written out, cell by cell (the whole span where rows stand in no order). */
+export function writtenScores({ plan }: PreparedPlan, { scoresOf }: Signal): CellScores[] {
+  return cellsOf(plan).map(cell => {
+    const { scores, present } = scoresOf(cell);
+    return { scores, present };
+  });
+}
+
+/**
+ * Decorrelation time of a signal and the label together, in slots; null when not estimable or without order.
+ *
+ * @param written the signal's scores in every cell
+ * @param score which of them
+ */
+export function memoryOf(
+  prepared: PreparedPlan,
+  written: readonly CellScores[],
+  score: number,
+): number | null {
   const { grid, cells } = prepared.plan;
   if (grid.kind === "none") return null;
   const series = new Float64Array(grid.slots);
-  for (const cell of cells) series.set(signal.scoresOf(cell).scores[score]!, cell.from);
+  cells.forEach((cell, k) => series.set(written[k]!.scores[score]!, cell.from));
   return decorrelationTime(autocorrelation(series), prepared.labelMemory());
 }
 

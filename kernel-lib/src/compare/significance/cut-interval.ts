@@ -1,15 +1,11 @@
 import { largestOfDrawn, MARKS_TOGETHER, Random } from "../../compute";
+import { RESAMPLES, middleOf } from "./blocks";
 import type { Cell } from "./cells";
 import { hasValue, MarkTally } from "./cut-marks";
 import type { CutMarks } from "./cut-marks";
+import { cellsOf } from "./plan";
 import type { ShiftPlan } from "./plan";
 
-/** Resampled stretches of time. */
-const DRAWS = 999;
-/** A stretch of time that is resampled holds this many decorrelation times. */
-const MEMORIES_PER_BLOCK = 5;
-/** With fewer stretches there is no interval. */
-export const FEWEST_BLOCKS = 10;
 /** Cuts that do this well, next to the best, are as good for practice. */
 const NEARLY_AS_GOOD = 0.95;
 
@@ -27,16 +23,6 @@ export function plateauOf(at: readonly number[], sizes: readonly number[], best:
   return [at[from]!, at[to]!];
 }
 
-/** Stretches of the grid that are long against the memory. */
-export function blocksOf({ grid }: ShiftPlan, memory: number): Cell[] {
-  const longest = Math.max(1, Math.ceil(MEMORIES_PER_BLOCK * memory));
-  const count = Math.min(DRAWS, Math.floor(grid.slots / longest));
-  return Array.from({ length: count }, (_, block) => ({
-    from: Math.floor((block * grid.slots) / count),
-    to: Math.floor(((block + 1) * grid.slots) / count),
-  }));
-}
-
 /** 95 % of the best cuts when stretches of time are drawn with replacement. */
 export function intervalOf(
   plan: ShiftPlan,
@@ -44,11 +30,10 @@ export function intervalOf(
   blocks: readonly Cell[],
   deviations: readonly number[],
 ): [number, number] {
-  const picks = new Uint32Array(DRAWS * blocks.length);
+  const picks = new Uint32Array(RESAMPLES * blocks.length);
   new Random(plan.seed).fillIntegers(blocks.length, picks);
   const best = largestOfDrawn(blockSums(plan, marks, blocks), picks, deviations);
-  const found = Array.from(best, cut => marks.at[cut]!).sort((a, b) => a - b);
-  return [found[Math.floor(0.025 * (DRAWS - 1))]!, found[Math.ceil(0.975 * (DRAWS - 1))]!];
+  return middleOf(Array.from(best, cut => marks.at[cut]!).sort((a, b) => a - b));
 }
 
 /** What each stretch adds to N of every cut, a row each: Σ (y − its share in the stratum)·(mark − its mean there). */
@@ -79,10 +64,11 @@ class CentredLabel {
   readonly strata: readonly { cell: Cell; share: number; means: Float64Array }[];
   readonly found: Float64Array;
 
-  constructor({ labels, cells, grid }: ShiftPlan, marks: CutMarks) {
+  constructor(plan: ShiftPlan, marks: CutMarks) {
+    const { labels } = plan;
     this.found = new Float64Array(marks.at.length);
     const tally = new MarkTally(marks);
-    this.strata = (cells.length > 0 ? cells : [{ from: 0, to: grid.slots }]).map(cell => {
+    this.strata = cellsOf(plan).map(cell => {
       tally.clear();
       let [used, events] = [0, 0];
       for (let slot = cell.from; slot < cell.to; slot++) {

@@ -1,4 +1,5 @@
-import { FEWEST_BLOCKS, blocksOf, intervalOf, plateauOf, sizeOf } from "./cut-interval";
+import { FEWEST_BLOCKS, RESAMPLES, blocksOf } from "./blocks";
+import { intervalOf, plateauOf, sizeOf } from "./cut-interval";
 import { cutMarks } from "./cut-marks";
 import { sumCuts } from "./cut-sums";
 import type { CutSums } from "./cut-sums";
@@ -42,7 +43,7 @@ export function testCuts(
   const best = sizes.indexOf(Math.max(...sizes));
   if (!(sizes[best]! > 0)) return none;
   const p = (1 + countFrom(largestOf(sums), sizes[best]! * AS_LARGE)) / (1 + draws);
-  const blocks = wantInterval && memory !== null ? blocksOf(plan, memory) : [];
+  const blocks = wantInterval && memory !== null ? blocksOf(plan, memory, RESAMPLES) : [];
   if (blocks.length >= FEWEST_BLOCKS)
     return { p, kind: "interval", range: intervalOf(plan, marks, blocks, sums.deviations) };
   return { p, kind: "plateau", range: plateauOf(marks.at, sizes, best) };

@@ -13,14 +13,14 @@ import type {
 import type { Populations, ShiftOutcome } from "./column-tests";
 import { adjusted } from "./correction";
 import type { CutTest } from "./cut-test";
-import { ENOUGH_OCCASIONS, POSSIBLE, evidenceOf, verdictOf } from "./evidence";
+import { ENOUGH_OCCASIONS, POSSIBLE, evidenceOf } from "./evidence";
 import { groupedColumn } from "./groups";
+import { assemble, missingOf, notComputed, overallOf } from "./judged-result";
 import { Luck } from "./luck";
 import { DRAWS, planShifts, whyImpossible } from "./plan";
 import type { ShiftPlan } from "./plan";
 import type { JudgedColumn } from "./signal";
-import { significanceText } from "./text";
-import type { ClockTask, CutTask, JudgeTask, JudgedVariable } from "./work";
+import type { ClockTask, CutTask, JudgeTask, JudgedVariable, RankTask } from "./work";
 
 /** How significance is judged, followed and stopped. */
 export interface JudgeOptions {
@@ -79,21 +79,23 @@ export async function judgeSignificance(
   if (plan === null || impossible !== null) return notComputed(comparisons, impossible ?? "");
   const columns = comparisons.map(comparison => columnOf(table, comparison));
   const luck = new Luck();
-  const judged = await judgeColumns(plan, columns, comparisons, luck, options);
   const evidence = evidenceOf(table, plan, options.beyond);
+  const judged = await judgeColumns(plan, columns, comparisons, luck, evidence, options);
   const correction = options.correction ?? "benjamini-hochberg";
   const { ofVariables, ofMissing } = correct(judged, luck, correction);
   const cuts = await judgeCuts(plan, columns, judged, evidence, options);
   const followers = await followersOfClock(plan, columns, judged, ofVariables, options);
+  const ranks = await judgeRanks(judged, options);
   const each = judged.map((variable, i) =>
     assemble(variable, columns[i]!.type, plan, evidence, {
       q: ofVariables[i] ?? null,
       cut: cuts.get(i) ?? null,
       followsClock: followers.has(i),
+      rank: ranks.get(i) ?? null,
     }),
   );
   const missing = judged.map((variable, i) => missingOf(variable, comparisons[i]!, ofMissing[i] ?? null));
-  return { overall: overallOf(plan, evidence, correction, luck.line()), each, missing };
+  return { overall: overallOf(plan, evidence, correction, luck.line(), judged), each, missing };
 }
 
 function checkLabels(table: Table, labels: Uint8Array): void {
@@ -116,6 +118,7 @@ async function judgeColumns(
   columns: readonly JudgedColumn[],
   comparisons: readonly VariableComparison[],
   luck: Luck,
+  { occasions }: Evidence,
   { signal, onProgress }: JudgeOptions,
 ): Promise<JudgedVariable[]> {
   const tasks = columns.map((column, i): JudgeTask => {
@@ -125,6 +128,7 @@ async function judgeColumns(
       column,
       populations: populationsOf(comparisons[i]!),
       testMissing: n.missingEvent + n.missingReference > 0 && n.event + n.reference > 0,
+      wantRank: occasions >= ENOUGH_OCCASIONS,
     };
   });
   const takeDraws = (outcome: ShiftOutcome | null): void => {
@@ -210,97 +214,14 @@ async function followersOfClock(
   return new Set(doubtful.filter(place => (standing[place] ?? 1) <= POSSIBLE));
 }
 
-type FourNumbers = NonNullable<VariableSignificance["components"]>;
-
-function assemble(
-  { outcome, memory, aucInterval, smallestDetectable, circular }: JudgedVariable,
-  type: JudgedColumn["type"],
-  { grid }: ShiftPlan,
-  evidence: Evidence,
-  parts: Pick<VariableSignificance, "q" | "cut" | "followsClock">,
-): VariableSignificance {
-  const { test } = outcome;
-  return {
-    verdict: verdictOf(parts.q, evidence),
-    p: test?.p ?? null,
-    floorBinds: test?.floorBinds ?? false,
-    strength: test?.strength ?? null,
-    statistic: test?.statistic ?? null,
-    components: type === "numeric" && test !== null ? (test.components as FourNumbers) : null,
-    informativeStrata: outcome.informative,
-    memory: memory === null ? null : { rows: memory, ms: grid.slotMs === null ? null : memory * grid.slotMs },
-    aucInterval,
-    smallestDetectable,
-    circular,
-    ...parts,
-    ...(outcome.test === null ? { reason: outcome.reason } : {}),
-  };
-}
-
-function missingOf(
-  { missing }: JudgedVariable,
-  { n }: VariableComparison,
-  q: number | null,
-): MissingDifference | undefined {
-  if (missing === null) return undefined;
-  const share = (without: number, having: number): number =>
-    without + having === 0 ? 0 : without / (without + having);
-  return {
-    event: share(n.missingEvent, n.event),
-    reference: share(n.missingReference, n.reference),
-    p: missing.test?.p ?? null,
-    q,
-    strength: missing.test?.strength ?? null,
-  };
-}
-
-function overallOf(
-  plan: ShiftPlan,
-  evidence: Evidence,
-  correction: Correction,
-  luckLine: number | null,
-): ComparisonSignificance {
-  const { grid, cells, informative, draws, clock } = plan;
-  const strata =
-    grid.kind === "none"
-      ? {}
-      : { strata: cells.length, informativeStrata: informative.filter(both => both).length };
-  return {
-    status: "computed",
-    text: significanceText(plan, evidence),
-    method: METHOD[grid.kind],
-    ...strata,
-    draws,
-    correction,
-    clock: { ...clock },
-    evidence,
-    luckLine,
-  };
-}
-
-const METHOD = { time: "stratified shift", order: "shift by order", none: "permutation" } as const;
-
-function notComputed(comparisons: readonly VariableComparison[], reason: string): Significance {
-  const each = comparisons.map((): VariableSignificance => ({
-    verdict: "not seen",
-    p: null,
-    q: null,
-    floorBinds: false,
-    strength: null,
-    statistic: null,
-    components: null,
-    informativeStrata: 0,
-    followsClock: false,
-    memory: null,
-    aucInterval: null,
-    smallestDetectable: null,
-    circular: null,
-    cut: null,
-    reason,
-  }));
-  const overall: ComparisonSignificance = {
-    status: "not computed",
-    text: `Whether chance explains the differences was not judged: ${reason}.`,
-  };
-  return { overall, each, missing: comparisons.map(() => undefined) };
+/** Intervals of the ranks by strength, by place. */
+async function judgeRanks(
+  judged: readonly JudgedVariable[],
+  { signal }: JudgeOptions,
+): Promise<Map<number, [number, number]>> {
+  const places = judged.flatMap(({ resampled }, i) => (resampled === null ? [] : [i]));
+  if (places.length === 0) return new Map();
+  const task: RankTask = { strengths: places.map(i => judged[i]!.resampled!.strengths) };
+  const intervals = await commonPool().run<[number, number][]>(WORK, "resolveRanks", task, { signal });
+  return new Map(places.map((place, i) => [place, intervals[i]!]));
 }

@@ -40,3 +40,22 @@ export function decorrelationTime(a: Float64Array, b: Float64Array): number | nu
   }
   return null;
 }
+
+/**
+ * The longest decorrelation time, in rows, that a series of this autocorrelation can have together with one
+ * whose own falls from 1 and stays above 0: the largest τ(M) = 1 + 2Σρ(k) up to the smallest window M of five
+ * times that. A label that comes and goes regularly swings below 0 and makes later τ(M) smaller.
+ *
+ * @param own autocorrelation from lag 0 on
+ * @returns null when no window up to half the rows is long enough
+ * @source Abel's inequality: Σaₖbₖ ≤ a₁·max Σbₖ for a that falls and is not negative
+ */
+export function longestMemory(own: Float64Array): number | null {
+  let [tau, longest] = [1, 1];
+  for (let lag = 1; lag < own.length; lag++) {
+    tau += 2 * own[lag]!;
+    longest = Math.max(longest, tau);
+    if (lag >= WINDOW * longest) return longest;
+  }
+  return null;
+}

@@ -99,6 +99,11 @@ function timeOfDayOnGrid(
   return onGrid;
 }
 
+/** Where scores are made and centred: the strata, or the whole span where rows stand in no order. */
+export function cellsOf({ cells, grid }: Pick<ShiftPlan, "cells" | "grid">): readonly Cell[] {
+  return cells.length > 0 ? cells : [{ from: 0, to: grid.slots }];
+}
+
 /** Why nothing can be tested; null when it can. */
 export function whyImpossible(plan: ShiftPlan | null): string | null {
   if (plan === null) return "no row is event or reference";

@@ -6,6 +6,8 @@ import type { DrawnSums, ShiftDraws } from "./draws";
 import { autocorrelation } from "./memory";
 import { sumPermutations } from "./permutations";
 import type { ShiftPlan } from "./plan";
+import { blocksOfTime, groupsOfRows } from "./rank-blocks";
+import type { RankBlocks } from "./rank-blocks";
 import { indicatorScores } from "./scores";
 import type { Signal } from "./signal";
 
@@ -18,6 +20,7 @@ export class PreparedPlan {
   #strata: readonly (PreparedCell | null)[] | undefined;
   #whole: { readonly cell: PreparedCell; readonly shifts: ShiftDraws } | undefined;
   #labelMemory: Float64Array | undefined;
+  #rankBlocks: RankBlocks | null | undefined;
 
   constructor(plan: ShiftPlan) {
     this.plan = plan;
@@ -56,6 +59,15 @@ export class PreparedPlan {
     }
     this.#labelMemory = autocorrelation(series);
     return this.#labelMemory;
+  }
+
+  /** What ranks are resampled by; null when the span is too short for it. */
+  rankBlocks(): RankBlocks | null {
+    if (this.#rankBlocks === undefined) {
+      const isOrdered = this.plan.grid.kind !== "none";
+      this.#rankBlocks = isOrdered ? blocksOfTime(this.plan, this.labelMemory()) : groupsOfRows(this.plan);
+    }
+    return this.#rankBlocks;
   }
 
   #span(): Cell {

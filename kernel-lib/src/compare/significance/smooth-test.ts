@@ -3,6 +3,16 @@ import type { DrawnSums } from "./draws";
 /** How the scores of a variable become one statistic: Σ Z²ⱼ/j, or the largest Z² of its categories. */
 export type Combination = "weighted" | "largest";
 
+/** By what sums become strengths: how much chance makes them, and S, scatter. */
+export interface StrengthScale {
+  readonly combination: Combination;
+  /** Of the draws of each sum; 0 where it does not vary. */
+  readonly deviations: readonly number[];
+  /** Of the draws of S. */
+  readonly mean: number;
+  readonly spread: number;
+}
+
 /** Whether chance explains what is observed, judged by draws. */
 export interface DrawnTest {
   /** (1 + draws that do as well) / (1 + draws). */
@@ -15,6 +25,8 @@ export interface DrawnTest {
   readonly strength: number;
   /** Z per score. */
   readonly components: readonly number[];
+  /** What makes other sums of the same scores comparable with these. */
+  readonly scale: StrengthScale;
   /** The strength of every draw; let go once it is merged with that of other variables. */
   strengths: Float64Array;
 }
@@ -33,34 +45,51 @@ const NO_SPREAD = 1e-10;
  */
 export function testDraws({ observed, drawn }: DrawnSums, combination: Combination): DrawnTest | null {
   const draws = drawn[0]!.length;
-  const statistics = new Float64Array(draws);
-  const components: number[] = [];
-  let statistic = 0;
-  observed.forEach((sum, j) => {
-    const sd = spreadOf(drawn[j]!);
-    components.push(sd === 0 ? 0 : sum / sd);
-    if (sd === 0) return;
-    if (combination === "weighted") {
-      statistic += (sum / sd) ** 2 / (j + 1);
-      addSquares(drawn[j]!, 1 / (sd * sd * (j + 1)), statistics);
-    } else {
-      statistic = Math.max(statistic, (sum / sd) ** 2);
-      keepLargerSquares(drawn[j]!, 1 / (sd * sd), statistics);
-    }
-  });
+  const deviations = drawn.map(spreadOf);
+  const components = observed.map((sum, j) => (deviations[j] === 0 ? 0 : sum / deviations[j]!));
+  const statistic = components.reduce(
+    (total, z, j) => (combination === "weighted" ? total + z ** 2 / (j + 1) : Math.max(total, z ** 2)),
+    0,
+  );
+  const statistics = statisticsOf(drawn, combination, deviations);
   const spread = spreadOf(statistics);
   if (spread === 0) return null;
-  const mean = meanOf(statistics);
-  const strengths = statistics.map(drawnStatistic => (drawnStatistic - mean) / spread);
+  const scale = { combination, deviations, mean: meanOf(statistics), spread };
   const asLarge = countFrom(statistics, statistic * AS_LARGE);
   return {
     p: (1 + asLarge) / (1 + draws),
     floorBinds: asLarge === 0,
     statistic,
-    strength: (statistic - mean) / spread,
+    strength: (statistic - scale.mean) / spread,
     components,
-    strengths,
+    scale,
+    strengths: standardised(statistics, scale),
   };
+}
+
+/** The strengths that a test's scale makes of other sums of its scores. */
+export function strengthsOf(sums: readonly Float64Array[], scale: StrengthScale): Float64Array {
+  return standardised(statisticsOf(sums, scale.combination, scale.deviations), scale);
+}
+
+/** S of every draw. */
+function statisticsOf(
+  drawn: readonly Float64Array[],
+  combination: Combination,
+  deviations: readonly number[],
+): Float64Array {
+  const statistics = new Float64Array(drawn[0]!.length);
+  drawn.forEach((sums, j) => {
+    const sd = deviations[j]!;
+    if (sd === 0) return;
+    if (combination === "weighted") addSquares(sums, 1 / (sd * sd * (j + 1)), statistics);
+    else keepLargerSquares(sums, 1 / (sd * sd), statistics);
+  });
+  return statistics;
+}
+
+function standardised(statistics: Float64Array, { mean, spread }: StrengthScale): Float64Array {
+  return statistics.map(statistic => (statistic - mean) / spread);
 }
 
 /** How many entries reach `least`. */

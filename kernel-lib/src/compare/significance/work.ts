@@ -1,10 +1,13 @@
 // What a worker thread does with one variable when significance is judged.
-import { circularP, memoryOf, precisionOfAuc, testSignal } from "./column-tests";
+import { circularP, memoryOf, precisionOfAuc, testSignal, writtenScores } from "./column-tests";
 import type { Populations, ShiftOutcome } from "./column-tests";
 import { testCuts } from "./cut-test";
 import type { CutTest } from "./cut-test";
 import type { ShiftPlan } from "./plan";
 import { preparedPlan } from "./prepared";
+import type { PreparedPlan } from "./prepared";
+import { rankIntervals } from "./rank-intervals";
+import { resampledStrengths } from "./resampled-strengths";
 import { missingSignal, signalOf } from "./signal";
 import type { JudgedColumn, Signal } from "./signal";
 
@@ -16,6 +19,8 @@ export interface JudgeTask {
   readonly populations: Populations | null;
   /** Whether rows that take part lack a value. */
   readonly testMissing: boolean;
+  /** Whether there are occasions enough for an interval of its rank. */
+  readonly wantRank: boolean;
 }
 
 /** What there is to know about one variable but for what depends on the others. */
@@ -27,10 +32,18 @@ export interface JudgedVariable {
   readonly aucInterval: [number, number] | null;
   readonly smallestDetectable: number | null;
   readonly circular: number | null;
+  /** What its rank is resampled by; null where it is not. */
+  readonly resampled: Resampled | null;
+}
+
+/** Strengths when the blocks are drawn again. */
+export interface Resampled {
+  readonly blocks: number;
+  readonly strengths: Float32Array;
 }
 
 /** Judges one variable. */
-export function judgeColumn({ plan, column, populations, testMissing }: JudgeTask): JudgedVariable {
+export function judgeColumn({ plan, column, populations, testMissing, wantRank }: JudgeTask): JudgedVariable {
   const prepared = preparedPlan(plan);
   const signal = signalOf(column, plan);
   const outcome = testSignal(prepared, signal);
@@ -41,13 +54,29 @@ export function judgeColumn({ plan, column, populations, testMissing }: JudgeTas
   return {
     outcome,
     missing: testMissing ? testSignal(prepared, missingSignal(column, plan)) : null,
-    memory:
-      outcome.test === null
-        ? null
-        : memoryOf(prepared, signal, leadingScore(signal, outcome.test.components)),
     aucInterval: precision?.interval ?? null,
     smallestDetectable: precision?.smallestDetectable ?? null,
     circular: circularP(prepared, signal),
+    ...memoryAndRank(prepared, signal, outcome, wantRank),
+  };
+}
+
+/** What needs the scores themselves and not their sums alone. */
+function memoryAndRank(
+  prepared: PreparedPlan,
+  signal: Signal,
+  { test }: ShiftOutcome,
+  wantRank: boolean,
+): Pick<JudgedVariable, "memory" | "resampled"> {
+  if (test === null) return { memory: null, resampled: null };
+  const blocks = wantRank ? prepared.rankBlocks() : null;
+  const written = writtenScores(prepared, signal);
+  return {
+    memory: memoryOf(prepared, written, leadingScore(signal, test.components)),
+    resampled:
+      blocks === null
+        ? null
+        : { blocks: blocks.count, strengths: resampledStrengths(prepared.plan, blocks, written, test) },
   };
 }
 
@@ -77,4 +106,14 @@ export interface CutTask {
 /** The threshold test of one variable. */
 export function judgeCut({ plan, values, memory, wantInterval }: CutTask): CutTest {
   return testCuts(plan, values, memory, wantInterval);
+}
+
+/** The strengths of all variables that are ranked. */
+export interface RankTask {
+  readonly strengths: readonly Float32Array[];
+}
+
+/** The intervals of their ranks. */
+export function resolveRanks({ strengths }: RankTask): [number, number][] {
+  return rankIntervals(strengths);
 }

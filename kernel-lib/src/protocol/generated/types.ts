@@ -1048,6 +1048,7 @@ export interface Episodes {
  * - `strata`, `informativeStrata`: equal parts of the span, and those with both populations. `draws`: shifted labels.
  * - `clock`: whether each local time of day had its median taken away, how long one is, and why or why not.
  * - `luckLine`: the strength that the luckiest of all variables stays below in 95 of 100 shifted labels.
+ * - `ranks`: in how many blocks (stretches of time; groups of rows where there is none) the rows were resampled for the intervals of ranks, or why they are not resolved.
  */
 export interface ComparisonSignificance {
   status: "computed" | "not computed";
@@ -1064,6 +1065,10 @@ export interface ComparisonSignificance {
   };
   evidence?: Evidence;
   luckLine?: NumberOrNull;
+  ranks?: {
+    blocks: number | null;
+    reason: string | null;
+  };
 }
 /**
  * How many occasions a comparison rests on. `episodes`: of the event, those closer than `mergeRows` rows merged; `gaps`: stretches of reference between and around them; `occasions`: the smaller of the two. `leads`: fewer than three, no verdict; `weak`: three to nine; `enough`: ten or more. `wayOut`: what would give more.
@@ -1276,6 +1281,7 @@ export interface CategoryRate {
  * - `aucInterval`: 95 %; `smallestDetectable`: the |Cliff's delta| that this data could have found.
  * - `circular`: p of the shift test over the whole span: moves together over weeks, one piece of evidence, not separable from drift.
  * - `cut`: p of the best cut, and where it may lie: a 95 % interval, or with fewer than ten occasions the plateau of cuts that do nearly as well.
+ * - `rank`: 95 % interval of its rank by strength among the variables judged, 1 for the strongest; null: not resolved (`ranks` of the comparison says why), or there is no p; absent in results of before.
  */
 export interface VariableSignificance {
   verdict: Verdict;
@@ -1299,6 +1305,7 @@ export interface VariableSignificance {
     kind: "interval" | "plateau";
     range: Interval | null;
   } | null;
+  rank?: [number, number] | null;
   /**
    * Why there is no p.
    */

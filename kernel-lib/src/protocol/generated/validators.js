@@ -7902,7 +7902,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
   validate171.errors = vErrors;
   return errors === 0;
 }
-var schema56 = { "title": "ComparisonSignificance", "description": "How significance was judged, in one sentence (`text`) and in parts.\n\n- `method`: shifts inside strata; shifts by row order where there is no regular grid; permutation of rows where there is no time.\n- `strata`, `informativeStrata`: equal parts of the span, and those with both populations. `draws`: shifted labels.\n- `clock`: whether each local time of day had its median taken away, how long one is, and why or why not.\n- `luckLine`: the strength that the luckiest of all variables stays below in 95 of 100 shifted labels.", "type": "object", "additionalProperties": false, "required": ["status", "text"], "properties": { "status": { "enum": ["computed", "not computed"] }, "text": { "type": "string", "maxLength": 1e3 }, "method": { "enum": ["stratified shift", "shift by order", "permutation"] }, "strata": { "type": "integer", "minimum": 0 }, "informativeStrata": { "type": "integer", "minimum": 0 }, "draws": { "type": "integer", "minimum": 0 }, "correction": { "$ref": "Correction" }, "clock": { "type": "object", "additionalProperties": false, "required": ["removed", "cellMs", "reason"], "properties": { "removed": { "type": "boolean" }, "cellMs": { "$ref": "NumberOrNull" }, "reason": { "type": "string", "maxLength": 300 } } }, "evidence": { "$ref": "Evidence" }, "luckLine": { "$ref": "NumberOrNull" } }, "$id": "ComparisonSignificance" };
+var schema56 = { "title": "ComparisonSignificance", "description": "How significance was judged, in one sentence (`text`) and in parts.\n\n- `method`: shifts inside strata; shifts by row order where there is no regular grid; permutation of rows where there is no time.\n- `strata`, `informativeStrata`: equal parts of the span, and those with both populations. `draws`: shifted labels.\n- `clock`: whether each local time of day had its median taken away, how long one is, and why or why not.\n- `luckLine`: the strength that the luckiest of all variables stays below in 95 of 100 shifted labels.\n- `ranks`: in how many blocks (stretches of time; groups of rows where there is none) the rows were resampled for the intervals of ranks, or why they are not resolved.", "type": "object", "additionalProperties": false, "required": ["status", "text"], "properties": { "status": { "enum": ["computed", "not computed"] }, "text": { "type": "string", "maxLength": 1e3 }, "method": { "enum": ["stratified shift", "shift by order", "permutation"] }, "strata": { "type": "integer", "minimum": 0 }, "informativeStrata": { "type": "integer", "minimum": 0 }, "draws": { "type": "integer", "minimum": 0 }, "correction": { "$ref": "Correction" }, "clock": { "type": "object", "additionalProperties": false, "required": ["removed", "cellMs", "reason"], "properties": { "removed": { "type": "boolean" }, "cellMs": { "$ref": "NumberOrNull" }, "reason": { "type": "string", "maxLength": 300 } } }, "evidence": { "$ref": "Evidence" }, "luckLine": { "$ref": "NumberOrNull" }, "ranks": { "type": "object", "additionalProperties": false, "required": ["blocks", "reason"], "properties": { "blocks": { "type": ["integer", "null"], "minimum": 10 }, "reason": { "type": ["string", "null"], "maxLength": 300 } } } }, "$id": "ComparisonSignificance" };
 var schema57 = { "title": "Evidence", "description": "How many occasions a comparison rests on. `episodes`: of the event, those closer than `mergeRows` rows merged; `gaps`: stretches of reference between and around them; `occasions`: the smaller of the two. `leads`: fewer than three, no verdict; `weak`: three to nine; `enough`: ten or more. `wayOut`: what would give more.", "type": "object", "additionalProperties": false, "required": ["episodes", "gaps", "occasions", "mergeRows", "level", "wayOut"], "properties": { "episodes": { "type": "integer", "minimum": 0 }, "gaps": { "type": "integer", "minimum": 0 }, "occasions": { "type": "integer", "minimum": 0 }, "mergeRows": { "type": "integer", "minimum": 0 }, "level": { "enum": ["leads", "weak", "enough"] }, "wayOut": { "type": ["string", "null"], "maxLength": 300 } }, "$id": "Evidence" };
 function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -8277,6 +8277,78 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                               var valid0 = _errs22 === errors;
                             } else {
                               var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.ranks !== void 0) {
+                                let data13 = data.ranks;
+                                const _errs23 = errors;
+                                if (errors === _errs23) {
+                                  if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                                    let missing2;
+                                    if (data13.blocks === void 0 && (missing2 = "blocks") || data13.reason === void 0 && (missing2 = "reason")) {
+                                      validate176.errors = [{ instancePath: instancePath + "/ranks", schemaPath: "#/properties/ranks/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                      return false;
+                                    } else {
+                                      const _errs25 = errors;
+                                      for (const key2 in data13) {
+                                        if (!(key2 === "blocks" || key2 === "reason")) {
+                                          validate176.errors = [{ instancePath: instancePath + "/ranks", schemaPath: "#/properties/ranks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                          return false;
+                                          break;
+                                        }
+                                      }
+                                      if (_errs25 === errors) {
+                                        if (data13.blocks !== void 0) {
+                                          let data14 = data13.blocks;
+                                          const _errs26 = errors;
+                                          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14)) && data14 !== null) {
+                                            validate176.errors = [{ instancePath: instancePath + "/ranks/blocks", schemaPath: "#/properties/ranks/properties/blocks/type", keyword: "type", params: { type: schema56.properties.ranks.properties.blocks.type }, message: "must be integer,null" }];
+                                            return false;
+                                          }
+                                          if (errors === _errs26) {
+                                            if (typeof data14 == "number" && isFinite(data14)) {
+                                              if (data14 < 10 || isNaN(data14)) {
+                                                validate176.errors = [{ instancePath: instancePath + "/ranks/blocks", schemaPath: "#/properties/ranks/properties/blocks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10" }];
+                                                return false;
+                                              }
+                                            }
+                                          }
+                                          var valid2 = _errs26 === errors;
+                                        } else {
+                                          var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                          if (data13.reason !== void 0) {
+                                            let data15 = data13.reason;
+                                            const _errs28 = errors;
+                                            if (typeof data15 !== "string" && data15 !== null) {
+                                              validate176.errors = [{ instancePath: instancePath + "/ranks/reason", schemaPath: "#/properties/ranks/properties/reason/type", keyword: "type", params: { type: schema56.properties.ranks.properties.reason.type }, message: "must be string,null" }];
+                                              return false;
+                                            }
+                                            if (errors === _errs28) {
+                                              if (typeof data15 === "string") {
+                                                if (func3(data15) > 300) {
+                                                  validate176.errors = [{ instancePath: instancePath + "/ranks/reason", schemaPath: "#/properties/ranks/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                            var valid2 = _errs28 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate176.errors = [{ instancePath: instancePath + "/ranks", schemaPath: "#/properties/ranks/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs23 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
                             }
                           }
                         }
@@ -9508,7 +9580,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
   validate196.errors = vErrors;
   return errors === 0;
 }
-var schema69 = { "title": "VariableSignificance", "description": "Whether chance explains how one variable differs, given the memory of the signals: the stratified shift test of METHODS in docs/significance.md.\n\n- `p`: share of shifted labels that do as well; `floorBinds`: no smaller one was possible with these draws. `q`: share of false alarms expected in a list cut here.\n- `statistic`: S = \u03A3 Z\xB2\u2C7C/j; `components`: Z\u2081 \u2026 Z\u2084, for location, spread, skew and tails (null for categories). `strength`: S in standard deviations of its draws above their mean: what the list is ranked by.\n- `informativeStrata`: strata that hold both populations.\n- `followsClock`: the difference lives only through the time of day.\n- `memory`: decorrelation time of variable and label together, in rows and milliseconds; null: not estimable.\n- `aucInterval`: 95 %; `smallestDetectable`: the |Cliff's delta| that this data could have found.\n- `circular`: p of the shift test over the whole span: moves together over weeks, one piece of evidence, not separable from drift.\n- `cut`: p of the best cut, and where it may lie: a 95 % interval, or with fewer than ten occasions the plateau of cuts that do nearly as well.", "type": "object", "additionalProperties": false, "required": ["verdict", "p", "q", "floorBinds", "strength", "statistic", "components", "informativeStrata", "followsClock", "memory", "aucInterval", "smallestDetectable", "circular", "cut"], "properties": { "verdict": { "$ref": "Verdict" }, "p": { "$ref": "NumberOrNull" }, "q": { "$ref": "NumberOrNull" }, "floorBinds": { "type": "boolean" }, "strength": { "$ref": "NumberOrNull" }, "statistic": { "$ref": "NumberOrNull" }, "components": { "anyOf": [{ "type": "array", "items": { "type": "number" }, "minItems": 4, "maxItems": 4 }, { "type": "null" }] }, "informativeStrata": { "type": "integer", "minimum": 0 }, "followsClock": { "type": "boolean" }, "memory": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["rows", "ms"], "properties": { "rows": { "type": "number" }, "ms": { "$ref": "NumberOrNull" } } }, { "type": "null" }] }, "aucInterval": { "anyOf": [{ "$ref": "Interval" }, { "type": "null" }] }, "smallestDetectable": { "$ref": "NumberOrNull" }, "circular": { "$ref": "NumberOrNull" }, "cut": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["p", "kind", "range"], "properties": { "p": { "$ref": "NumberOrNull" }, "kind": { "enum": ["interval", "plateau"] }, "range": { "anyOf": [{ "$ref": "Interval" }, { "type": "null" }] } } }, { "type": "null" }] }, "reason": { "type": "string", "maxLength": 300, "description": "Why there is no p." } }, "$id": "VariableSignificance" };
+var schema69 = { "title": "VariableSignificance", "description": "Whether chance explains how one variable differs, given the memory of the signals: the stratified shift test of METHODS in docs/significance.md.\n\n- `p`: share of shifted labels that do as well; `floorBinds`: no smaller one was possible with these draws. `q`: share of false alarms expected in a list cut here.\n- `statistic`: S = \u03A3 Z\xB2\u2C7C/j; `components`: Z\u2081 \u2026 Z\u2084, for location, spread, skew and tails (null for categories). `strength`: S in standard deviations of its draws above their mean: what the list is ranked by.\n- `informativeStrata`: strata that hold both populations.\n- `followsClock`: the difference lives only through the time of day.\n- `memory`: decorrelation time of variable and label together, in rows and milliseconds; null: not estimable.\n- `aucInterval`: 95 %; `smallestDetectable`: the |Cliff's delta| that this data could have found.\n- `circular`: p of the shift test over the whole span: moves together over weeks, one piece of evidence, not separable from drift.\n- `cut`: p of the best cut, and where it may lie: a 95 % interval, or with fewer than ten occasions the plateau of cuts that do nearly as well.\n- `rank`: 95 % interval of its rank by strength among the variables judged, 1 for the strongest; null: not resolved (`ranks` of the comparison says why), or there is no p; absent in results of before.", "type": "object", "additionalProperties": false, "required": ["verdict", "p", "q", "floorBinds", "strength", "statistic", "components", "informativeStrata", "followsClock", "memory", "aucInterval", "smallestDetectable", "circular", "cut"], "properties": { "verdict": { "$ref": "Verdict" }, "p": { "$ref": "NumberOrNull" }, "q": { "$ref": "NumberOrNull" }, "floorBinds": { "type": "boolean" }, "strength": { "$ref": "NumberOrNull" }, "statistic": { "$ref": "NumberOrNull" }, "components": { "anyOf": [{ "type": "array", "items": { "type": "number" }, "minItems": 4, "maxItems": 4 }, { "type": "null" }] }, "informativeStrata": { "type": "integer", "minimum": 0 }, "followsClock": { "type": "boolean" }, "memory": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["rows", "ms"], "properties": { "rows": { "type": "number" }, "ms": { "$ref": "NumberOrNull" } } }, { "type": "null" }] }, "aucInterval": { "anyOf": [{ "$ref": "Interval" }, { "type": "null" }] }, "smallestDetectable": { "$ref": "NumberOrNull" }, "circular": { "$ref": "NumberOrNull" }, "cut": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["p", "kind", "range"], "properties": { "p": { "$ref": "NumberOrNull" }, "kind": { "enum": ["interval", "plateau"] }, "range": { "anyOf": [{ "$ref": "Interval" }, { "type": "null" }] } } }, { "type": "null" }] }, "rank": { "anyOf": [{ "type": "array", "items": { "type": "integer", "minimum": 1 }, "minItems": 2, "maxItems": 2 }, { "type": "null" }] }, "reason": { "type": "string", "maxLength": 300, "description": "Why there is no p." } }, "$id": "VariableSignificance" };
 var schema70 = { "title": "Verdict", "description": "What can be said about a difference. `clear`: q at most 5 % and ten occasions or more; `possible`: q at most 10 %; `not seen`: chance explains it; `too few episodes`: fewer than three occasions, so nothing can be said.", "enum": ["clear", "possible", "not seen", "too few episodes"], "$id": "Verdict" };
 function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -10123,23 +10195,135 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.reason !== void 0) {
-                                        let data20 = data.reason;
+                                      if (data.rank !== void 0) {
+                                        let data20 = data.rank;
                                         const _errs52 = errors;
-                                        if (errors === _errs52) {
-                                          if (typeof data20 === "string") {
-                                            if (func3(data20) > 300) {
-                                              validate224.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
-                                              return false;
+                                        const _errs53 = errors;
+                                        let valid9 = false;
+                                        const _errs54 = errors;
+                                        if (errors === _errs54) {
+                                          if (Array.isArray(data20)) {
+                                            if (data20.length > 2) {
+                                              const err22 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/anyOf/0/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                                              if (vErrors === null) {
+                                                vErrors = [err22];
+                                              } else {
+                                                vErrors.push(err22);
+                                              }
+                                              errors++;
+                                            } else {
+                                              if (data20.length < 2) {
+                                                const err23 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/anyOf/0/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err23];
+                                                } else {
+                                                  vErrors.push(err23);
+                                                }
+                                                errors++;
+                                              } else {
+                                                var valid10 = true;
+                                                const len1 = data20.length;
+                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                  let data21 = data20[i1];
+                                                  const _errs56 = errors;
+                                                  if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+                                                    const err24 = { instancePath: instancePath + "/rank/" + i1, schemaPath: "#/properties/rank/anyOf/0/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err24];
+                                                    } else {
+                                                      vErrors.push(err24);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                  if (errors === _errs56) {
+                                                    if (typeof data21 == "number" && isFinite(data21)) {
+                                                      if (data21 < 1 || isNaN(data21)) {
+                                                        const err25 = { instancePath: instancePath + "/rank/" + i1, schemaPath: "#/properties/rank/anyOf/0/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err25];
+                                                        } else {
+                                                          vErrors.push(err25);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                    }
+                                                  }
+                                                  var valid10 = _errs56 === errors;
+                                                  if (!valid10) {
+                                                    break;
+                                                  }
+                                                }
+                                              }
                                             }
                                           } else {
-                                            validate224.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                            return false;
+                                            const err26 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                            if (vErrors === null) {
+                                              vErrors = [err26];
+                                            } else {
+                                              vErrors.push(err26);
+                                            }
+                                            errors++;
+                                          }
+                                        }
+                                        var _valid5 = _errs54 === errors;
+                                        valid9 = valid9 || _valid5;
+                                        if (!valid9) {
+                                          const _errs58 = errors;
+                                          if (data20 !== null) {
+                                            const err27 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                            if (vErrors === null) {
+                                              vErrors = [err27];
+                                            } else {
+                                              vErrors.push(err27);
+                                            }
+                                            errors++;
+                                          }
+                                          var _valid5 = _errs58 === errors;
+                                          valid9 = valid9 || _valid5;
+                                        }
+                                        if (!valid9) {
+                                          const err28 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                          if (vErrors === null) {
+                                            vErrors = [err28];
+                                          } else {
+                                            vErrors.push(err28);
+                                          }
+                                          errors++;
+                                          validate224.errors = vErrors;
+                                          return false;
+                                        } else {
+                                          errors = _errs53;
+                                          if (vErrors !== null) {
+                                            if (_errs53) {
+                                              vErrors.length = _errs53;
+                                            } else {
+                                              vErrors = null;
+                                            }
                                           }
                                         }
                                         var valid0 = _errs52 === errors;
                                       } else {
                                         var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.reason !== void 0) {
+                                          let data22 = data.reason;
+                                          const _errs60 = errors;
+                                          if (errors === _errs60) {
+                                            if (typeof data22 === "string") {
+                                              if (func3(data22) > 300) {
+                                                validate224.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                                                return false;
+                                              }
+                                            } else {
+                                              validate224.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid0 = _errs60 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
                                       }
                                     }
                                   }

@@ -130,6 +130,7 @@ describe("judging significance", () => {
       column: { type: "numeric", values: column.values },
       populations,
       testMissing: false,
+      wantRank: true,
     });
     expect(alone.outcome.test!.strength).toBe(each[place].strength);
     expect(alone.aucInterval).toEqual(each[place].aucInterval);

@@ -8,6 +8,7 @@ import {
   memoryOf,
   precisionOfAuc,
   testSignal,
+  writtenScores,
 } from "../../../../kernel-lib/dist/compare/significance/column-tests";
 import { adjusted } from "../../../../kernel-lib/dist/compare/significance/correction";
 import { testCuts } from "../../../../kernel-lib/dist/compare/significance/cut-test";
@@ -95,7 +96,7 @@ describe.each(reference.cases)("as brute force says: $name", expected => {
 
   test("p over the whole span, and the decorrelation time", () => {
     expect(circularP(prepared, signal)).toBeCloseTo(expected.circular, 12);
-    const memory = memoryOf(prepared, signal, 0);
+    const memory = memoryOf(prepared, writtenScores(prepared, signal), 0);
     if (expected.memory === null) expect(memory).toBeNull();
     else expect(memory).toBeCloseTo(expected.memory, 9);
   });

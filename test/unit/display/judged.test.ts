@@ -15,7 +15,7 @@ import {
 } from "../../../kernel-lib/dist/display/figures";
 import { chanceText } from "../../../kernel-lib/dist/display/figures/judgement";
 import { svg } from "../../../kernel-lib/dist/display/svg";
-import { RESULT_MIME } from "../../../kernel-lib/dist/protocol";
+import { RESULT_MIME, parseResult } from "../../../kernel-lib/dist/protocol";
 import type { ComparisonEnvelope, VariableComparison } from "../../../kernel-lib/dist/protocol";
 import { HOSTILE_NAMES, sampleEnvelope } from "./sample";
 import { judgedEnvelope } from "./sample-judged";
@@ -78,6 +78,57 @@ describe("the answer, judged", () => {
       ).find(({ name }) => name === "Smallest detectable")?.meaning;
     expect(meaningOf(1.4)).toContain("could have gone unseen");
     expect(meaningOf(1)).toContain("could have found");
+  });
+});
+
+describe("where a rank may lie", () => {
+  const lineOf = (envelope: ComparisonEnvelope, at = 0): Record<string, string> | undefined => {
+    const { result } = envelope;
+    const found = judgementLines(result.variables[at], result, NAMES, EN).find(({ name }) =>
+      name.startsWith("Rank"),
+    );
+    return found && { ...found };
+  };
+
+  it("is told with how many there are, and by what it was found", () => {
+    const count = result.variables.length;
+    expect(lineOf(envelope)).toEqual({
+      name: "Rank, 95 % interval",
+      value: `1 – 2 of ${count}`,
+      meaning: "by strength, when 84 stretches of time are drawn again and again",
+    });
+    const method = "permutation";
+    const rows = { ...envelope, result: { ...result, significance: { ...result.significance, method } } };
+    expect(lineOf(rows as ComparisonEnvelope)!.meaning).toContain("84 groups of rows");
+  });
+
+  it("is one number where it is sure", () => {
+    const sure = { ...leader, significance: { ...leader.significance!, rank: [1, 1] as [number, number] } };
+    const variables = [sure, ...result.variables.slice(1)];
+    expect(lineOf({ ...envelope, result: { ...result, variables } })!.value).toMatch(/^1 of \d+$/);
+  });
+
+  it("is not resolved on few occasions, and says so", () => {
+    expect(lineOf(judgedEnvelope({ evidence: "weak" }))).toEqual({
+      name: "Rank",
+      value: "not resolved",
+      meaning: "fewer than ten occasions",
+    });
+  });
+
+  it("is not spoken of in results of before, nor for what could not be tested", () => {
+    const { ranks: _ranks, ...significance } = result.significance;
+    const unranked = result.variables.map(variable => {
+      const { rank: _rank, ...judged } = variable.significance!;
+      return { ...variable, significance: judged };
+    });
+    const before = { ...envelope, result: { ...result, significance, variables: unranked } };
+    expect(parseResult(before).id).toBe(envelope.id);
+    expect(lineOf(before)).toBeUndefined();
+    expect(comparisonTable(before.result, unranked, EN).head).not.toContain("rank by strength");
+    const untested = { ...leader, significance: { ...leader.significance!, strength: null, rank: null } };
+    const variables = [untested, ...result.variables.slice(1)];
+    expect(lineOf({ ...envelope, result: { ...result, variables } })).toBeUndefined();
   });
 });
 
@@ -165,6 +216,17 @@ describe("the numbers as a table", () => {
     const sheet = comparisonTable(result, [leader], null);
     expect(sheet.head[1]).toBe("unit");
     expect(sheet.body[0][3]).toBe("0.0004");
+  });
+
+  it("have a column for ranks where they are resolved, two in a spreadsheet", () => {
+    const cellsOf = (format: typeof EN | null, titles: string[], of = envelope): string[] => {
+      const { head, body } = comparisonTable(of.result, [of.result.variables[0]], format);
+      return titles.map(title => body[0][head.indexOf(title)]);
+    };
+    expect(cellsOf(EN, ["rank by strength"])).toEqual(["1 – 2"]);
+    expect(cellsOf(null, ["rank from", "rank to"])).toEqual(["1", "2"]);
+    const weak = judgedEnvelope({ evidence: "weak" }).result;
+    expect(comparisonTable(weak, weak.variables, EN).head).not.toContain("rank by strength");
   });
 
   it("begin no cell like a formula", () => {

@@ -50,6 +50,10 @@ export function judgedEnvelope({ evidence = "enough", ...options }: JudgedOption
         wayOut: evidence === "leads" ? (hostile ?? "the last 3 months hold 14 occasions") : null,
       },
       luckLine: 4.1,
+      ranks:
+        evidence === "enough"
+          ? { blocks: 84, reason: null }
+          : { blocks: null, reason: "fewer than ten occasions" },
     },
     families: [{ leader: first.name, members: [first.name, second.name] }],
     likeWithLike: [hostile ?? "product"],
@@ -98,6 +102,7 @@ function judged(
       smallestDetectable: 0.21,
       circular: 0.002,
       cut: auc === null ? null : { p: 0.004, kind: "interval", range: [207.4, 209.8] },
+      rank: level === "enough" ? [Math.max(1, rank), rank + 2] : null,
     },
     missing: { event: rank === 2 ? 0.12 : 0.004, reference: 0.006, p: 0.2, q: 0.4, strength: 0.1 },
     delay: {

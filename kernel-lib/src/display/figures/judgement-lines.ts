@@ -5,6 +5,7 @@ import {
   delaySentence,
   flagTexts,
   missingText,
+  rankText,
   sameText,
   usableText,
   verdictMeaning,
@@ -28,7 +29,7 @@ export function judgementLines(
 ): StatisticLine[] {
   const { significance } = variable;
   return [
-    ...(significance === undefined ? [] : chanceLines(variable, significance, names, format)),
+    ...(significance === undefined ? [] : chanceLines(variable, significance, comparison, names, format)),
     ...delayLines(variable, names, format),
     ...adjustedLines(variable, comparison, names, format),
     ...(variable.missing === undefined
@@ -42,6 +43,7 @@ export function judgementLines(
 function chanceLines(
   variable: VariableComparison,
   significance: VariableSignificance,
+  comparison: Comparison,
   names: Names,
   format: Format,
 ): StatisticLine[] {
@@ -68,6 +70,7 @@ function chanceLines(
       ? "how far it stands out from shifted labels"
       : `location ${number(components[0])}, spread ${number(components[1])}, skew ${number(components[2])}, tails ${number(components[3])}, in standard deviations of luck`,
   );
+  lines.push(...rankLines(significance, comparison, format));
   if (significance.followsClock)
     add("Time of day", "follows it", "the difference lives only through the time of day");
   add(
@@ -95,6 +98,28 @@ function chanceLines(
   );
   lines.push(...cutLines(variable, significance, format));
   return lines;
+}
+
+/** Where the tag may stand among all; nothing where it can't be ranked, or ranks had no intervals yet. */
+function rankLines(
+  { rank, strength }: VariableSignificance,
+  { variables, significance: { ranks, method } }: Comparison,
+  format: Format,
+): StatisticLine[] {
+  if (ranks === undefined || strength === null) return [];
+  const text = rankText(rank, format);
+  if (text === null)
+    return [{ name: "Rank", value: "not resolved", meaning: plainText(ranks.reason ?? "not judged") }];
+  const ranked = variables.filter(({ significance }) => (significance?.strength ?? null) !== null).length;
+  const blocks = countText(ranks.blocks ?? 0, format);
+  const what = method === "permutation" ? "groups of rows" : "stretches of time";
+  return [
+    {
+      name: "Rank, 95 % interval",
+      value: `${text} of ${countText(ranked, format)}`,
+      meaning: `by strength, when ${blocks} ${what} are drawn again and again`,
+    },
+  ];
 }
 
 function memoryText(memory: VariableSignificance["memory"], format: Format): string {

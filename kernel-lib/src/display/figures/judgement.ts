@@ -6,6 +6,7 @@ import type {
   MissingDifference,
   RankingName,
   VariableComparison,
+  VariableSignificance,
   Verdict,
 } from "../../protocol";
 import { countText, durationText, percentText } from "./numbers";
@@ -44,6 +45,13 @@ export function chanceText(chance: number, format: Format = {}): string {
 export function falseAlarmsText({ significance }: VariableComparison, format: Format = {}): string | null {
   const q = significance?.q ?? null;
   return q === null ? null : `false alarms ${chanceText(q, format)}`;
+}
+
+/** "1 – 3", or "1" where it is sure; null where it is not resolved. */
+export function rankText(rank: VariableSignificance["rank"], format: Format = {}): string | null {
+  if (rank === undefined || rank === null) return null;
+  const [from, to] = rank;
+  return from === to ? countText(from, format) : `${countText(from, format)} – ${countText(to, format)}`;
 }
 
 /** Said wherever a ranking is shown whose significance was not asked for. */

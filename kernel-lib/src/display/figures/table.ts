@@ -1,5 +1,5 @@
-import type { Comparison, RankingName, VariableComparison } from "../../protocol";
-import { chanceText, hasVerdicts, lagText, verdictText } from "./judgement";
+import type { Comparison, RankingName, VariableComparison, VariableSignificance } from "../../protocol";
+import { chanceText, hasVerdicts, lagText, rankText, verdictText } from "./judgement";
 import { numberText } from "./numbers";
 import type { Format } from "./numbers";
 import { plainText } from "./plain";
@@ -36,12 +36,14 @@ export function comparisonTable(
   };
   const judged = hasVerdicts(comparison);
   const measures = MEASURES.filter(by => variables.some(variable => valueOf(variable, by) !== null));
+  const hasRanks = variables.some(({ significance }) => (significance?.rank ?? null) !== null);
   const hasLags = variables.some(({ delay }) => delay !== undefined);
   const head = [
     "tag",
     ...(format === null ? ["unit"] : []),
     ...(judged ? ["verdict", "false alarms"] : []),
     ...measures.map(rankingTitle),
+    ...(hasRanks ? rankHead(format) : []),
     "cut",
     "rate there",
     "rate elsewhere",
@@ -65,6 +67,7 @@ export function comparisonTable(
       ...(format === null ? [cell(plainText(variable.unit ?? ""))] : []),
       ...(judged ? [significance === undefined ? "" : verdictText(significance.verdict), chance] : []),
       ...measures.map(by => number(valueOf(variable, by))),
+      ...(hasRanks ? rankCells(significance?.rank, format) : []),
       cut,
       rate(0),
       rate(1),
@@ -72,6 +75,16 @@ export function comparisonTable(
     ];
   });
   return { head, body };
+}
+
+/** A spreadsheet would take "1 – 3" for a date or a text: it gets both ends. */
+function rankHead(format: Format | null): string[] {
+  return format === null ? ["rank from", "rank to"] : ["rank by strength"];
+}
+
+function rankCells(rank: VariableSignificance["rank"], format: Format | null): string[] {
+  if (format !== null) return [rankText(rank, format) ?? "–"];
+  return (rank ?? ["", ""]).map(String);
 }
 
 /** Signed where the statistic has a sign. */

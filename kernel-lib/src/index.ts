@@ -57,6 +57,8 @@ export type {
   ValueChange,
   VerdictChange,
 } from "./investigation";
+export { fitLogistic, predictLogistic } from "./model";
+export type { LogisticOptions, LogisticRegression } from "./model";
 export { GembaError } from "./protocol";
 export type {
   Comparison,

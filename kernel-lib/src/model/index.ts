@@ -1,4 +1,6 @@
-// Models of the event. First of all: LightGBM's own library, wherever Python keeps it.
+// Models of the event: logistic regression, and LightGBM's own library, wherever Python keeps it.
 export { findLightGBM, type LibrarySearch, type LightGBMLocation } from "./find-lightgbm";
 export { acceptedVersions } from "./lightgbm-version";
 export { loadLightGBM, type LightGBM } from "./load-lightgbm";
+export { fitLogistic, predictLogistic } from "./logistic/fit-logistic";
+export type { LogisticOptions, LogisticRegression } from "./logistic/fit-logistic";

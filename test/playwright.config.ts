@@ -29,7 +29,8 @@ export default defineConfig({
     actionTimeout: 30_000,
     navigationTimeout: 60_000,
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Without a film, which costs as much as all else that is recorded, in tests that pass too.
+    trace: { mode: "retain-on-failure", screenshots: false },
     ...browserOptions(),
   },
   webServer: {

@@ -13,11 +13,14 @@ export const suites = [
   { name: "unit", run: env => jest("unit", [], env) },
   { name: "reference", run: env => pytest("reference", env) },
   { name: "fuzz", run: env => jest("fuzz", ["--config", "test/fuzz/jest.config.mjs"], env) },
-  { name: "kernel", run: env => pytest("kernel", env) },
+  { name: "kernel", run: env => pytest("kernel", env, twoFilesAtATime) },
   { name: "notebook", run: env => pytest("notebook", env) },
   { name: "install", run: env => pytest("install", env), inBrowser: true },
   { name: "browser", run: browser, inBrowser: true },
 ];
+
+/** A kernel waits about as much as it works. The order of the files is the suite's own. */
+const twoFilesAtATime = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"];
 
 /** Jest: the library, also against its references, and the extension without a browser; what is meant to break it. */
 async function jest(name, options, env) {
@@ -32,10 +35,11 @@ async function jest(name, options, env) {
  * pytest: the references made again; the kernel as Jupyter talks to it; the notebooks executed as they are;
  * the wheel in an environment of its own, with Notebook 7 in a real browser.
  */
-async function pytest(name, env) {
+async function pytest(name, env, options = []) {
   const report = join(results, `${name}.xml`);
   clearReport(report);
-  const args = ["-m", "pytest", "-q", "--timeout", "300", `--junit-xml=${report}`, join("test", name)];
+  const limits = ["--timeout", "300"];
+  const args = ["-m", "pytest", "-q", ...limits, ...options, `--junit-xml=${report}`, join("test", name)];
   const code = await runTool(environmentPython, args, { cwd: root, env });
   return readCounts("junit", report, code);
 }

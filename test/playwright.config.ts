@@ -29,7 +29,7 @@ export default defineConfig({
     actionTimeout: 30_000,
     navigationTimeout: 60_000,
     screenshot: "only-on-failure",
-    // Without a film, which costs as much as all else that is recorded, in tests that pass too.
+    // Without a film: it costs as much as everything else that the test runner does, in tests that pass too.
     trace: { mode: "retain-on-failure", screenshots: false },
     ...browserOptions(),
   },

@@ -19,11 +19,14 @@ export type FromControl =
 /** To this thread: the frames of a reply, or that this is the end. */
 export type ToControl = { kind: "reply"; frames: Uint8Array[] } | { kind: "close" };
 
-/**
- * Milliseconds between two looks at the first thread. A part of a cell that is seen twice has long begun, and can be
- * stopped by a signal; in the moments before and after it a signal would end the process.
- */
+/** Milliseconds between two looks at the first thread. */
 const BETWEEN_LOOKS = 50;
+/**
+ * A part of a cell that is seen so often in a row is stopped by a signal. It has long begun: in the moments before and
+ * after it a signal would end the process. And it is no short way to an `await`, which hears of the interrupt by
+ * itself: native code on that way (DuckDB's) takes down the process when Node breaks it off.
+ */
+const LOOKS = 7;
 
 const port = parentPort!;
 const { connection, section: shared } = workerData as ControlData;
@@ -46,14 +49,15 @@ function isInterrupt(frames: readonly Buffer[]): boolean {
 }
 
 /** Stops the first thread if it is in a cell's synchronous part and stays there, and so can't hear of it. */
-function watch(interrupt: number, seen: number): void {
+function watch(interrupt: number, seen = 0, looks = 0): void {
   if (section.handled >= interrupt) return;
   const { running } = section;
-  if (running !== 0 && running === seen) {
+  const inARow = running !== 0 && running === seen ? looks + 1 : 1;
+  if (running !== 0 && inARow >= LOOKS) {
     section.stop();
     process.kill(process.pid, "SIGINT");
   } else {
-    setTimeout(() => watch(interrupt, running), BETWEEN_LOOKS);
+    setTimeout(() => watch(interrupt, running, inARow), BETWEEN_LOOKS);
   }
 }
 
@@ -62,7 +66,7 @@ async function listen(): Promise<void> {
     const interrupt = isInterrupt(frames) ? ++interrupts : 0;
     tell({ kind: "frames", frames, interrupt });
     // Windows has no signals: there a synchronous part runs to its end.
-    if (interrupt > 0 && process.platform !== "win32") watch(interrupt, 0);
+    if (interrupt > 0 && process.platform !== "win32") watch(interrupt);
   }
 }
 

@@ -8,7 +8,8 @@ import type { ErrorInfo, Question } from "./generated/types";
  * `bad-formula`, `out-of-memory`. Questions: `no-such-variable`, `wrong-kind`, `bad-options`,
  * `bad-specification`, `bad-period`, `empty-population`, `no-variables`, `expectation-failed`. Files of
  * ours: `bad-file`, `save-failed`, `disk-full`. Runs: `cancelled`, `worker-died`. Models:
- * `library-missing`, `library-broken`, `library-version` (LightGBM), `not-converged`. Panel and kernel: `not-literal`,
+ * `library-missing`, `library-broken`, `library-version` (LightGBM), `not-converged`, `bad-model` (a text that
+ * is none), `model-not-supported`. Panel and kernel: `not-literal`,
  * `unknown-result`, `unknown-table`, `bad-message`, `version-mismatch`, `no-answer`, `install-failed`.
  * A mistake of ours: `internal`.
  */
@@ -32,6 +33,8 @@ export type ErrorCode =
   | "library-broken"
   | "library-version"
   | "not-converged"
+  | "bad-model"
+  | "model-not-supported"
   | "bad-options"
   | "bad-specification"
   | "bad-period"

@@ -1,0 +1,148 @@
+import { wasmModule } from "../../compute/wasm-module";
+import type { WasmModule } from "../../compute/wasm-module";
+import { GembaError } from "../../protocol";
+import { scaleOf, ZERO_LIMIT } from "../ensemble";
+import type { Tree } from "../ensemble";
+import type { StridedColumn } from "../matrix";
+import { bytesOf, layOut, ROWS_TOGETHER } from "./program";
+import type { PlannedTree, Program, ShapFunctions } from "./program";
+import { planTree } from "./tree-plan";
+
+/** Rows whose values and contributions stay in the processor's cache while all trees pass over them. */
+const CHUNK = 8 * ROWS_TOGETHER;
+/** Bytes of trees that are kept ready at a time. */
+const MOST_TABLES = 128 * 2 ** 20;
+
+/** How far sums may be from the score, in the scale of the scores. */
+const TOLERANCE = 1e-6;
+
+/** Some of a matrix's rows, and where what is found about them belongs. */
+export interface RowsToExplain {
+  readonly trees: readonly Tree[];
+  /** Per feature. */
+  readonly columns: readonly StridedColumn[];
+  readonly from: number;
+  readonly to: number;
+  /** A column per feature, an entry per row of the matrix: contributions are added. */
+  readonly contributions: readonly Float64Array[];
+  /** Predictions are added. */
+  readonly predictions: Float64Array;
+}
+
+/**
+ * Adds the contributions of every feature to the raw scores of some rows, and these; returns what every row starts
+ * from, the mean of all trees over their training rows. Runs in worker threads too; each row's numbers depend on
+ * nothing but the row.
+ *
+ * @throws GembaError `out-of-memory`; `internal` where contributions don't add up to the score
+ */
+export function explainRows(task: RowsToExplain): number {
+  const module = wasmModule<ShapFunctions>("shap");
+  let base = 0;
+  task.predictions.fill(0, task.from, task.to);
+  for (const portion of portions(task.trees)) {
+    for (const { plan } of portion) base += plan.mean;
+    if (portion[0]!.plan.splits.length === 0) addConstant(portion[0]!.plan.mean, task);
+    else module.scope(() => explainWith(module, portion, task));
+  }
+  requireAdditive(task, base);
+  return base;
+}
+
+function addConstant(value: number, { predictions, from, to }: RowsToExplain): void {
+  for (let row = from; row < to; row++) predictions[row]! += value;
+}
+
+/** Additivity is what SHAP values promise: checked on every call, in float64's own terms. */
+function requireAdditive({ trees, contributions, predictions, from, to }: RowsToExplain, base: number): void {
+  const sums = new Float64Array(to - from).fill(base);
+  for (const column of contributions) {
+    for (let row = from; row < to; row++) sums[row - from]! += column[row]!;
+  }
+  const limit = TOLERANCE * scaleOf(trees);
+  const odd = sums.findIndex((sum, index) => !(Math.abs(sum - predictions[from + index]!) <= limit));
+  if (odd < 0) return;
+  throw new GembaError("internal", {
+    what: `The contributions add up to ${sums[odd]} in place of the score ${predictions[from + odd]}`,
+    where: `row ${from + odd}`,
+    remedy: "Please report this with the model's text.",
+  });
+}
+
+/** As many trees at a time as there is room for, in their order; a tree without splits stands alone. */
+function portions(trees: readonly Tree[]): PlannedTree[][] {
+  const result: PlannedTree[][] = [];
+  let room = 0;
+  for (const tree of trees) {
+    const planned = { tree, plan: planTree(tree) };
+    const bytes = bytesOf(planned);
+    const isConstant = planned.plan.splits.length === 0;
+    if (bytes > room || isConstant) {
+      result.push([]);
+      room = isConstant ? 0 : MOST_TABLES;
+    }
+    result.at(-1)!.push(planned);
+    room -= bytes;
+  }
+  return result;
+}
+
+function explainWith(
+  module: WasmModule<ShapFunctions>,
+  trees: readonly PlannedTree[],
+  task: RowsToExplain,
+): void {
+  const used = [...new Set(trees.flatMap(({ tree }) => [...tree.feature]))];
+  const columnOf = new Uint32Array(task.columns.length);
+  used.forEach((feature, index) => (columnOf[feature] = 8 * CHUNK * index));
+  const program = layOut(module, trees, columnOf);
+  const valuesAt = module.allocate(8 * CHUNK * used.length);
+  const foundAt = module.allocate(16 * CHUNK * used.length);
+  const predictionsAt = module.allocate(8 * CHUNK);
+  const values = module.float64(valuesAt, CHUNK * used.length);
+  const found = module.float64(foundAt, 2 * CHUNK * used.length);
+  const predictions = module.float64(predictionsAt, CHUNK);
+  for (let from = task.from; from < task.to; from += CHUNK) {
+    const to = Math.min(from + CHUNK, task.to);
+    const rows = ROWS_TOGETHER * Math.ceil((to - from) / ROWS_TOGETHER);
+    used.forEach((feature, index) => copyIn(task.columns[feature]!, from, to, values, CHUNK * index));
+    found.fill(0);
+    predictions.set(task.predictions.subarray(from, to));
+    run(module, program, rows, valuesAt, foundAt, predictionsAt);
+    used.forEach((feature, index) => addTwos(found, CHUNK * index, task.contributions[feature]!, from, to));
+    task.predictions.set(predictions.subarray(0, to - from), from);
+  }
+}
+
+function run(
+  module: WasmModule<ShapFunctions>,
+  { trees, passes, prefixes, suffixes }: Program,
+  rows: number,
+  values: number,
+  found: number,
+  predictions: number,
+): void {
+  module.run.explainRows(trees, passes, rows, values, found, predictions, prefixes, suffixes);
+}
+
+/** To LightGBM a value that is nearly 0 is 0. */
+function copyIn(
+  { values, first, step }: StridedColumn,
+  from: number,
+  to: number,
+  into: Float64Array,
+  at: number,
+): void {
+  for (let row = from; row < to; row++) {
+    const value = values[first + row * step]!;
+    into[at + row - from] = Math.abs(value) <= ZERO_LIMIT ? 0 : value;
+  }
+}
+
+/** Contributions come in two parts. */
+function addTwos(found: Float64Array, at: number, into: Float64Array, from: number, to: number): void {
+  for (let row = from; row < to; row++) {
+    const place = 2 * (at + row - from);
+    into[row]! += found[place]! + found[place + 1]!;
+  }
+}

@@ -35,6 +35,16 @@ export type {
   TagEntry,
   Variable,
 } from "./data";
+export { parseLightGBM, predict, shapValues } from "./explain";
+export type {
+  Ensemble,
+  FeatureMatrix,
+  MissingType,
+  RowMajorMatrix,
+  ShapOptions,
+  ShapValues,
+  Tree,
+} from "./explain";
 export {
   assemble,
   diff,

@@ -48,7 +48,10 @@ export function coverOf(tree: Tree, child: number): number {
 /** The largest that raw scores can be, at least 1: rounding errors are measured in it. */
 export function scaleOf(trees: readonly Tree[]): number {
   let sum = 0;
-  for (const { leafValue } of trees)
-    sum += leafValue.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  for (const { leafValue } of trees) {
+    let most = 0;
+    for (let leaf = 0; leaf < leafValue.length; leaf++) most = Math.max(most, Math.abs(leafValue[leaf]!));
+    sum += most;
+  }
   return Math.max(1, sum);
 }

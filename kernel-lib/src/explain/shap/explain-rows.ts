@@ -116,13 +116,16 @@ function explainWith(
 
 function run(
   module: WasmModule<ShapFunctions>,
-  { trees, passes, prefixes, suffixes }: Program,
+  { headers, prefixes, suffixes }: Program,
   rows: number,
   values: number,
   found: number,
   predictions: number,
 ): void {
-  module.run.explainRows(trees, passes, rows, values, found, predictions, prefixes, suffixes);
+  // A call per tree: the engine replaces code by a faster one when it is called anew.
+  for (const header of headers) {
+    module.run.explainRows(header, rows, values, found, predictions, prefixes, suffixes);
+  }
 }
 
 /** To LightGBM a value that is nearly 0 is 0. */

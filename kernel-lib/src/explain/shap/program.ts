@@ -1,7 +1,7 @@
 import type { WasmModule } from "../../compute/wasm-module";
 import type { Tree } from "../ensemble";
 import { gaussLegendre } from "./gauss-legendre";
-import { RECORD, writeRecords } from "./records";
+import { RECORD, recordsLayout, writeRecords } from "./records";
 import type { TreePlan } from "./tree-plan";
 
 /** What `compute/assembly/shap.ts` exports. */
@@ -11,9 +11,11 @@ export interface ShapFunctions {
 }
 
 /** Rows that are walked together; rows come in multiples of it. */
-export const ROWS_TOGETHER = 32;
+export const ROWS_TOGETHER = 64;
 /** Quadrature nodes in a vector. */
 const LANES = 2;
+/** Bytes of a vector. */
+const VECTOR = 16;
 /** Most vectors that a tree is walked with at once; it is walked several times where it needs more. */
 const MOST_VECTORS = 8;
 const HEADER = 24;
@@ -34,8 +36,8 @@ interface Pass {
 
 /** Trees in a module's memory, ready to be walked. */
 export interface Program {
-  readonly trees: number;
-  readonly passes: number;
+  /** The headers of walks, for `explainRows`. */
+  readonly headers: readonly number[];
   readonly prefixes: number;
   readonly suffixes: number;
 }
@@ -63,25 +65,34 @@ export function layOut(
   columns: ArrayLike<number>,
 ): Program {
   const passes = trees.flatMap(passesOf);
+  const layouts = passes.map(({ tree, plan, nodes }) => recordsLayout(tree, plan, nodes.length));
+  const vectorBytes = passes.map(({ plan, nodes }) => (plan.depth + 1) * ROWS_TOGETHER * nodes.byteLength);
   const headers = module.allocate(HEADER * passes.length);
   const states = module.allocate(STATES * largest(passes.map(({ plan }) => plan.splits.length)));
-  const vectorBytes = passes.map(({ plan, nodes }) => (plan.depth + 1) * ROWS_TOGETHER * nodes.byteLength);
   const prefixes = module.allocate(largest(vectorBytes));
   const suffixes = module.allocate(largest(vectorBytes));
-  passes.forEach(({ tree, plan, nodes, weights, predicts }, index) => {
-    const places = { states, stateBytes: STATES, columns };
-    const root = writeRecords(module, tree, plan, nodes.length, places);
-    const header = [plan.splits.length, nodes.length / LANES, put(module, nodes), put(module, weights)];
-    module.uint32(headers + HEADER * index, HEADER / 4).set([root, ...header, predicts ? 1 : 0]);
+  // All at once: memory that grows bit by bit is slow.
+  let next = module.allocate(layouts.reduce((sum, { bytes }, i) => sum + roomFor(bytes, passes[i]!), 0));
+  const places = { states, stateBytes: STATES, columns };
+  passes.forEach(({ plan, nodes, weights, predicts }, index) => {
+    const layout = layouts[index]!;
+    const weightsAt = next + nodes.byteLength;
+    const root = weightsAt + weights.byteLength;
+    module.float64(next, nodes.length).set(nodes);
+    module.float64(weightsAt, weights.length).set(weights);
+    writeRecords(module, layout, root, places);
+    module
+      .uint32(headers + HEADER * index, HEADER / 4)
+      .set([root, plan.splits.length, nodes.length / LANES, next, weightsAt, predicts ? 1 : 0]);
+    next += roomFor(layout.bytes, passes[index]!);
   });
   module.run.fillTables(headers, passes.length);
-  return { trees: headers, passes: passes.length, prefixes, suffixes };
+  return { headers: passes.map((_, index) => headers + HEADER * index), prefixes, suffixes };
 }
 
-function put(module: WasmModule<ShapFunctions>, numbers: Float64Array): number {
-  const address = module.allocate(numbers.byteLength);
-  module.float64(address, numbers.length).set(numbers);
-  return address;
+/** Bytes of a pass's nodes and weights, and of its records: vectors begin at multiples of their size. */
+function roomFor(records: number, { nodes, weights }: Pass): number {
+  return nodes.byteLength + weights.byteLength + VECTOR * Math.ceil(records / VECTOR);
 }
 
 /** Nodes of the quadrature don't need each other: as many at a time as there are vectors. */

@@ -1,7 +1,7 @@
 import type { WasmModule } from "../../compute/wasm-module";
 import { ZERO_LIMIT } from "../ensemble";
 import type { Tree } from "../ensemble";
-import { groupsOf, numbersIn, stridesOf } from "./split-groups";
+import { groupsOf } from "./split-groups";
 import type { SplitGroup } from "./split-groups";
 import { LEFT, RIGHT } from "./tree-plan";
 import type { PlannedSplit, TreePlan } from "./tree-plan";
@@ -23,61 +23,63 @@ export interface Places {
 }
 
 /** What is written into. */
-type Memory = Pick<WasmModule<object>, "allocate" | "float64" | "uint32">;
+type Memory = Pick<WasmModule<object>, "float64" | "uint32">;
 
-/**
- * Writes a tree's records and sets of categories, and leaves room for its tables; returns where the records begin.
- *
- * @param nodes of the quadrature
- */
-export function writeRecords(
-  module: Memory,
-  tree: Tree,
-  { splits }: TreePlan,
-  nodes: number,
-  { states, stateBytes, columns }: Places,
-): number {
-  const groups = groupsOf(splits);
-  const strides = groups.flatMap(group => stridesOf(group, nodes));
-  const numbers = sum(groups.map(group => numbersIn(group, nodes)));
-  const words = sum(tree.categories.map(set => set?.length ?? 0));
-  const root = module.allocate(RECORD * splits.length + 8 * numbers + 4 * words);
+/** A tree's records, and what stands behind them. */
+export interface RecordsLayout {
+  readonly tree: Tree;
+  readonly splits: readonly PlannedSplit[];
+  readonly groups: readonly SplitGroup[];
+  /** Bytes of the tables, and of all of it. */
+  readonly tableBytes: number;
+  readonly bytes: number;
+}
+
+/** How a tree's records, its tables and its sets of categories are laid out, for so many nodes of a quadrature. */
+export function recordsLayout(tree: Tree, { splits }: TreePlan, nodes: number): RecordsLayout {
+  const groups = groupsOf(splits, nodes);
+  const tableBytes = 8 * groups.reduce((sum, { numbers }) => sum + numbers, 0);
+  const categoryBytes = 4 * tree.categories.reduce((sum, set) => sum + (set?.length ?? 0), 0);
+  return { tree, splits, groups, tableBytes, bytes: RECORD * splits.length + tableBytes + categoryBytes };
+}
+
+/** Writes a tree's records and sets of categories at `root`; the tables' room is left as it is. */
+export function writeRecords(module: Memory, layout: RecordsLayout, root: number, places: Places): void {
+  const { tree, splits, groups, tableBytes } = layout;
   const records = module.float64(root, NUMBERS * splits.length);
   const addresses = module.uint32(root, 2 * NUMBERS * splits.length);
-  const childAt = (place: number | null): number => (place === null ? 0 : root + RECORD * place);
+  const strides = groups.flatMap(group => group.strides);
   let tables = root + RECORD * splits.length;
-  let categories = tables + 8 * numbers;
-
-  const write = (planned: PlannedSplit, place: number, { first, splits, ending }: SplitGroup): void => {
-    const { split, children, follows } = planned;
-    const set = tree.categories[split] ?? null;
-    writeNumbers(tree, planned, records, addresses, NUMBERS * place);
-    addresses.set(
-      [
-        childAt(children[LEFT]),
-        childAt(children[RIGHT]),
-        columns[tree.feature[split]!]!,
-        states + stateBytes * place,
-        tables,
-        8 * strides[place]!,
-        set === null ? 0 : categories,
-        set === null ? 0 : 32 * set.length,
-        follows === null ? 0 : states + stateBytes * follows.place,
-        follows === null ? 0 : 8 * follows.state * strides[follows.place]!,
-        ending && place === first ? splits.length : 0,
-      ],
-      2 * NUMBERS * place + ADDRESSES,
-    );
-    if (set === null) return;
-    module.uint32(categories, set.length).set(set);
-    categories += 4 * set.length;
-  };
-
-  for (const group of groups) {
-    group.splits.forEach((planned, index) => write(planned, group.first + index, group));
-    tables += 8 * numbersIn(group, nodes);
+  let categories = tables + tableBytes;
+  for (const { first, count, ending, numbers } of groups) {
+    for (let place = first; place < first + count; place++) {
+      const planned = splits[place]!;
+      const { children, follows } = planned;
+      const set = tree.categories[planned.split] ?? null;
+      writeNumbers(tree, planned, records, addresses, NUMBERS * place);
+      const at = 2 * NUMBERS * place + ADDRESSES;
+      addresses[at] = recordAt(root, children[LEFT]);
+      addresses[at + 1] = recordAt(root, children[RIGHT]);
+      addresses[at + 2] = places.columns[tree.feature[planned.split]!]!;
+      addresses[at + 3] = places.states + places.stateBytes * place;
+      addresses[at + 4] = tables;
+      addresses[at + 5] = 8 * strides[place]!;
+      addresses[at + 6] = set === null ? 0 : categories;
+      addresses[at + 7] = set === null ? 0 : 32 * set.length;
+      addresses[at + 8] = follows === null ? 0 : places.states + places.stateBytes * follows.place;
+      addresses[at + 9] = follows === null ? 0 : 8 * follows.state * strides[follows.place]!;
+      addresses[at + 10] = ending && place === first ? count : 0;
+      if (set === null) continue;
+      module.uint32(categories, set.length).set(set);
+      categories += 4 * set.length;
+    }
+    tables += 8 * numbers;
   }
-  return root;
+}
+
+/** The address of a split's record; 0 for a leaf. */
+function recordAt(root: number, place: number | null): number {
+  return place === null ? 0 : root + RECORD * place;
 }
 
 function writeNumbers(
@@ -101,8 +103,4 @@ function writeNumbers(
 /** NaN counts as 0 where a split does not treat it as missing. */
 function missingGoesLeft(tree: Tree, split: number): boolean {
   return tree.missing[split] === "none" ? tree.threshold[split]! >= 0 : tree.defaultLeft[split] === 1;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

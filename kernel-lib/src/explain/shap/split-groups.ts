@@ -11,39 +11,30 @@ const VALUE_NUMBERS = 2;
 export interface SplitGroup {
   /** The place of the first one in its tree; the others follow. */
   readonly first: number;
-  readonly splits: readonly PlannedSplit[];
+  readonly count: number;
   /** Whether below them there are only leaves. */
   readonly ending: boolean;
+  /** Per split, how many numbers farther on its next state's tables stand. */
+  readonly strides: readonly number[];
+  /** How many numbers its tables are. */
+  readonly numbers: number;
 }
 
-/** Divides a tree's splits, in their order. */
-export function groupsOf(splits: readonly PlannedSplit[]): SplitGroup[] {
+/** Divides a tree's splits, in their order; `nodes` of the quadrature make a row of a table. */
+export function groupsOf(splits: readonly PlannedSplit[], nodes: number): SplitGroup[] {
   const groups: SplitGroup[] = [];
-  for (let first = 0; first < splits.length; first += groups.at(-1)!.splits.length) {
+  for (let first = 0; first < splits.length; first += groups.at(-1)!.count) {
     const { size } = splits[first]!;
     const ending = size <= MOST_TOGETHER;
-    groups.push({ first, splits: splits.slice(first, first + (ending ? size : 1)), ending });
+    const count = ending ? size : 1;
+    let numbers = ending ? (count + 1) * nodes + VALUE_NUMBERS : FACTOR_ROWS * nodes;
+    const strides = new Array<number>(count);
+    // All combinations of left, right and, where a feature repeats, gone another way before; the last one fastest.
+    for (let index = count - 1; index >= 0; index--) {
+      strides[index] = numbers;
+      numbers *= splits[first + index]!.follows === null ? 2 : 3;
+    }
+    groups.push({ first, count, ending, strides, numbers });
   }
   return groups;
-}
-
-/** How many numbers a group's tables are, with so many nodes of a quadrature. */
-export function numbersIn(group: SplitGroup, nodes: number): number {
-  return waysThrough(group.splits) * numbersPerWay(group, nodes);
-}
-
-/** Per split, how many numbers farther on its next state's tables stand. */
-export function stridesOf(group: SplitGroup, nodes: number): number[] {
-  return group.splits.map(
-    (_, index) => waysThrough(group.splits.slice(index + 1)) * numbersPerWay(group, nodes),
-  );
-}
-
-function numbersPerWay({ splits, ending }: SplitGroup, nodes: number): number {
-  return ending ? (splits.length + 1) * nodes + VALUE_NUMBERS : FACTOR_ROWS * nodes;
-}
-
-/** All combinations of left, right and, where a feature repeats, gone another way before. */
-function waysThrough(splits: readonly PlannedSplit[]): number {
-  return splits.reduce((ways, { follows }) => ways * (follows === null ? 2 : 3), 1);
 }

@@ -58,12 +58,11 @@ export function planTree(tree: Tree): TreePlan {
     const before = asked.get(feature);
     const shares = sharesOf(tree, split);
     const earlier = before === undefined ? 1 : before.earlier * before.shares[before.state];
-    const sides = [tree.left[split]!, tree.right[split]!] as const;
     const planned: PlannedSplit = {
       split,
       shares,
       earlier,
-      leaves: [leafValue(tree, sides[0]), leafValue(tree, sides[1])],
+      leaves: [leafValue(tree, tree.left[split]!), leafValue(tree, tree.right[split]!)],
       children: [null, null],
       size: 1,
       follows: before === undefined ? null : { place: before.place, state: before.state },
@@ -73,16 +72,26 @@ export function planTree(tree: Tree): TreePlan {
     asked.set(feature, here);
     deepest = Math.max(deepest, depth);
     most = Math.max(most, asked.size);
-    for (const state of [LEFT, RIGHT] as const) {
-      here.state = state;
-      const value = planned.leaves[state];
-      if (value !== null) mean += value * cover * shares[state];
-      else planned.children[state] = visit(sides[state], depth + 1, cover * shares[state]);
-    }
+    descend(planned, LEFT, depth, cover);
+    here.state = RIGHT;
+    descend(planned, RIGHT, depth, cover);
     planned.size = splits.length - place;
     if (before === undefined) asked.delete(feature);
     else asked.set(feature, before);
     return place;
+  };
+
+  const descend = (
+    planned: PlannedSplit,
+    side: typeof LEFT | typeof RIGHT,
+    depth: number,
+    cover: number,
+  ): void => {
+    const value = planned.leaves[side];
+    const share = cover * planned.shares[side];
+    const child = (side === LEFT ? tree.left : tree.right)[planned.split]!;
+    if (value !== null) mean += value * share;
+    else planned.children[side] = visit(child, depth + 1, share);
   };
 
   if (tree.feature.length === 0) mean = tree.leafValue[0]!;

@@ -107,7 +107,8 @@ export function predict(root: usize, leafRow: usize, predictions: usize, room: u
 function evaluate(split: usize, leafRow: usize, into: usize): void {
   const states = <usize>load<u32>(split + STATES);
   const ending = <usize>load<u32>(split + ENDING);
-  if (ending !== 0) return evaluateEnding(load<u32>(split + TABLES) + leafRow * (ending + 1), states, into);
+  if (ending !== 0)
+    return evaluateEnding(<usize>load<u32>(split + TABLES) + leafRow * (ending + 1), states, into);
   evaluateSide(load<u32>(split + LEFT), load<f64>(split + LEFT_VALUE), leafRow, into);
   evaluateSide(load<u32>(split + RIGHT), load<f64>(split + RIGHT_VALUE), leafRow, into + VALUE_BYTES);
   const none = i32x4.splat(0);

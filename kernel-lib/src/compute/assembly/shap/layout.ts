@@ -1,11 +1,11 @@
 // Where things stand in memory; ../../../explain/shap/records.ts and program.ts write them.
 
 /** Rows that are walked together. */
-export const ROWS: u32 = 32;
+export const ROWS: u32 = 64;
 /** Bytes that say where each of them stands to a split. */
-export const STATE_BYTES: usize = 128;
+export const STATE_BYTES: usize = 256;
 /** Bytes of a number for each of them. */
-export const VALUE_BYTES: usize = 256;
+export const VALUE_BYTES: usize = 512;
 
 // A split's record. A child of address 0 is a leaf.
 export const THRESHOLD: usize = 0;

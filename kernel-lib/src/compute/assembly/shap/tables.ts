@@ -51,13 +51,13 @@ export function fillTables(trees: usize, count: u32): void {
     nodes = load<u32>(tree + NODES);
     width = (<usize>load<u32>(tree + VECTORS)) << 4;
     const root = <usize>load<u32>(tree + ROOT);
-    const last = root + load<u32>(tree + SPLITS) * RECORD;
+    const last = root + <usize>load<u32>(tree + SPLITS) * RECORD;
     let split = root;
     while (split < last) {
-      const ending = load<u32>(split + ENDING);
+      const ending = <usize>load<u32>(split + ENDING);
       if (ending === 0) fillSplit(split);
       else fillEnding(split, ending);
-      split += (ending === 0 ? 1 : <usize>ending) * RECORD;
+      split += (ending === 0 ? 1 : ending) * RECORD;
     }
   }
 }
@@ -76,21 +76,33 @@ function statesOf(split: usize): u32 {
  * split, z₁o₁(o − z) / (z₁(1 − t) + o₁t)²; nothing where o₁ = 0.
  */
 function writeFactors(split: usize, state: u32, into: usize): void {
-  const left = load<f64>(split + LEFT_SHARE);
-  const right = load<f64>(split + RIGHT_SHARE);
-  const earlier = load<f64>(split + EARLIER_SHARE);
-  const goesLeft: f64 = state === 0 ? 1 : 0;
-  // o − z on the left, and z − o on the right.
-  const step = state === 0 ? right : -left;
-  for (let at: usize = 0; at < width; at += 8, into += 8) {
-    const t = load<f64>(nodes + at);
-    const before = earlier + (1 - earlier) * t;
-    const rest = earlier * (1 - t);
-    const gone = state === GONE;
-    store<f64>(into, gone ? left : (left * rest + goesLeft * t) / before);
-    store<f64>(into + width, gone ? right : (right * rest + (1 - goesLeft) * t) / before);
-    store<f64>(into + 2 * width, gone ? 0 : (earlier * step) / (before * before));
+  if (state === GONE) {
+    fillRow(into, load<f64>(split + LEFT_SHARE));
+    fillRow(into + width, load<f64>(split + RIGHT_SHARE));
+    return fillRow(into + 2 * width, 0);
   }
+  const left = f64x2.splat(load<f64>(split + LEFT_SHARE));
+  const right = f64x2.splat(load<f64>(split + RIGHT_SHARE));
+  const earlier = f64x2.splat(load<f64>(split + EARLIER_SHARE));
+  const one = f64x2.splat(1);
+  const goesLeft = f64x2.splat(state === 0 ? 1 : 0);
+  const goesRight = f64x2.sub(one, goesLeft);
+  // Times o − z on the left, which is z − o on the right.
+  const step = f64x2.mul(earlier, state === 0 ? right : f64x2.neg(left));
+  for (let at: usize = 0; at < width; at += 16, into += 16) {
+    const t = v128.load(nodes + at);
+    const before = f64x2.add(earlier, f64x2.mul(f64x2.sub(one, earlier), t));
+    const rest = f64x2.mul(earlier, f64x2.sub(one, t));
+    const toLeft = f64x2.add(f64x2.mul(left, rest), f64x2.mul(goesLeft, t));
+    const toRight = f64x2.add(f64x2.mul(right, rest), f64x2.mul(goesRight, t));
+    v128.store(into, f64x2.div(toLeft, before));
+    v128.store(into + width, f64x2.div(toRight, before));
+    v128.store(into + 2 * width, f64x2.div(step, f64x2.mul(before, before)));
+  }
+}
+
+function fillRow(into: usize, value: f64): void {
+  for (const end = into + width; into < end; into += 16) v128.store(into, f64x2.splat(value));
 }
 
 function fillSplit(split: usize): void {
@@ -118,8 +130,8 @@ function putLeafRight(table: usize, value: f64): void {
   }
 }
 
-function fillEnding(first: usize, count: u32): void {
-  for (let index: u32 = 0; index < count; index++) {
+function fillEnding(first: usize, count: usize): void {
+  for (let index: usize = 0; index < count; index++) {
     const split = first + index * RECORD;
     for (let state: u32 = 0; state < statesOf(split); state++)
       writeFactors(split, state, factorsOf(index, state));
@@ -132,28 +144,27 @@ function fillEnding(first: usize, count: u32): void {
 }
 
 /** One combination of states: suffixes from below, then prefixes from above. */
-function fillWay(first: usize, count: u32, way: u32, table: usize): void {
+function fillWay(first: usize, count: usize, way: u32, table: usize): void {
   chooseStates(first, count, way);
   for (let index = count; index > 0; index--) {
     const split = first + (index - 1) * RECORD;
     const factors = factorsOf(index - 1, stateOf(index - 1));
     const left = <usize>load<u32>(split + LEFT);
     const right = <usize>load<u32>(split + RIGHT);
-    for (let at: usize = 0; at < width; at += 8) {
-      const a =
-        left === 0 ? load<f64>(split + LEFT_VALUE) : load<f64>(suffixesAt + indexOf(left, first) * ROW + at);
-      const b =
-        right === 0
-          ? load<f64>(split + RIGHT_VALUE)
-          : load<f64>(suffixesAt + indexOf(right, first) * ROW + at);
-      const below = load<f64>(factors + at) * a + load<f64>(factors + width + at) * b;
-      store<f64>(suffixesAt + (index - 1) * ROW + at, below);
-      store<f64>(table + index * width + at, load<f64>(factors + 2 * width + at) * (a - b));
+    const leaves = f64x2.splat(load<f64>(split + LEFT_VALUE));
+    const others = f64x2.splat(load<f64>(split + RIGHT_VALUE));
+    for (let at: usize = 0; at < width; at += 16) {
+      const a = left === 0 ? leaves : v128.load(suffixesAt + indexOf(left, first) * ROW + at);
+      const b = right === 0 ? others : v128.load(suffixesAt + indexOf(right, first) * ROW + at);
+      const ofLeft = f64x2.mul(v128.load(factors + at), a);
+      const ofRight = f64x2.mul(v128.load(factors + width + at), b);
+      v128.store(suffixesAt + (index - 1) * ROW + at, f64x2.add(ofLeft, ofRight));
+      v128.store(table + index * width + at, f64x2.mul(v128.load(factors + 2 * width + at), f64x2.sub(a, b)));
     }
   }
   memory.copy(table, suffixesAt, width);
-  for (let at: usize = 0; at < width; at += 8) store<f64>(prefixesAt + at, 1);
-  for (let index: u32 = 0; index < count; index++) {
+  fillRow(prefixesAt, 1);
+  for (let index: usize = 0; index < count; index++) {
     const split = first + index * RECORD;
     const factors = factorsOf(index, stateOf(index));
     const prefixes = prefixesAt + index * ROW;
@@ -167,14 +178,16 @@ function fillWay(first: usize, count: u32, way: u32, table: usize): void {
 }
 
 function multiplyRow(a: usize, b: usize, into: usize): void {
-  for (let at: usize = 0; at < width; at += 8) store<f64>(into + at, load<f64>(a + at) * load<f64>(b + at));
+  for (let at: usize = 0; at < width; at += 16) {
+    v128.store(into + at, f64x2.mul(v128.load(a + at), v128.load(b + at)));
+  }
 }
 
 /** The states of combination number `way`. */
-function chooseStates(first: usize, count: u32, way: u32): void {
+function chooseStates(first: usize, count: usize, way: u32): void {
   for (let index = count; index > 0; index--) {
     const states = statesOf(first + (index - 1) * RECORD);
-    store<u32>(chosenAt + ((<usize>(index - 1)) << 2), way % states);
+    store<u32>(chosenAt + ((index - 1) << 2), way % states);
     way /= states;
   }
 }

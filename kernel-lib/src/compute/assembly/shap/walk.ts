@@ -21,7 +21,7 @@ let below: usize = 0;
 let places: usize = 0;
 
 /** Places of rows whose suffixes stand one after another. */
-const rowPlaces: usize = memory.data(128, 16);
+const rowPlaces: usize = memory.data(256, 16);
 
 // Counts of vectors as types, which makes them constants for the compiler: offsetof<V>().
 class V1 {
@@ -52,9 +52,9 @@ class V8 extends V7 {
 /** Prepares for walks with so many vectors: the prefix of a root is the quadrature's weights, for every row. */
 export function prepareWalks(weights: usize, vectors: u32, prefixes: usize): void {
   const bytes = (<usize>vectors) << 4;
-  for (let row: u32 = 0; row < ROWS; row++) {
+  for (let row: usize = 0; row < ROWS; row++) {
     memory.copy(prefixes + row * bytes, weights, bytes);
-    store<u32>(rowPlaces + (row << 2), row * bytes);
+    store<u32>(rowPlaces + (row << 2), <u32>(row * bytes));
   }
 }
 
@@ -120,7 +120,7 @@ function visit<V>(split: usize, prefix: usize, suffix: usize): void {
 
 /** Prefixes of a child: those of the split times the factors that stand at `place` in its tables. */
 function descend<V>(split: usize, place: usize, prefix: usize, into: usize): void {
-  const tables = load<u32>(split + TABLES) + place;
+  const tables = <usize>load<u32>(split + TABLES) + place;
   let states = <usize>load<u32>(split + STATES);
   for (let end = states + STATE_BYTES; states < end; states += 4) {
     const factors = tables + load<u32>(states);

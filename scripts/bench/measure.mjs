@@ -6,10 +6,10 @@ const rounds = 5;
 /**
  * A benchmark is `{ title, ours, other?, limit?, prepare?, tolerance? }`; ours and other are
  * `{ name, command, args }` of programs that follow the conversation in contender.mjs; a limit is
- * `{ of, most, unit }`, `of(ours)` being the figure that may be `most`.
+ * `{ of, most, unit }`, `of(ours)` being the figure that may be `most`; `tolerance(index)` is how far apart answers may be.
  * Resolves to the medians of five rounds, after one that is not counted.
  */
-export async function measure({ title, ours, other, limit, prepare, tolerance = 1e-9 }) {
+export async function measure({ title, ours, other, limit, prepare, tolerance = () => 1e-9 }) {
   await prepare?.();
   const sides = other === undefined ? [ours] : [ours, other];
   const contenders = sides.map(side => new Contender(side));
@@ -39,7 +39,7 @@ export async function measure({ title, ours, other, limit, prepare, tolerance = 
 /** Speed counts only for the same answer: numbers, in the same order. */
 function requireAgreement(title, [mine, theirs], tolerance) {
   const agrees = (number, index) =>
-    Math.abs(number - theirs[index]) <= tolerance * Math.max(1, Math.abs(theirs[index]));
+    Math.abs(number - theirs[index]) <= tolerance(index) * Math.max(1, Math.abs(theirs[index]));
   if (mine.length === theirs.length && mine.length > 0 && mine.every(agrees)) return;
   const differing = mine.findIndex((number, index) => !agrees(number, index));
   throw new Error(`${title}: answer ${differing} is ${mine[differing]} here and ${theirs[differing]} there`);

@@ -36,6 +36,15 @@ function writeData(rows, variables) {
   );
 }
 
+/** PSI's place among the numbers of a column; see compare-ours.cjs. */
+const PSI = 14;
+
+/**
+ * The others' sums are plain, and what cancels in them is lost. Their deciles are rounded: where one falls on a
+ * value, that value may lie in the bin beside it, which PSI shows.
+ */
+const tolerance = (index, perColumn) => (index % perColumn === PSI ? 1e-4 : 1e-7);
+
 function benchmark(rows, variables, mode, otherName) {
   const size = [dataOf(rows, variables), String(rows), String(variables)];
   const isNumpy = otherName === "numpy";
@@ -53,8 +62,7 @@ function benchmark(rows, variables, mode, otherName) {
       command: environmentPython,
       args: [here(isNumpy ? "compare_numpy.py" : "compare_scipy.py"), ...size],
     },
-    // The others' sums are plain, and what cancels in them is lost.
-    tolerance: 1e-7,
+    tolerance: index => tolerance(index, isNumpy ? 18 : 17),
   };
 }
 

@@ -29,7 +29,7 @@ const size = [data, String(rows), String(variables)];
 const pair = (title, aggregates, which) => ({
   title,
   prepare: writeData,
-  tolerance: 1e-8,
+  tolerance: () => 1e-8,
   ours: { name: "rowsOf", command: process.execPath, args: [here("rows-ours.cjs"), ...size, aggregates] },
   other: { name: which, command: environmentPython, args: [here("rows_pandas.py"), ...size, aggregates] },
 });

@@ -20,16 +20,17 @@ read(labels, 8 * variables * rows);
 closeSync(input);
 const table = tableFrom(columns, { time: null });
 
-/** The most that the process ever had in memory, bytes. */
-const peak = () => Number(/VmHWM:\s*(\d+) kB/.exec(readFileSync("/proc/self/status", "utf8"))[1]) * 1024;
+/** A figure of this process's memory, bytes: VmRSS now, VmHWM the most that there ever was. */
+const memory = figure =>
+  Number(new RegExp(`${figure}:\\s*(\\d+) kB`).exec(readFileSync("/proc/self/status", "utf8"))[1]) * 1024;
 
-const before = peak();
+const before = memory("VmRSS");
 let bytes = null;
 
 async function lap() {
   const compared = await compareVariables(table, labels, table.variables, { rankBy: "difference" });
   // The orders are kept: the first time is the one that needs memory.
-  bytes ??= (peak() - before) / (rows * variables);
+  bytes ??= (memory("VmHWM") - before) / (rows * variables);
   console.log(JSON.stringify({ bytes, answer: [compared.length] }));
 }
 

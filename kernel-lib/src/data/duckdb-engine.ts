@@ -1,19 +1,12 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  DOUBLE,
-  DuckDBDataChunk,
-  DuckDBDoubleVector,
-  DuckDBInstance,
-  DuckDBListVector,
-} from "@duckdb/node-api";
+import { DuckDBDataChunk, DuckDBDoubleVector, DuckDBInstance, DuckDBListVector } from "@duckdb/node-api";
 import type { DuckDBConnection, DuckDBType, DuckDBValue } from "@duckdb/node-api";
 import { usableMemory, usableThreads } from "../compute/limits";
-import type { Block, Engine, EngineColumn } from "./engine";
+import { CHUNK_ROWS, DuckDBArrays } from "./duckdb-arrays";
+import type { ArrayRows, Block, Engine, EngineColumn } from "./engine";
 import { withoutRoom } from "./engine-errors";
 
-/** Rows that DuckDB takes or gives at a time. */
-const CHUNK_ROWS = 2048;
 /** Part of the memory that this process may use which DuckDB may take. */
 const MEMORY_SHARE = 0.5;
 
@@ -50,10 +43,12 @@ export async function openDuckDB({ threads = usableThreads() }: EngineLimits = {
 class DuckDBEngine implements Engine {
   private readonly instance: DuckDBInstance;
   private readonly connection: DuckDBConnection;
+  private readonly arrays: DuckDBArrays;
 
   constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
     this.instance = instance;
     this.connection = connection;
+    this.arrays = new DuckDBArrays(connection);
   }
 
   async run(sql: string): Promise<void> {
@@ -109,36 +104,8 @@ class DuckDBEngine implements Engine {
     appender.closeSync();
   }
 
-  async appendDoubles(
-    table: string,
-    columns: number,
-    rows: number,
-    fill: (column: number, from: number, into: Float64Array) => void,
-  ): Promise<void> {
-    await inRoom(() => this.appendDoubleChunks(table, columns, rows, fill));
-  }
-
-  private async appendDoubleChunks(
-    table: string,
-    columns: number,
-    rows: number,
-    fill: (column: number, from: number, into: Float64Array) => void,
-  ): Promise<void> {
-    const appender = await this.connection.createAppender(table);
-    const types: DuckDBType[] = Array.from({ length: columns }, () => DOUBLE);
-    for (let from = 0; from < rows; from += CHUNK_ROWS) {
-      const chunk = DuckDBDataChunk.create(types, Math.min(CHUNK_ROWS, rows - from));
-      for (let column = 0; column < columns; column++) {
-        const vector = doubleVector(chunk, column);
-        // The arrays themselves, in place of one call per value: see ChunkBlock.doubles.
-        const items = vector["items"] as Float64Array;
-        fill(column, from, items);
-        (vector["validity"] as { data: BigUint64Array | null }).data = validityOf(items);
-        vector.flush();
-      }
-      appender.appendDataChunk(chunk);
-    }
-    appender.closeSync();
+  provide(name: string, source: ArrayRows): void {
+    this.arrays.provide(name, source);
   }
 
   interrupt(): void {
@@ -164,17 +131,6 @@ function doubleVector(chunk: DuckDBDataChunk, column: number): DuckDBDoubleVecto
   const vector = chunk.getColumnVector(column);
   if (vector instanceof DuckDBDoubleVector) return vector;
   throw new TypeError(`Column ${column} is not DOUBLE`);
-}
-
-/** A bit per value, 0 where it is NaN; null when none is. */
-function validityOf(items: Float64Array): BigUint64Array | null {
-  let bits: Uint32Array | null = null;
-  for (let row = 0; row < items.length; row++) {
-    if (!Number.isNaN(items[row])) continue;
-    bits ??= new Uint32Array(2 * Math.ceil(items.length / 64)).fill(0xffffffff);
-    bits[row >>> 5]! &= ~(1 << (row & 31));
-  }
-  return bits === null ? null : new BigUint64Array(bits.buffer);
 }
 
 class ChunkBlock implements Block {

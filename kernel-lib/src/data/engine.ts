@@ -16,6 +16,14 @@ export interface Block {
   text(column: number, row: number): string | null;
 }
 
+/** Rows of DOUBLE columns that lie in arrays outside the engine. */
+export interface ArrayRows {
+  readonly columns: number;
+  readonly rows: number;
+  /** Writes the values of a column from a row on into an array that it is handed; NaN becomes NULL. */
+  readonly fill: (column: number, from: number, into: Float64Array) => void;
+}
+
 /**
  * The seam to an SQL engine: what reading and writing tables asks of it, and no
  * more, so that another engine can take DuckDB's place. Names and paths from
@@ -33,15 +41,13 @@ export interface Engine {
   /** Appends rows to a table of the engine: numbers or texts (null: none) by column. */
   append(table: string, columns: readonly ArrayLike<number | string | null>[]): Promise<void>;
   /**
-   * Appends rows of DOUBLE columns, a block at a time; NaN becomes NULL. Some 20 times faster than
-   * {@link append}. `fill` writes the values of a column from a row on into an array that it is handed.
+   * Lets SQL read arrays where they are, as a table function without parameters: `FROM name()`, with
+   * the columns that {@link columnAliases} names. Every query reads them anew, in the order of rows;
+   * a second call puts other arrays in their place.
+   *
+   * @param name a word that is no name of SQL's
    */
-  appendDoubles(
-    table: string,
-    columns: number,
-    rows: number,
-    fill: (column: number, from: number, into: Float64Array) => void,
-  ): Promise<void>;
+  provide(name: string, source: ArrayRows): void;
   /** Stops the statement that is running; it then fails. */
   interrupt(): void;
   close(): void;

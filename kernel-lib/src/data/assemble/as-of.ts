@@ -1,4 +1,4 @@
-import type { Engine } from "../engine";
+import type { ArrayRows, Engine } from "../engine";
 import { NO_ROW } from "./gather";
 
 /**
@@ -10,16 +10,11 @@ export class AsOfJoin {
   private readonly engine: Engine;
   private readonly rows: number;
 
-  private constructor(engine: Engine, rows: number) {
-    this.engine = engine;
-    this.rows = rows;
-  }
-
   /** @param time of the base, ascending */
-  static async on(engine: Engine, time: Float64Array): Promise<AsOfJoin> {
-    await engine.run("CREATE TABLE base (t DOUBLE, r DOUBLE)");
-    await append(engine, "base", time);
-    return new AsOfJoin(engine, time.length);
+  constructor(engine: Engine, time: Float64Array) {
+    this.engine = engine;
+    this.rows = time.length;
+    engine.provide("base_rows", timesAndRows(time));
   }
 
   /**
@@ -29,12 +24,11 @@ export class AsOfJoin {
    * @param time of the source, ascending
    */
   async match(time: Float64Array, maxAge: number): Promise<Int32Array> {
-    await this.engine.run("CREATE OR REPLACE TABLE source (t DOUBLE, r DOUBLE)");
-    await append(this.engine, "source", time);
+    this.engine.provide("source_rows", timesAndRows(time));
     const matched = new Int32Array(this.rows).fill(NO_ROW);
     const young = maxAge === Infinity ? "" : `WHERE base.t - latest.t <= ${maxAge}`;
-    const sql = `WITH latest AS (SELECT t, max(r) AS r FROM source GROUP BY t)
-      SELECT base.r, latest.r FROM base ASOF JOIN latest ON base.t >= latest.t ${young}`;
+    const sql = `WITH latest AS (SELECT c0 AS t, max(c1) AS r FROM source_rows() GROUP BY t)
+      SELECT base.r, latest.r FROM base_rows() AS base(t, r) ASOF JOIN latest ON base.t >= latest.t ${young}`;
     await this.engine.stream(sql, block => {
       const [to, from] = [block.doubles(0), block.doubles(1)];
       for (let at = 0; at < block.rows; at++) matched[to[at]!] = from[at]!;
@@ -43,9 +37,13 @@ export class AsOfJoin {
   }
 }
 
-/** Times and row numbers, a block at a time. */
-async function append(engine: Engine, table: string, time: Float64Array): Promise<void> {
-  await engine.appendDoubles(table, 2, time.length, (column, from, into) => {
-    for (let at = 0; at < into.length; at++) into[at] = column === 0 ? time[from + at]! : from + at;
-  });
+/** Times and row numbers. */
+function timesAndRows(time: Float64Array): ArrayRows {
+  return {
+    columns: 2,
+    rows: time.length,
+    fill: (column, from, into) => {
+      for (let at = 0; at < into.length; at++) into[at] = column === 0 ? time[from + at]! : from + at;
+    },
+  };
 }

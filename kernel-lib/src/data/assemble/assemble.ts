@@ -98,7 +98,7 @@ interface Joined {
 async function joinAll(inputs: readonly Input[], base: Input, signal?: AbortSignal): Promise<Joined> {
   const engine = await openDuckDB();
   try {
-    const join = await AsOfJoin.on(engine, base.table.time!);
+    const join = new AsOfJoin(engine, base.table.time!);
     return await new Assembly(inputs, base, join).run(signal);
   } finally {
     engine.close();

@@ -20,8 +20,8 @@ export function holdOf(time: Float64Array): number {
  */
 export function heldColumn(table: Table, column: Column): Column {
   const time = table.time!;
-  if (countKnown(column) >= KNOWN_IN_MOST * time.length) return column;
   const isKnown = knownIn(column);
+  if (countKnown(column, isKnown) >= KNOWN_IN_MOST * time.length) return column;
   const own = medianStep(time, isKnown);
   const rows = medianStep(time, () => true);
   if (own === null || rows === null || own <= SPARSE * rows) return column;
@@ -32,20 +32,21 @@ export function heldColumn(table: Table, column: Column): Column {
   return { ...column, codes: Int32Array.from(source, row => (row < 0 ? -1 : column.codes[row]!)) };
 }
 
-function countKnown(column: Column): number {
+function countKnown(column: Column, isKnown: (row: number) => boolean): number {
+  const rows = column.type === "numeric" ? column.values.length : column.codes.length;
   let count = 0;
-  if (column.type === "numeric") {
-    for (const value of column.values) if (!Number.isNaN(value)) count++;
-  } else {
-    for (const code of column.codes) if (code >= 0) count++;
-  }
+  for (let row = 0; row < rows; row++) if (isKnown(row)) count++;
   return count;
 }
 
 /** Whether a row has a value. */
 function knownIn(column: Column): (row: number) => boolean {
-  if (column.type === "categorical") return row => column.codes[row]! >= 0;
-  return row => !Number.isNaN(column.values[row]!);
+  if (column.type === "categorical") {
+    const { codes } = column;
+    return row => codes[row]! >= 0;
+  }
+  const { values } = column;
+  return row => !Number.isNaN(values[row]!);
 }
 
 /** The row of the last value known at each row, −1 when it is older than `hold`. */

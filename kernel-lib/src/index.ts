@@ -67,8 +67,8 @@ export type {
   ValueChange,
   VerdictChange,
 } from "./investigation";
-export { fitLogistic, predictLogistic } from "./model";
-export type { LogisticOptions, LogisticRegression } from "./model";
+export { auc, averagePrecision, brierScore, fitLogistic, logLoss, predictLogistic } from "./model";
+export type { BinaryLabels, LogisticOptions, LogisticRegression } from "./model";
 export { GembaError } from "./protocol";
 export type {
   Comparison,

@@ -4,3 +4,5 @@ export { acceptedVersions } from "./lightgbm-version";
 export { loadLightGBM, type LightGBM } from "./load-lightgbm";
 export { fitLogistic, predictLogistic } from "./logistic/fit-logistic";
 export type { LogisticOptions, LogisticRegression } from "./logistic/fit-logistic";
+export { auc, averagePrecision, brierScore, logLoss } from "./scores";
+export type { BinaryLabels } from "./scores";

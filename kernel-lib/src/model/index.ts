@@ -6,3 +6,16 @@ export { fitLogistic, predictLogistic } from "./logistic/fit-logistic";
 export type { LogisticOptions, LogisticRegression } from "./logistic/fit-logistic";
 export { auc, averagePrecision, brierScore, logLoss } from "./scores";
 export type { BinaryLabels } from "./scores";
+export { proposeTrial, shouldPrune } from "./tuning";
+export type {
+  Choice,
+  CompletedTrial,
+  Dimension,
+  FoldLosses,
+  NumberRange,
+  Parameters,
+  ParameterValue,
+  PruningOptions,
+  SearchSpace,
+  TpeOptions,
+} from "./tuning";

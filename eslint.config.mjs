@@ -18,7 +18,7 @@ const libraryModules = {
   features: { imports: ["data"], ...anyPackage },
   target: { imports: ["features"], ...anyPackage },
   compare: { imports: ["target"], ...anyPackage },
-  model: { imports: ["target"], ...anyPackage },
+  model: { imports: ["compare"], ...anyPackage },
   explain: { imports: ["model", "compare"], ...anyPackage },
   investigation: { imports: ["explain", "version"], ...anyPackage },
   "display/figures": { imports: ["protocol"], ...noPackage },

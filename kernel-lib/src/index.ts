@@ -67,8 +67,27 @@ export type {
   ValueChange,
   VerdictChange,
 } from "./investigation";
-export { auc, averagePrecision, brierScore, fitLogistic, logLoss, predictLogistic } from "./model";
-export type { BinaryLabels, LogisticOptions, LogisticRegression } from "./model";
+export {
+  auc,
+  averagePrecision,
+  brierScore,
+  calibrate,
+  fitIsotonic,
+  fitLogistic,
+  fitPlatt,
+  logLoss,
+  predictLogistic,
+  reliabilityCurve,
+} from "./model";
+export type {
+  BinaryLabels,
+  Calibration,
+  IsotonicCalibration,
+  LogisticOptions,
+  LogisticRegression,
+  PlattCalibration,
+  ReliabilityBin,
+} from "./model";
 export { GembaError } from "./protocol";
 export type {
   Comparison,

@@ -20,3 +20,4 @@ export { findTravelTime } from "./travel-time";
 export type { TravelTime, TravelTimeOptions } from "./travel-time";
 export { judgeSignificance, shiftTest } from "./significance";
 export type { JudgeOptions, ShiftTest, ShiftTestOptions, Significance } from "./significance";
+export { wilson } from "./wilson";

@@ -17,8 +17,8 @@ export function withRates(categories: readonly CategoryRate[]): CategoryRate[] {
   });
 }
 
-/** The interval of a share of `hits` in `rows` (Wilson 1927); rows are taken for independent. */
-function wilson(hits: number, rows: number): { low: number; high: number } {
+/** The interval of 95 % of a share of `hits` in `rows` (Wilson 1927); rows are taken for independent. */
+export function wilson(hits: number, rows: number): { low: number; high: number } {
   const square = Z * Z;
   const middle = hits + square / 2;
   const half = Z * Math.sqrt((hits * (rows - hits)) / rows + square / 4);

@@ -1,4 +1,6 @@
 // Models of the event: logistic regression, and LightGBM's own library, wherever Python keeps it.
+export { calibrate, fitIsotonic, fitPlatt, reliabilityCurve } from "./calibration";
+export type { Calibration, IsotonicCalibration, PlattCalibration, ReliabilityBin } from "./calibration";
 export { findLightGBM, type LibrarySearch, type LightGBMLocation } from "./find-lightgbm";
 export { acceptedVersions } from "./lightgbm-version";
 export { loadLightGBM, type LightGBM } from "./load-lightgbm";

@@ -5,6 +5,8 @@ export type BinaryLabels = ArrayLike<number | boolean>;
 
 /** The rows that count: numbers that a model gave them, and which of them are events. */
 export interface UsableRows {
+  /** Their numbers among all rows. */
+  readonly rows: Uint32Array;
   readonly values: Float64Array;
   /** 1 for the event, 0 for the reference. */
   readonly events: Uint8Array;
@@ -25,6 +27,7 @@ export function usableRows(numbers: ArrayLike<number>, labels: BinaryLabels, wha
       remedy: "Give one per row.",
     });
   }
+  const rows = new Uint32Array(numbers.length);
   const values = new Float64Array(numbers.length);
   const events = new Uint8Array(numbers.length);
   let [count, eventCount] = [0, 0];
@@ -33,11 +36,17 @@ export function usableRows(numbers: ArrayLike<number>, labels: BinaryLabels, wha
     if (isEvent === null) continue;
     const value = numbers[row]!;
     if (typeof value !== "number" || Number.isNaN(value)) throw noNumber(row, what);
+    rows[count] = row;
     values[count] = value;
     events[count++] = isEvent;
     eventCount += isEvent;
   }
-  return { values: values.subarray(0, count), events: events.subarray(0, count), eventCount };
+  return {
+    rows: rows.subarray(0, count),
+    values: values.subarray(0, count),
+    events: events.subarray(0, count),
+    eventCount,
+  };
 }
 
 /** 1 for the event, 0 for the reference, null for a row that does not count. */

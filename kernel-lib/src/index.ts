@@ -78,6 +78,7 @@ export {
   logLoss,
   predictLogistic,
   reliabilityCurve,
+  ruleTree,
 } from "./model";
 export type {
   BinaryLabels,
@@ -85,8 +86,13 @@ export type {
   IsotonicCalibration,
   LogisticOptions,
   LogisticRegression,
+  NamedColumn,
   PlattCalibration,
   ReliabilityBin,
+  Rule,
+  RuleNode,
+  RuleTree,
+  RuleTreeOptions,
 } from "./model";
 export { GembaError } from "./protocol";
 export type {

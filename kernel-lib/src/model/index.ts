@@ -6,6 +6,18 @@ export { acceptedVersions } from "./lightgbm-version";
 export { loadLightGBM, type LightGBM } from "./load-lightgbm";
 export { fitLogistic, predictLogistic } from "./logistic/fit-logistic";
 export type { LogisticOptions, LogisticRegression } from "./logistic/fit-logistic";
+export { ruleTree } from "./rules";
+export type {
+  FilledVariable,
+  NamedColumn,
+  Rule,
+  RuleCondition,
+  RuleLeaf,
+  RuleNode,
+  RuleSplit,
+  RuleTree,
+  RuleTreeOptions,
+} from "./rules";
 export { auc, averagePrecision, brierScore, logLoss } from "./scores";
 export type { BinaryLabels } from "./scores";
 export { proposeTrial, shouldPrune } from "./tuning";

@@ -1,17 +1,8 @@
 import type { CategoryRate } from "../protocol";
-import type { BinCounts } from "./bins";
 import { HARDLY_DIFFERENT } from "./difference-words";
 import type { Described } from "./numeric-statistics";
 import { NUMERIC_STATISTICS, nothingKnown } from "./reasons";
-import {
-  cramersV,
-  hellinger,
-  jensenShannon,
-  mutualInformation,
-  overlap,
-  stabilityIndex,
-  totalVariation,
-} from "./share-distances";
+import { cramersV, shareDistances, stabilityIndex } from "./share-distances";
 import { withRates } from "./wilson";
 
 /** Categories that are told apart at most, the pooled rest included. */
@@ -87,8 +78,8 @@ export function categoricalStatistics(categories: CategoryRate[]): Described {
     event: categories.map(({ event }) => event),
     reference: categories.map(({ reference }) => reference),
   };
-  const variation = totalVariation(counts);
-  if (variation === null) {
+  const distances = shareDistances(counts);
+  if (distances === null) {
     const noEvents = counts.event.every(count => count === 0);
     const reason = noEvents ? "no event row has a value" : "no reference row has a value";
     const statistics = nothingKnown(reason, [...NUMERIC_STATISTICS, "cramersV"]);
@@ -99,12 +90,12 @@ export function categoricalStatistics(categories: CategoryRate[]): Described {
   return {
     statistics: {
       ...nothing,
-      difference: Math.sqrt(3) * variation,
-      intersection: overlap(counts),
-      totalVariation: variation,
-      hellinger: hellinger(counts),
-      jensenShannon: jensenShannon(counts),
-      mutualInformation: mutualInformation(counts),
+      difference: Math.sqrt(3) * distances.totalVariation,
+      intersection: distances.overlap,
+      totalVariation: distances.totalVariation,
+      hellinger: distances.hellinger,
+      jensenShannon: distances.jensenShannon,
+      mutualInformation: distances.mutualInformation,
       psi: stabilityIndex(counts),
       cramersV: association,
       categories,
@@ -113,15 +104,15 @@ export function categoricalStatistics(categories: CategoryRate[]): Described {
         ...(association === null ? { cramersV: "it takes two categories and more rows" } : {}),
       },
     },
-    words: categoryWords(categories, counts, variation),
+    words: categoryWords(categories, distances.totalVariation),
   };
 }
 
 /** "more often “recipe B”": the category whose share grows most from reference to event. */
-function categoryWords(categories: readonly CategoryRate[], counts: BinCounts, variation: number): string {
-  const events = sum(counts.event);
-  const references = sum(counts.reference);
-  if (variation <= variationByChance(counts, events, references)) return HARDLY_DIFFERENT;
+function categoryWords(categories: readonly CategoryRate[], variation: number): string {
+  const events = sum(categories.map(({ event }) => event));
+  const references = sum(categories.map(({ reference }) => reference));
+  if (variation <= variationByChance(categories, events, references)) return HARDLY_DIFFERENT;
   const growth = categories.map(({ event, reference }) => event / events - reference / references);
   const most = categories[growth.indexOf(Math.max(...growth))]!;
   return most.pooled === true ? "more often a rare category" : `more often “${shortened(most.category)}”`;
@@ -132,9 +123,9 @@ function categoryWords(categories: readonly CategoryRate[], counts: BinCounts, v
  * rows without any difference: its mean ½Σσᵢ√(2/π) and about two standard
  * deviations more (exactly so for two categories), σᵢ² = pᵢ(1 − pᵢ)(1/n₁ + 1/n₀).
  */
-function variationByChance({ event, reference }: BinCounts, events: number, references: number): number {
+function variationByChance(categories: readonly CategoryRate[], events: number, references: number): number {
   const sampling = 1 / events + 1 / references;
-  const shares = event.map((count, i) => (count + reference[i]!) / (events + references));
+  const shares = categories.map(({ event, reference }) => (event + reference) / (events + references));
   const variances = shares.map(share => share * (1 - share) * sampling);
   return 0.4 * sum(variances.map(Math.sqrt)) + 0.82 * Math.sqrt(sum(variances));
 }

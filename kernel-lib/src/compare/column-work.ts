@@ -1,14 +1,20 @@
-// What a worker thread does with one column.
+// What a worker thread does with some columns of a table.
 import { sortOrder } from "../compute";
 import type { SortOrder, SortTarget } from "../compute";
 import type { CategoryRate, VariableComparison } from "../protocol";
 import { categoricalStatistics, countCategories } from "./categorical-statistics";
-import { numericStatistics } from "./numeric-statistics";
+import { measure } from "./measure";
+import { MEASURES } from "./measures";
 import type { Described } from "./numeric-statistics";
-import { labelled } from "./populations";
 
-/** One column and the two populations; the arrays are shared memory. */
-export type ColumnTask = NumericTask | CategoricalTask;
+/** Some columns and the two populations; the arrays are shared memory. */
+export interface ColumnsTask {
+  readonly columns: readonly (NumericTask | CategoricalTask)[];
+  readonly labels: Uint8Array;
+  readonly rows: LabelledRows;
+  /** Measures what p-values need as well. */
+  readonly withTies: boolean;
+}
 
 /** How many rows of the table are in either population. */
 export interface LabelledRows {
@@ -20,11 +26,8 @@ export interface LabelledRows {
 export interface NumericTask {
   readonly type: "numeric";
   readonly values: Float64Array;
-  readonly labels: Uint8Array;
-  readonly rows: LabelledRows;
   readonly order: SortOrder | null;
   readonly target: SortTarget | null;
-  readonly assumeIndependentRows: boolean;
 }
 
 /** A column of categories. */
@@ -32,42 +35,40 @@ export interface CategoricalTask {
   readonly type: "categorical";
   readonly codes: Int32Array;
   readonly categories: readonly string[];
-  readonly labels: Uint8Array;
-  readonly rows: LabelledRows;
 }
 
-/** The statistics of one column, its rows, and how many of them have a value at all. */
-export interface ColumnResult extends Described {
-  readonly n: VariableComparison["n"];
-  /** Rows in the sort order; 0 for categories. */
-  readonly present: number;
+/** What was found out about the columns of a task: numbers, since objects take longer to send than to make. */
+export interface ColumnsResult {
+  /** {@link MEASURES} numbers per numeric column, in their order. */
+  readonly measures: Float64Array;
+  /** Rows in the sort orders of the numeric columns. */
+  readonly present: readonly number[];
+  /** The categorical columns, in their order. */
+  readonly categorical: readonly (Described & Pick<VariableComparison, "n">)[];
 }
 
 // An order that is not kept is written here, over the one before.
 let spare: SortTarget = { order: new Uint32Array(0), sorted: new Float64Array(0) };
 
-/** The statistics of one column. */
-export function compareColumn(task: ColumnTask): ColumnResult {
-  return task.type === "numeric" ? compareNumbers(task) : compareCategories(task);
-}
-
-function compareNumbers(task: NumericTask): ColumnResult {
-  const { values, labels, rows, order, target } = task;
-  const known = order ?? sortOrder(values, target ?? spareTarget(values.length));
-  const populations = labelled(known, labels);
-  const n = countsOf(rows, populations.total("event"), populations.total("reference"));
-  return { ...numericStatistics(populations, task), n, present: known.present };
-}
-
-function compareCategories({ codes, categories, labels, rows }: CategoricalTask): ColumnResult {
-  const rates = countCategories(codes, labels, categories);
-  const total = (of: "event" | "reference"): number =>
-    rates.reduce((sum: number, rate: CategoryRate) => sum + rate[of], 0);
+/** Measures columns one after the other. */
+export function compareColumns({ columns, labels, rows, withTies }: ColumnsTask): ColumnsResult {
+  const numeric = columns.filter(column => column.type === "numeric");
+  const categorical = columns.filter(column => column.type === "categorical");
+  const measures = new Float64Array(MEASURES * numeric.length);
+  const present = numeric.map((column, i) => {
+    const order = orderOf(column);
+    measure(order, { labels }, withTies, measures.subarray(i * MEASURES, (i + 1) * MEASURES));
+    return order.present;
+  });
   return {
-    ...categoricalStatistics(rates),
-    n: countsOf(rows, total("event"), total("reference")),
-    present: 0,
+    measures,
+    present,
+    categorical: categorical.map(column => compareCategories(column, labels, rows)),
   };
+}
+
+function orderOf({ values, order, target }: NumericTask): SortOrder {
+  return order ?? sortOrder(values, target ?? spareTarget(values.length));
 }
 
 function spareTarget(rows: number): SortTarget {
@@ -75,7 +76,19 @@ function spareTarget(rows: number): SortTarget {
   return spare;
 }
 
-function countsOf(rows: LabelledRows, event: number, reference: number): VariableComparison["n"] {
+function compareCategories(
+  { codes, categories }: CategoricalTask,
+  labels: Uint8Array,
+  rows: LabelledRows,
+): Described & Pick<VariableComparison, "n"> {
+  const rates = countCategories(codes, labels, categories);
+  const total = (of: "event" | "reference"): number =>
+    rates.reduce((sum: number, rate: CategoryRate) => sum + rate[of], 0);
+  return { ...categoricalStatistics(rates), n: countsOf(rows, total("event"), total("reference")) };
+}
+
+/** Rows with a value, and without, of those that are in either population. */
+export function countsOf(rows: LabelledRows, event: number, reference: number): VariableComparison["n"] {
   return {
     event,
     reference,

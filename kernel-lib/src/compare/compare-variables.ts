@@ -1,9 +1,13 @@
 import { join } from "node:path";
 import { commonPool } from "../compute";
+import type { SortTarget } from "../compute";
 import type { Column, Table, Variable } from "../data";
 import type { StatisticName, VariableComparison } from "../protocol";
 import { GembaError } from "../protocol";
-import type { ColumnResult, ColumnTask, LabelledRows } from "./column-work";
+import { countsOf } from "./column-work";
+import type { ColumnsResult, ColumnsTask, LabelledRows } from "./column-work";
+import { MEASURES, Measures } from "./measures";
+import { numericStatistics } from "./numeric-statistics";
 import { orders } from "./order-store";
 import { ROWS_FOR_HISTOGRAM_RANKING, needsManyRows, ranked } from "./ranking";
 
@@ -38,30 +42,45 @@ export async function compareVariables(
 ): Promise<VariableComparison[]> {
   const rows = rowsOf(labels);
   checkInput(table, labels, rows, selected, options.rankBy);
+  const { assumeIndependentRows = false, signal, onProgress } = options;
+  const common = { labels, rows, withTies: assumeIndependentRows };
   const columns = selected.map(variable => table.column(variable.name));
-  const tasks = columns.map(column => taskOf(column, labels, rows, options));
+  const tasks = batchesOf(columns, table.rows).map(batch => ({ ...common, columns: tasksOf(batch) }));
   const pending = new Set(tasks);
-  const finished = (result: ColumnResult, index: number): void => {
-    pending.delete(tasks[index]!);
-    keepOrder(tasks[index]!, result);
+  let done = 0;
+  const finished = (result: ColumnsResult, index: number): void => {
+    const task = tasks[index]!;
+    pending.delete(task);
+    keepOrders(task, result);
+    for (let i = 0; i < task.columns.length; i++) onProgress?.(++done, selected.length);
   };
   try {
-    const results = await commonPool().map<ColumnResult>(
+    const results = await commonPool().map<ColumnsResult>(
       join(__dirname, "column-work.js"),
-      "compareColumn",
+      "compareColumns",
       tasks,
-      {
-        signal: options.signal,
-        onProgress: options.onProgress,
-        onResult: finished,
-      },
+      { signal, onResult: finished },
     );
-    const comparisons = results.map((result, i) => comparisonOf(selected[i]!, result));
+    const described = results.flatMap((result, i) =>
+      describedColumns(tasks[i]!, result, assumeIndependentRows),
+    );
+    const comparisons = described.map((column, i) => comparisonOf(selected[i]!, column));
     return ranked(comparisons, options.rankBy);
   } finally {
-    for (const task of pending)
-      if (task.type === "numeric" && task.target !== null) orders.release(task.values);
+    for (const { columns } of pending) orders.release(targetsOf(columns));
   }
+}
+
+/** Rows of all its columns that a call is given at least, as far as there are threads for more calls. */
+const ROWS_PER_CALL = 2 ** 18;
+
+/** Columns that one call takes together: a call takes as long as a column of some thousand rows. */
+function batchesOf(columns: readonly Column[], rows: number): Column[][] {
+  const share = Math.ceil(columns.length / commonPool().size);
+  const each = Math.max(1, Math.min(share, Math.floor(ROWS_PER_CALL / rows)));
+  return Array.from({ length: Math.ceil(columns.length / each) }, (_, i) =>
+    columns.slice(i * each, (i + 1) * each),
+  );
 }
 
 function checkInput(
@@ -103,34 +122,54 @@ function rowsOf(labels: Uint8Array): LabelledRows {
   return { event, reference };
 }
 
-function taskOf(
-  column: Column,
-  labels: Uint8Array,
-  rows: LabelledRows,
-  { assumeIndependentRows = false }: CompareOptions,
-): ColumnTask {
-  if (column.type === "categorical") {
-    const { codes, categories } = column;
-    return { type: "categorical", codes, categories, labels, rows };
-  }
-  const { values } = column;
-  const order = orders.get(values) ?? null;
-  return {
-    type: "numeric",
-    values,
-    labels,
-    rows,
-    order,
-    target: order === null ? orders.reserve(values) : null,
-    assumeIndependentRows,
-  };
+function tasksOf(columns: readonly Column[]): ColumnsTask["columns"] {
+  const unsorted = columns.flatMap(column =>
+    column.type === "numeric" && orders.get(column.values) === undefined ? [column.values] : [],
+  );
+  const targets = orders.reserve(...unsorted);
+  let next = 0;
+  return columns.map(column => {
+    if (column.type === "categorical") {
+      const { type, codes, categories } = column;
+      return { type, codes, categories };
+    }
+    const { type, values } = column;
+    const order = orders.get(values) ?? null;
+    return { type, values, order, target: order === null ? (targets?.[next++] ?? null) : null };
+  });
 }
 
-function keepOrder(task: ColumnTask, { present }: ColumnResult): void {
-  if (task.type === "numeric" && task.target !== null) orders.keep(task.values, { ...task.target, present });
+function targetsOf(columns: ColumnsTask["columns"]): SortTarget[] {
+  return columns.flatMap(column => (column.type === "numeric" ? (column.target ?? []) : []));
 }
 
-function comparisonOf(variable: Variable, { n, words, statistics }: ColumnResult): VariableComparison {
+function keepOrders({ columns }: ColumnsTask, { present }: ColumnsResult): void {
+  const numeric = columns.filter(column => column.type === "numeric");
+  numeric.forEach(({ values, target }, i) => {
+    if (target !== null) orders.keep(values, { ...target, present: present[i]! });
+  });
+}
+
+type DescribedColumn = ColumnsResult["categorical"][number];
+
+/** A column's statistics in words and numbers, in the order of the task. */
+function describedColumns(
+  { columns, rows }: ColumnsTask,
+  { measures, categorical }: ColumnsResult,
+  assumeIndependentRows: boolean,
+): DescribedColumn[] {
+  let [numbers, categories] = [0, 0];
+  return columns.map(({ type }) => {
+    if (type === "categorical") return categorical[categories++]!;
+    const own = new Measures(measures.subarray(numbers * MEASURES, ++numbers * MEASURES));
+    return {
+      ...numericStatistics(own, { assumeIndependentRows }),
+      n: countsOf(rows, own.events, own.references),
+    };
+  });
+}
+
+function comparisonOf(variable: Variable, { n, words, statistics }: DescribedColumn): VariableComparison {
   const { name, kind, role, unit, station, description } = variable;
   return {
     name,

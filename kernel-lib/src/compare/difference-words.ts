@@ -1,5 +1,4 @@
-import type { Population, Populations } from "./populations";
-import { quantile } from "./quantiles";
+import type { Measures } from "./measures";
 
 /** Share of D² from which a component is worth a word. */
 const WORTH_A_WORD = 0.1;
@@ -30,9 +29,8 @@ export const HARDLY_DIFFERENT = "hardly different";
  * independent rows without any difference. A description, not a verdict: rows
  * of slow signals are not independent.
  */
-export function differenceWords(populations: Populations, components: readonly number[]): string {
-  const events = populations.total("event");
-  const references = populations.total("reference");
+export function differenceWords(measures: Measures, components: readonly number[]): string {
+  const { events, references } = measures;
   const parts = components.map((theta, j) => (theta * theta) / (j + 1));
   const square = parts.reduce((sum, part) => sum + part, 0);
   const sampling = 1 / events + 1 / references;
@@ -42,30 +40,30 @@ export function differenceWords(populations: Populations, components: readonly n
     .map((part, j) => ({ part, j, worth: part >= WORTH_A_WORD * square && (j === 0 || hasShape) }))
     .filter(({ worth }) => worth)
     .sort((a, b) => b.part - a.part)
-    .map(({ j }) => wordOf(populations, j, components[j]!, 2 * Math.sqrt(sampling)))
+    .map(({ j }) => wordOf(measures, j, components[j]!, 2 * Math.sqrt(sampling)))
     .filter(word => word !== null)
     .slice(0, 2);
   return words.length > 0 ? words.join(", ") : "differently distributed";
 }
 
 /** @param noise twice the sampling error of a skew, or of the logarithm of a spread */
-function wordOf(populations: Populations, component: number, theta: number, noise: number): string | null {
+function wordOf(measures: Measures, component: number, theta: number, noise: number): string | null {
   const factor = Math.max(CLEAR_FACTOR, Math.exp(noise));
   switch (component) {
     case 0:
       return theta > 0 ? "higher" : "lower";
     case 1: {
-      const ratio = range(populations, 0.1, "event") / range(populations, 0.1, "reference");
+      const ratio = range(measures, 2, 18, "event") / range(measures, 2, 18, "reference");
       return clearly(ratio, factor, theta, "more variable", "less variable");
     }
     case 2: {
-      const more = skew(populations, "event") - skew(populations, "reference");
+      const more = skew(measures, "event") - skew(measures, "reference");
       if (!(more * Math.sign(theta) >= Math.max(CLEAR_SKEW, noise))) return null;
       return theta > 0 ? "longer upper tail" : "longer lower tail";
     }
     default: {
-      const event = range(populations, 0.05, "event") / range(populations, 0.25, "event");
-      const reference = range(populations, 0.05, "reference") / range(populations, 0.25, "reference");
+      const event = range(measures, 1, 19, "event") / range(measures, 5, 15, "event");
+      const reference = range(measures, 1, 19, "reference") / range(measures, 5, 15, "reference");
       return clearly(event / reference, factor, theta, "heavier tails", "lighter tails");
     }
   }
@@ -77,15 +75,15 @@ function clearly(ratio: number, factor: number, theta: number, more: string, les
   return theta < 0 && ratio * factor < 1 ? less : null;
 }
 
-/** From the p-quantile to the (1 − p)-quantile. */
-function range(populations: Populations, p: number, of: Population): number {
-  return quantile(populations, 1 - p, of) - quantile(populations, p, of);
+/** From one quantile to another, in twentieths. */
+function range(measures: Measures, from: 1 | 2 | 5, to: 15 | 18 | 19, of: "event" | "reference"): number {
+  return measures.valueAt(to, of) - measures.valueAt(from, of);
 }
 
 /** How much farther the upper decile lies from the median than the lower, −1 to 1. */
-function skew(populations: Populations, of: Population): number {
-  const low = quantile(populations, 0.1, of);
-  const middle = quantile(populations, 0.5, of);
-  const high = quantile(populations, 0.9, of);
+function skew(measures: Measures, of: "event" | "reference"): number {
+  const low = measures.valueAt(2, of);
+  const middle = measures.valueAt(10, of);
+  const high = measures.valueAt(18, of);
   return high === low ? 0 : (high - middle - (middle - low)) / (high - low);
 }

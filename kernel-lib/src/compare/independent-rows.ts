@@ -1,27 +1,22 @@
 // p-values that hold for independent rows only, which rows of a production line hardly ever are.
 import { upperNormal } from "../compute";
-import type { Populations } from "./populations";
+import type { Measures } from "./measures";
 
 /** Two-sided p of the Mann–Whitney test: normal, corrected for ties and continuity. */
-export function mannWhitneyP(populations: Populations): number {
-  const [events, references] = [populations.total("event"), populations.total("reference")];
+export function mannWhitneyP(measures: Measures): number {
+  const { events, references } = measures;
   const n = events + references;
-  let ties = 0;
-  for (const { event, reference } of populations.steps()) {
-    const tied = event + reference;
-    ties += tied * (tied * tied - 1);
-  }
-  const variance = ((events * references) / 12) * (n + 1 - ties / (n * (n - 1)));
+  const variance = ((events * references) / 12) * (n + 1 - measures.get("ties") / (n * (n - 1)));
   // Everything is tied.
   if (!(variance > 0)) return 1;
-  const away = Math.abs(populations.sweep.wins - events * references) / 2 - 0.5;
+  const away = Math.abs(measures.get("wins") - events * references) / 2 - 0.5;
   return Math.min(1, 2 * upperNormal(away / Math.sqrt(variance)));
 }
 
 /** p of the two-sample Kolmogorov–Smirnov test by the limiting distribution (Smirnov 1939). */
-export function kolmogorovP(populations: Populations): number {
-  const [events, references] = [populations.total("event"), populations.total("reference")];
-  const ks = populations.sweep.gap / (events * references);
+export function kolmogorovP(measures: Measures): number {
+  const { events, references } = measures;
+  const ks = measures.get("gap") / (events * references);
   return kolmogorovTail(Math.sqrt((events * references) / (events + references)) * ks);
 }
 

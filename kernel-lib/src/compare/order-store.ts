@@ -1,4 +1,4 @@
-import { sharedSortTarget, sortOrder, usableMemory } from "../compute";
+import { sharedSortTargets, sortOrder, usableMemory } from "../compute";
 import type { SortOrder, SortTarget } from "../compute";
 
 /** Share of this process's memory that sort orders may take; beyond it they are made anew each time. */
@@ -34,37 +34,41 @@ export class OrderStore {
     return this.#orders.get(values);
   }
 
-  /** Memory in which a worker may write an order that is to be kept; null when there is none left. */
-  reserve(values: Float64Array): SortTarget | null {
-    const bytes = values.length * BYTES_PER_ROW;
+  /**
+   * Memory in which a worker may write the orders of columns that are to be kept, a target for each; null when there
+   * is not enough left. It is one piece, which counts until the last of these orders is forgotten: every piece takes
+   * time to make and to send.
+   */
+  reserve(...columns: readonly Float64Array[]): SortTarget[] | null {
+    const lengths = columns.map(values => values.length);
+    const bytes = BYTES_PER_ROW * lengths.reduce((sum, rows) => sum + rows, 0);
     if (this.#bytes + bytes > this.#budget) return null;
+    const targets = sharedSortTargets(lengths);
+    const piece = targets[0]?.sorted.buffer;
+    if (piece === undefined) return [];
     this.#bytes += bytes;
-    return sharedSortTarget(values.length);
+    this.#forgotten.register(piece, bytes, piece);
+    return targets;
   }
 
-  /** Gives back what was reserved and not used. */
-  release(values: Float64Array): void {
-    this.#bytes -= values.length * BYTES_PER_ROW;
+  /** Gives back at once what was reserved together and not used. */
+  release(targets: readonly SortTarget[]): void {
+    const piece = targets[0]?.sorted.buffer;
+    if (piece !== undefined && this.#forgotten.unregister(piece)) this.#bytes -= piece.byteLength;
   }
 
   /** Keeps an order that was written to reserved memory. */
   keep(values: Float64Array, order: SortOrder): void {
-    if (this.#orders.has(values)) {
-      this.release(values);
-      return;
-    }
-    this.#orders.set(values, order);
-    this.#forgotten.register(values, values.length * BYTES_PER_ROW);
+    if (!this.#orders.has(values)) this.#orders.set(values, order);
   }
 
   /** The order of a column, sorted on this thread if need be. */
   orderOf(values: Float64Array): SortOrder {
     const kept = this.get(values);
     if (kept !== undefined) return kept;
-    const target = this.reserve(values);
-    if (target === null) return sortOrder(values);
+    const target = this.reserve(values)?.[0];
     const order = sortOrder(values, target);
-    this.keep(values, order);
+    if (target !== undefined) this.keep(values, order);
     return order;
   }
 }

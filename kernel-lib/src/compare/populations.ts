@@ -1,14 +1,9 @@
 import { CUMULATIVE_STEP, sweep } from "../compute";
-import type { Ladder, LabelledSamples, SortOrder, Sweep, WeightedSamples } from "../compute";
+import type { Ladder, LabelledSamples, SortOrder } from "../compute";
+import { MEASURES, Measures } from "./measures";
 
-/** Whose weight or quantile: of one population, or of both together. */
+/** Whose rows or quantile: of one population, or of both together. */
 export type Population = "event" | "reference" | "pooled";
-
-/** How much each row counts in either population; 0 leaves it out. */
-export interface Weights {
-  readonly event: Float64Array;
-  readonly reference: Float64Array;
-}
 
 /** Rows to take, half-open; all by default. */
 export interface Rows {
@@ -17,85 +12,80 @@ export interface Rows {
 }
 
 /**
- * Two populations over the order of a column: everything that is known about their two distributions follows from
- * this, whatever the labels or weights behind it. A new target is a new one of these over the same order.
+ * Two populations over the order of a column, for pictures: rows below limits and at places of their ascending lists,
+ * looked up with the counts that a sweep notes on its way.
  */
 export class Populations {
   readonly order: SortOrder;
-  /** What one pass over the values yields. */
-  readonly sweep: Sweep;
-  readonly #weightOf: (row: number, of: Population) => number;
+  readonly #rowOf: (row: number, of: Population) => number;
+  #events = 0;
+  #references = 0;
+  #distinct = 0;
+  #cumulativeRows: Float64Array = new Float64Array();
 
-  /** Use {@link labelled} or {@link weighted}. */
-  constructor(
-    order: SortOrder,
-    samples: LabelledSamples | WeightedSamples,
-    weightOf: (row: number, of: Population) => number,
-  ) {
+  /** Use {@link labelled}. */
+  constructor(order: SortOrder, samples: LabelledSamples, rowOf: (row: number, of: Population) => number) {
     this.order = order;
-    this.sweep = sweep(order, samples);
-    this.#weightOf = weightOf;
+    this.#rowOf = rowOf;
+    sweep(order, samples, swept => {
+      const measures = new Measures(new Float64Array(MEASURES));
+      measures.setSwept(swept.found);
+      this.#events = measures.events;
+      this.#references = measures.references;
+      this.#distinct = measures.get("distinct");
+      this.#cumulativeRows = swept.cumulative();
+    });
   }
 
-  /** Weight of all of a population; rows without a value have none. */
+  /** Rows of a population that have a value. */
   total(of: Population): number {
-    const { firstTotal, secondTotal } = this.sweep;
-    return of === "event" ? firstTotal : of === "reference" ? secondTotal : firstTotal + secondTotal;
+    if (of === "pooled") return this.#events + this.#references;
+    return of === "event" ? this.#events : this.#references;
   }
 
-  /** Weight of the values below a limit. */
-  weightBelow(limit: number, of: Population): number {
-    return this.#weightBefore(this.#placeOf(limit, false), of);
+  /** Rows with a value below a limit. */
+  rowsBelow(limit: number, of: Population): number {
+    return this.#rowsBefore(this.#placeOf(limit, false), of);
   }
 
-  /** Weight of the values at or below a limit. */
-  weightUpTo(limit: number, of: Population): number {
-    return this.#weightBefore(this.#placeOf(limit, true), of);
+  /** Rows with a value at or below a limit. */
+  rowsUpTo(limit: number, of: Population): number {
+    return this.#rowsBefore(this.#placeOf(limit, true), of);
   }
 
-  /** The value at a place (from 0) in the ascending list of a population's rows; weights count as so many rows. */
+  /** The value at a place (from 0) in the ascending list of a population's rows. */
   valueAt(place: number, of: Population): number {
     const { order, sorted, present } = this.order;
     let low = 0;
-    let high = this.sweep.cumulative.length / 2 - 1;
+    let high = this.#cumulativeRows.length / 2 - 1;
     while (low < high) {
       const middle = (low + high + 1) >>> 1;
       if (this.#cumulative(middle, of) <= place) low = middle;
       else high = middle - 1;
     }
-    let weight = this.#cumulative(low, of);
+    let rows = this.#cumulative(low, of);
     let last = NaN;
     for (let at = low * CUMULATIVE_STEP; at < present; at++) {
-      const own = this.#weightOf(order[at]!, of);
+      const own = this.#rowOf(order[at]!, of);
       if (own === 0) continue;
       last = sorted[at]!;
-      weight += own;
-      if (weight > place) break;
+      rows += own;
+      if (rows > place) break;
     }
     return last;
-  }
-
-  /** The smallest and the largest finite value of both populations; null where there is none. */
-  finiteRange(): { readonly low: number; readonly high: number } | null {
-    const { order, sorted } = this.order;
-    let from = this.#placeOf(-Infinity, true);
-    let to = this.#placeOf(Infinity, false);
-    while (from < to && this.#weightOf(order[from]!, "pooled") === 0) from++;
-    while (from < to && this.#weightOf(order[to - 1]!, "pooled") === 0) to--;
-    return from < to ? { low: sorted[from]!, high: sorted[to - 1]! } : null;
   }
 
   /** Whether no value of either population is ±∞. */
   get isFinite(): boolean {
     const { order, present } = this.order;
     const counts = (from: number, to: number): boolean => {
-      for (let at = from; at < to; at++) if (this.#weightOf(order[at]!, "pooled") > 0) return true;
+      for (let at = from; at < to; at++) if (this.#rowOf(order[at]!, "pooled") > 0) return true;
       return false;
     };
     return !counts(0, this.#placeOf(-Infinity, true)) && !counts(this.#placeOf(Infinity, false), present);
   }
 
-  /** The different values of both populations in turn, with their weights. */
+  /** The different values of both populations in turn, with their rows. */
   *steps(): Generator<{ readonly value: number; readonly event: number; readonly reference: number }> {
     const { order, sorted, present } = this.order;
     for (let from = 0; from < present;) {
@@ -103,8 +93,8 @@ export class Populations {
       let event = 0;
       let reference = 0;
       for (; from < present && sorted[from] === value; from++) {
-        event += this.#weightOf(order[from]!, "event");
-        reference += this.#weightOf(order[from]!, "reference");
+        event += this.#rowOf(order[from]!, "event");
+        reference += this.#rowOf(order[from]!, "reference");
       }
       if (event + reference > 0) yield { value, event, reference };
     }
@@ -113,12 +103,12 @@ export class Populations {
   /** The finite values of both populations as a histogram is cut from them. */
   ladder(): Ladder {
     const { order, sorted, present } = this.order;
-    const values = new Float64Array(this.sweep.distinct);
-    const upTo = new Float64Array(this.sweep.distinct);
+    const values = new Float64Array(this.#distinct);
+    const upTo = new Float64Array(this.#distinct);
     let steps = 0;
     let rows = 0;
     for (let at = 0; at < present; at++) {
-      const own = this.#weightOf(order[at]!, "pooled");
+      const own = this.#rowOf(order[at]!, "pooled");
       if (own === 0) continue;
       if (steps === 0 || sorted[at] !== values[steps - 1]) values[steps++] = sorted[at]!;
       rows += own;
@@ -142,17 +132,17 @@ export class Populations {
     return low;
   }
 
-  #weightBefore(place: number, of: Population): number {
+  #rowsBefore(place: number, of: Population): number {
     const { order, present } = this.order;
     if (place >= present) return this.total(of);
     const step = Math.floor(place / CUMULATIVE_STEP);
-    let weight = this.#cumulative(step, of);
-    for (let at = step * CUMULATIVE_STEP; at < place; at++) weight += this.#weightOf(order[at]!, of);
-    return weight;
+    let rows = this.#cumulative(step, of);
+    for (let at = step * CUMULATIVE_STEP; at < place; at++) rows += this.#rowOf(order[at]!, of);
+    return rows;
   }
 
   #cumulative(step: number, of: Population): number {
-    const { cumulative } = this.sweep;
+    const cumulative = this.#cumulativeRows;
     const [event, reference] = [cumulative[2 * step] ?? 0, cumulative[2 * step + 1] ?? 0];
     return of === "event" ? event : of === "reference" ? reference : event + reference;
   }
@@ -166,11 +156,4 @@ export function labelled(order: SortOrder, labels: Uint8Array, rows?: Rows): Pop
     if (of === "pooled") return label <= 1 ? 1 : 0;
     return label === (of === "event" ? 1 : 0) ? 1 : 0;
   });
-}
-
-/** Rows count by weights: strata, bootstrap draws, sub-periods are all weights over one order. */
-export function weighted(order: SortOrder, { event, reference }: Weights): Populations {
-  return new Populations(order, { first: event, second: reference }, (row, of) =>
-    of === "event" ? event[row]! : of === "reference" ? reference[row]! : event[row]! + reference[row]!,
-  );
 }

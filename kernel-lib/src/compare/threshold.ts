@@ -1,16 +1,18 @@
 import type { Threshold } from "../protocol";
-import type { Populations } from "./populations";
+import type { Measures } from "./measures";
 
 /** The depth-1 decision tree, or null when no cut separates the two populations at all. */
-export function thresholdOf(populations: Populations): Threshold | null {
-  const found = populations.sweep.cut;
-  const cut = found === null ? null : cutBetween(found.low, found.high);
-  if (found === null || cut === null) return null;
-  const [events, references] = [populations.total("event"), populations.total("reference")];
+export function thresholdOf(measures: Measures): Threshold | null {
+  const found = measures.get("gain") > 0;
+  const cut = found ? cutBetween(measures.get("cutLow"), measures.get("cutHigh")) : null;
+  if (cut === null) return null;
+  const { events, references } = measures;
   const total = events + references;
-  const below = { event: found.first, total: found.first + found.second };
+  const eventsBelow = measures.get("cutFirst");
+  const referencesBelow = measures.get("cutSecond");
+  const below = { event: eventsBelow, total: eventsBelow + referencesBelow };
   const above = { event: events - below.event, total: total - below.total };
-  const d = found.first * references - found.second * events;
+  const d = eventsBelow * references - referencesBelow * events;
   const side = d < 0 ? "above" : "below";
   const chosen = side === "above" ? above : below;
   return {

@@ -1,10 +1,15 @@
 import { sortOrder } from "../compute";
 import type { Statistics, Threshold } from "../protocol";
 import { GembaError } from "../protocol";
+import { measure } from "./measure";
 import { numericStatistics } from "./numeric-statistics";
 import type { TwoSampleOptions } from "./numeric-statistics";
-import { labelled, weighted } from "./populations";
-import type { Weights } from "./populations";
+
+/** How much each row counts in either population; 0 leaves it out. */
+export interface Weights {
+  readonly event: Float64Array;
+  readonly reference: Float64Array;
+}
 
 /**
  * Every statistic of two samples of numbers, exact, ties and all; the same
@@ -32,7 +37,8 @@ export function twoSample(
   fill(values, 0, reference, "reference");
   fill(values, reference.length, event, "event");
   labels.fill(1, reference.length);
-  return numericStatistics(labelled(sortOrder(values), labels), options).statistics;
+  const withTies = options.assumeIndependentRows === true;
+  return numericStatistics(measure(sortOrder(values), { labels }, withTies), options).statistics;
 }
 
 /**
@@ -56,7 +62,8 @@ export function weightedTwoSample(values: ArrayLike<number>, weights: Weights): 
       });
     }
   }
-  return numericStatistics(weighted(sortOrder(all), weights)).statistics;
+  const samples = { first: weights.event, second: weights.reference };
+  return numericStatistics(measure(sortOrder(all), samples, false)).statistics;
 }
 
 /**

@@ -48,12 +48,14 @@ export function drawnEdges(ladder: Ladder, most: number): number[] | null {
 export function equalWidthEdges(min: number, max: number, count: number): number[] {
   const range = max - min;
   const step = range / count;
-  return Array.from({ length: count + 1 }, (_, i) => {
-    if (i === count) return max;
-    if (!Number.isFinite(range)) return min * (1 - i / count) + max * (i / count);
+  const edges = [min];
+  for (let i = 1; i < count; i++) {
+    if (!Number.isFinite(range)) edges.push(min * (1 - i / count) + max * (i / count));
     // A step that rounds to nothing: subnormal ranges.
-    return step === 0 ? (i / count) * range + min : i * step + min;
-  });
+    else edges.push(step === 0 ? (i / count) * range + min : i * step + min);
+  }
+  edges.push(max);
+  return edges;
 }
 
 /** The value at a place (from 0) in the ascending list of rows. */

@@ -35,10 +35,12 @@ export type {
   TagEntry,
   Variable,
 } from "./data";
-export { parseLightGBM, predict, shapValues } from "./explain";
+export { interventionalShap, parseLightGBM, predict, shapValues } from "./explain";
 export type {
   Ensemble,
   FeatureMatrix,
+  InterventionalOptions,
+  InterventionalShap,
   MissingType,
   RowMajorMatrix,
   ShapOptions,

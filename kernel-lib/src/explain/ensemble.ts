@@ -30,6 +30,11 @@ export interface Ensemble {
   /** Names of the features, in the order of the matrix's columns. */
   readonly features: readonly string[];
   readonly trees: readonly Tree[];
+  /**
+   * Where raw scores are log-odds: the probability is 1 / (1 + e^(−sigmoid · score)). Undefined where scores are no
+   * log-odds.
+   */
+  readonly sigmoid?: number;
 }
 
 /** Values of this size and below are zero to LightGBM, in matrices as in splits: the float32 next to 1e-35. */

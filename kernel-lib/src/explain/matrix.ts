@@ -28,36 +28,41 @@ export interface CheckedMatrix {
 /**
  * The columns of a matrix.
  *
+ * @param name what errors call it
  * @throws GembaError `bad-options` when it does not fit to the features; `wrong-kind` when a column is none of numbers
  */
-export function checkedMatrix(matrix: FeatureMatrix, features: readonly string[]): CheckedMatrix {
-  if (Array.isArray(matrix)) return fromColumns(matrix, features);
-  return fromRows((matrix as Partial<RowMajorMatrix> | null)?.rowMajor, features);
+export function checkedMatrix(
+  matrix: FeatureMatrix,
+  features: readonly string[],
+  name = "matrix",
+): CheckedMatrix {
+  if (Array.isArray(matrix)) return fromColumns(matrix, features, name);
+  return fromRows((matrix as Partial<RowMajorMatrix> | null)?.rowMajor, features, name);
 }
 
-function fromRows(values: unknown, features: readonly string[]): CheckedMatrix {
-  requireFloat64(values, "matrix");
+function fromRows(values: unknown, features: readonly string[], name: string): CheckedMatrix {
+  requireFloat64(values, name);
   const step = features.length;
   if (values.length % step !== 0) {
     throw new GembaError("bad-options", {
       what: `${values.length} values are no whole number of rows of ${step} features`,
-      where: "matrix.rowMajor",
+      where: `${name}.rowMajor`,
       remedy: "Give the value of every feature in every row; NaN for one that is missing.",
     });
   }
   return { rows: values.length / step, columns: features.map((_, first) => ({ values, first, step })) };
 }
 
-function fromColumns(columns: readonly unknown[], features: readonly string[]): CheckedMatrix {
+function fromColumns(columns: readonly unknown[], features: readonly string[], name: string): CheckedMatrix {
   if (columns.length !== features.length) {
     throw new GembaError("bad-options", {
-      what: `The model has ${features.length} features, and the matrix ${columns.length} columns`,
-      where: "matrix",
+      what: `The model has ${features.length} features, and the ${name} ${columns.length} columns`,
+      where: name,
       remedy: "Give a column per feature, in the order of the model's features.",
     });
   }
   const checked = columns.map((values, index) => {
-    requireFloat64(values, `matrix[${index}], feature ${features[index]!}`);
+    requireFloat64(values, `${name}[${index}], feature ${features[index]!}`);
     return { values, first: 0, step: 1 };
   });
   const rows = checked[0]?.values.length ?? 0;
@@ -65,7 +70,7 @@ function fromColumns(columns: readonly unknown[], features: readonly string[]): 
   if (odd >= 0) {
     throw new GembaError("bad-options", {
       what: `A column has ${checked[odd]!.values.length} values, and the first one ${rows}`,
-      where: `matrix[${odd}], feature ${features[odd]!}`,
+      where: `${name}[${odd}], feature ${features[odd]!}`,
       remedy: "Give columns of one length.",
     });
   }

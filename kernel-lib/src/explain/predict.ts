@@ -1,7 +1,7 @@
 import { ZERO_LIMIT } from "./ensemble";
 import type { Ensemble, Tree } from "./ensemble";
 import { checkedMatrix } from "./matrix";
-import type { FeatureMatrix, StridedColumn } from "./matrix";
+import type { CheckedMatrix, FeatureMatrix, StridedColumn } from "./matrix";
 
 /**
  * Raw scores, the same numbers as LightGBM's `predict(raw_score=True)`: log-odds for a binary objective, the
@@ -14,9 +14,13 @@ import type { FeatureMatrix, StridedColumn } from "./matrix";
  * @example predict(parseLightGBM(text), [temperature, speed]) // Float64Array [-1.2, 0.4, …]
  */
 export function predict(ensemble: Ensemble, matrix: FeatureMatrix): Float64Array {
-  const { rows, columns } = checkedMatrix(matrix, ensemble.features);
+  return scoresOf(ensemble.trees, checkedMatrix(matrix, ensemble.features));
+}
+
+/** Raw scores of a matrix's rows. */
+export function scoresOf(trees: readonly Tree[], { rows, columns }: CheckedMatrix): Float64Array {
   const scores = new Float64Array(rows);
-  for (const tree of ensemble.trees) {
+  for (const tree of trees) {
     for (let row = 0; row < rows; row++) scores[row]! += leafValueAt(tree, columns, row);
   }
   return scores;

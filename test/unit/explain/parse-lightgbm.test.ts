@@ -32,6 +32,18 @@ describe("a model's text", () => {
     expect(parseLightGBM(stumps.replaceAll("\n", "\r\n"))).toEqual(parseLightGBM(stumps));
   });
 
+  test("says whether scores are log-odds, and how steep probabilities are in them", () => {
+    const binary = textOf("binary objective");
+    expect(parseLightGBM(binary).sigmoid).toBe(1);
+    expect(parseLightGBM(binary.replace("sigmoid:1", "sigmoid:2.5")).sigmoid).toBe(2.5);
+    expect(parseLightGBM(binary.replace("binary sigmoid:1", "cross_entropy")).sigmoid).toBe(1);
+    expect(parseLightGBM(stumps)).not.toHaveProperty("sigmoid");
+    expect(errorOf(binary.replace("sigmoid:1", "sigmoid:-1"))).toMatchObject({
+      code: "bad-model",
+      where: expect.stringMatching(/line \d+/) as string,
+    });
+  });
+
   test("may have thresholds without end", () => {
     const { trees } = parseLightGBM(stumps.replace(/threshold=.*/, "threshold=inf"));
     expect([...trees[0].threshold]).toEqual([Infinity]);

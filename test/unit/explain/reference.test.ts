@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { parseLightGBM, predict, shapValues } from "../../../kernel-lib/dist/explain";
+import { columnsOfWords, kept } from "./kept-models";
 
 /** What test/reference/generate_shap.py wrote. */
 interface Model {
@@ -13,14 +12,7 @@ interface Model {
   scale: number;
 }
 
-const FIXTURE = resolve(__dirname, "../../reference/shap.json");
-const { models } = JSON.parse(readFileSync(FIXTURE, "utf8")) as { models: Model[] };
-
-/** JSON has no infinities and no NaN: they are written as words. */
-const numberOf = (value: number | string): number =>
-  typeof value === "number" ? value : Number(value.replace("inf", "Infinity"));
-const columnsOf = (rows: Model["rows"]): Float64Array[] =>
-  rows[0].map((_, feature) => Float64Array.from(rows, row => numberOf(row[feature])));
+const models = kept<Model>("shap");
 
 /** Most splits on a path of the first tree. */
 function depthOf(text: string): number {
@@ -32,11 +24,11 @@ function depthOf(text: string): number {
 
 describe.each(models)("$name", ({ model: text, rows, scores, contributions, scale }) => {
   test("raw scores are LightGBM's, to the last digit", () => {
-    expect([...predict(parseLightGBM(text), columnsOf(rows))]).toEqual(scores);
+    expect([...predict(parseLightGBM(text), columnsOfWords(rows))]).toEqual(scores);
   });
 
   test("contributions are LightGBM's, or the exact ones where it loses digits", async () => {
-    const found = await shapValues(parseLightGBM(text), columnsOf(rows));
+    const found = await shapValues(parseLightGBM(text), columnsOfWords(rows));
     const features = found.contributions.length;
     const limit = (depthOf(text) > 40 ? 1e-8 : 1e-10) * scale;
     let worst = 0;

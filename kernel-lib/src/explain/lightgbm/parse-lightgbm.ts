@@ -28,7 +28,24 @@ export function parseLightGBM(text: string): Ensemble {
   if (trees.length !== expected) {
     throw badModel(`There are ${trees.length} trees in place of ${expected}`, header.where("tree_sizes"));
   }
-  return { features, trees: trees.map(section => parseTree(section, features.length)) };
+  const sigmoid = sigmoidOf(header);
+  return {
+    features,
+    trees: trees.map(section => parseTree(section, features.length)),
+    ...(sigmoid === undefined ? {} : { sigmoid }),
+  };
+}
+
+/** How steep the probability is in the raw score; LightGBM writes it behind a binary objective's name. */
+function sigmoidOf(header: Section): number | undefined {
+  if (!header.has("objective")) return undefined;
+  const [objective, ...settings] = header.text("objective").split(" ");
+  if (objective === "cross_entropy") return 1;
+  if (objective !== "binary") return undefined;
+  const written = settings.find(setting => setting.startsWith("sigmoid:"));
+  const sigmoid = written === undefined ? 1 : Number(written.slice("sigmoid:".length));
+  if (sigmoid > 0 && sigmoid < Infinity) return sigmoid;
+  throw header.wrong("objective", "The sigmoid of the objective is not a number above 0");
 }
 
 function requireSupported(header: Section): void {

@@ -1,20 +1,23 @@
 import { wasmModule } from "../../compute/wasm-module";
 import type { WasmModule } from "../../compute/wasm-module";
-import { GembaError } from "../../protocol";
-import { scaleOf, ZERO_LIMIT } from "../ensemble";
+import { copyIn, ROWS_TOGETHER } from "../copy-in";
+import { scaleOf } from "../ensemble";
 import type { Tree } from "../ensemble";
 import type { StridedColumn } from "../matrix";
-import { bytesOf, layOut, ROWS_TOGETHER } from "./program";
-import type { PlannedTree, Program, ShapFunctions } from "./program";
+import { requireAdditive } from "../require-additive";
+import { bytesOf, layOut, passesOf } from "./program";
+import type { PlannedTree, QuadratureFunctions } from "./program";
 import { planTree } from "./tree-plan";
+
+/** What `compute/assembly/shap.ts` exports. */
+interface ShapFunctions extends QuadratureFunctions {
+  explainRows(...addressesAndSizes: number[]): void;
+}
 
 /** Rows whose values and contributions stay in the processor's cache while all trees pass over them. */
 const CHUNK = 8 * ROWS_TOGETHER;
 /** Bytes of trees that are kept ready at a time. */
 const MOST_TABLES = 128 * 2 ** 20;
-
-/** How far sums may be from the score, in the scale of the scores. */
-const TOLERANCE = 1e-6;
 
 /** Some of a matrix's rows, and where what is found about them belongs. */
 export interface RowsToExplain {
@@ -45,28 +48,12 @@ export function explainRows(task: RowsToExplain): number {
     if (portion[0]!.plan.splits.length === 0) addConstant(portion[0]!.plan.mean, task);
     else module.scope(() => explainWith(module, portion, task));
   }
-  requireAdditive(task, base);
+  requireAdditive(task, base, scaleOf(task.trees));
   return base;
 }
 
 function addConstant(value: number, { predictions, from, to }: RowsToExplain): void {
   for (let row = from; row < to; row++) predictions[row]! += value;
-}
-
-/** Additivity is what SHAP values promise: checked on every call, in float64's own terms. */
-function requireAdditive({ trees, contributions, predictions, from, to }: RowsToExplain, base: number): void {
-  const sums = new Float64Array(to - from).fill(base);
-  for (const column of contributions) {
-    for (let row = from; row < to; row++) sums[row - from]! += column[row]!;
-  }
-  const limit = TOLERANCE * scaleOf(trees);
-  const odd = sums.findIndex((sum, index) => !(Math.abs(sum - predictions[from + index]!) <= limit));
-  if (odd < 0) return;
-  throw new GembaError("internal", {
-    what: `The contributions add up to ${sums[odd]} in place of the score ${predictions[from + odd]}`,
-    where: `row ${from + odd}`,
-    remedy: "Please report this with the model's text.",
-  });
 }
 
 /** As many trees at a time as there is room for, in their order; a tree without splits stands alone. */
@@ -95,7 +82,10 @@ function explainWith(
   const used = [...new Set(trees.flatMap(({ tree }) => [...tree.feature]))];
   const columnOf = new Uint32Array(task.columns.length);
   used.forEach((feature, index) => (columnOf[feature] = 8 * CHUNK * index));
-  const program = layOut(module, trees, columnOf);
+  const passes = trees.flatMap(tree => passesOf(tree));
+  const { headers, depth, width } = layOut(module, passes, columnOf);
+  const prefixes = module.allocate((depth + 1) * ROWS_TOGETHER * width);
+  const suffixes = module.allocate((depth + 1) * ROWS_TOGETHER * width);
   const valuesAt = module.allocate(8 * CHUNK * used.length);
   const foundAt = module.allocate(16 * CHUNK * used.length);
   const predictionsAt = module.allocate(8 * CHUNK);
@@ -108,37 +98,12 @@ function explainWith(
     used.forEach((feature, index) => copyIn(task.columns[feature]!, from, to, values, CHUNK * index));
     found.fill(0);
     predictions.set(task.predictions.subarray(from, to));
-    run(module, program, rows, valuesAt, foundAt, predictionsAt);
+    // A call per tree: the engine replaces code by a faster one when it is called anew.
+    for (const header of headers) {
+      module.run.explainRows(header, rows, valuesAt, foundAt, predictionsAt, prefixes, suffixes);
+    }
     used.forEach((feature, index) => addTwos(found, CHUNK * index, task.contributions[feature]!, from, to));
     task.predictions.set(predictions.subarray(0, to - from), from);
-  }
-}
-
-function run(
-  module: WasmModule<ShapFunctions>,
-  { headers, prefixes, suffixes }: Program,
-  rows: number,
-  values: number,
-  found: number,
-  predictions: number,
-): void {
-  // A call per tree: the engine replaces code by a faster one when it is called anew.
-  for (const header of headers) {
-    module.run.explainRows(header, rows, values, found, predictions, prefixes, suffixes);
-  }
-}
-
-/** To LightGBM a value that is nearly 0 is 0. */
-function copyIn(
-  { values, first, step }: StridedColumn,
-  from: number,
-  to: number,
-  into: Float64Array,
-  at: number,
-): void {
-  for (let row = from; row < to; row++) {
-    const value = values[first + row * step]!;
-    into[at + row - from] = Math.abs(value) <= ZERO_LIMIT ? 0 : value;
   }
 }
 

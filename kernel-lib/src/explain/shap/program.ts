@@ -1,17 +1,15 @@
 import type { WasmModule } from "../../compute/wasm-module";
+import { ROWS_TOGETHER } from "../copy-in";
 import type { Tree } from "../ensemble";
 import { gaussLegendre } from "./gauss-legendre";
 import { RECORD, recordsLayout, writeRecords } from "./records";
 import type { TreePlan } from "./tree-plan";
 
-/** What `compute/assembly/shap.ts` exports. */
-export interface ShapFunctions {
-  fillTables(...addressesAndSizes: number[]): void;
-  explainRows(...addressesAndSizes: number[]): void;
+/** What modules export that walk through trees with a quadrature. */
+export interface QuadratureFunctions {
+  fillTables(headers: number, count: number): void;
 }
 
-/** Rows that are walked together; rows come in multiples of it. */
-export const ROWS_TOGETHER = 64;
 /** Quadrature nodes in a vector. */
 const LANES = 2;
 /** Bytes of a vector. */
@@ -25,7 +23,7 @@ const STATES = 4 * ROWS_TOGETHER;
 const NUMBERS_PER_SPLIT = 16;
 
 /** A walk through a tree with some of its quadrature's nodes. */
-interface Pass {
+export interface Pass {
   readonly tree: Tree;
   readonly plan: TreePlan;
   readonly nodes: Float64Array;
@@ -36,10 +34,12 @@ interface Pass {
 
 /** Trees in a module's memory, ready to be walked. */
 export interface Program {
-  /** The headers of walks, for `explainRows`. */
+  /** Per pass its header, and the record of its tree's first split. */
   readonly headers: readonly number[];
-  readonly prefixes: number;
-  readonly suffixes: number;
+  readonly roots: readonly number[];
+  /** Most splits on a path, and most bytes of a row of vectors. */
+  readonly depth: number;
+  readonly width: number;
 }
 
 /** A tree and how it is walked. */
@@ -50,7 +50,7 @@ export interface PlannedTree {
 
 /** About how many bytes a tree takes. */
 export function bytesOf({ plan }: PlannedTree): number {
-  const nodes = LANES * vectorsOf(plan);
+  const nodes = LANES * vectorsFor(plan.features);
   return plan.splits.length * (RECORD + STATES + 8 * NUMBERS_PER_SPLIT * nodes);
 }
 
@@ -58,23 +58,21 @@ export function bytesOf({ plan }: PlannedTree): number {
  * Lays trees that have splits out in the module's memory, in its present scope.
  *
  * @param columns per feature where its column stands, in bytes from the first one
+ * @param together most splits that share tables, if not as many as may
  */
 export function layOut(
-  module: WasmModule<ShapFunctions>,
-  trees: readonly PlannedTree[],
+  module: WasmModule<QuadratureFunctions>,
+  passes: readonly Pass[],
   columns: ArrayLike<number>,
+  together?: number,
 ): Program {
-  const passes = trees.flatMap(passesOf);
-  const layouts = passes.map(({ tree, plan, nodes }) => recordsLayout(tree, plan, nodes.length));
-  const vectorBytes = passes.map(({ plan, nodes }) => (plan.depth + 1) * ROWS_TOGETHER * nodes.byteLength);
+  const layouts = passes.map(({ tree, plan, nodes }) => recordsLayout(tree, plan, nodes.length, together));
   const headers = module.allocate(HEADER * passes.length);
   const states = module.allocate(STATES * largest(passes.map(({ plan }) => plan.splits.length)));
-  const prefixes = module.allocate(largest(vectorBytes));
-  const suffixes = module.allocate(largest(vectorBytes));
   // All at once: memory that grows bit by bit is slow.
   let next = module.allocate(layouts.reduce((sum, { bytes }, i) => sum + roomFor(bytes, passes[i]!), 0));
   const places = { states, stateBytes: STATES, columns };
-  passes.forEach(({ plan, nodes, weights, predicts }, index) => {
+  const roots = passes.map(({ plan, nodes, weights, predicts }, index) => {
     const layout = layouts[index]!;
     const weightsAt = next + nodes.byteLength;
     const root = weightsAt + weights.byteLength;
@@ -85,9 +83,15 @@ export function layOut(
       .uint32(headers + HEADER * index, HEADER / 4)
       .set([root, plan.splits.length, nodes.length / LANES, next, weightsAt, predicts ? 1 : 0]);
     next += roomFor(layout.bytes, passes[index]!);
+    return root;
   });
   module.run.fillTables(headers, passes.length);
-  return { headers: passes.map((_, index) => headers + HEADER * index), prefixes, suffixes };
+  return {
+    headers: passes.map((_, index) => headers + HEADER * index),
+    roots,
+    depth: largest(passes.map(({ plan }) => plan.depth)),
+    width: largest(passes.map(({ nodes }) => nodes.byteLength)),
+  };
 }
 
 /** Bytes of a pass's nodes and weights, and of its records: vectors begin at multiples of their size. */
@@ -95,10 +99,15 @@ function roomFor(records: number, { nodes, weights }: Pass): number {
   return nodes.byteLength + weights.byteLength + VECTOR * Math.ceil(records / VECTOR);
 }
 
-/** Nodes of the quadrature don't need each other: as many at a time as there are vectors. */
-function passesOf({ tree, plan }: PlannedTree): Pass[] {
-  const count = Math.ceil(vectorsOf(plan) / MOST_VECTORS);
-  const size = LANES * Math.ceil(vectorsOf(plan) / count);
+/**
+ * How a tree is walked. Nodes of the quadrature don't need each other: as many at a time as there are vectors.
+ *
+ * @param factors most factors under the integral, and one more: ⌈half of it⌉ nodes are exact, a vector may hold another
+ */
+export function passesOf({ tree, plan }: PlannedTree, factors: number = plan.features): Pass[] {
+  const vectors = vectorsFor(factors);
+  const count = Math.ceil(vectors / MOST_VECTORS);
+  const size = LANES * Math.ceil(vectors / count);
   const { nodes, weights } = gaussLegendre(size * count);
   return Array.from({ length: count }, (_, pass) => ({
     tree,
@@ -109,9 +118,8 @@ function passesOf({ tree, plan }: PlannedTree): Pass[] {
   }));
 }
 
-/** ⌈d/2⌉ nodes are exact for d features on a path; a vector may hold one more. */
-function vectorsOf({ features }: TreePlan): number {
-  return Math.ceil(features / 2 / LANES);
+function vectorsFor(factors: number): number {
+  return Math.ceil(factors / 2 / LANES);
 }
 
 function largest(numbers: readonly number[]): number {

@@ -35,9 +35,18 @@ export interface RecordsLayout {
   readonly bytes: number;
 }
 
-/** How a tree's records, its tables and its sets of categories are laid out, for so many nodes of a quadrature. */
-export function recordsLayout(tree: Tree, { splits }: TreePlan, nodes: number): RecordsLayout {
-  const groups = groupsOf(splits, nodes);
+/**
+ * How a tree's records, its tables and its sets of categories are laid out, for so many nodes of a quadrature.
+ *
+ * @param together see {@link groupsOf}
+ */
+export function recordsLayout(
+  tree: Tree,
+  { splits }: TreePlan,
+  nodes: number,
+  together?: number,
+): RecordsLayout {
+  const groups = groupsOf(splits, nodes, together);
   const tableBytes = 8 * groups.reduce((sum, { numbers }) => sum + numbers, 0);
   const categoryBytes = 4 * tree.categories.reduce((sum, set) => sum + (set?.length ?? 0), 0);
   return { tree, splits, groups, tableBytes, bytes: RECORD * splits.length + tableBytes + categoryBytes };
@@ -56,7 +65,10 @@ export function writeRecords(module: Memory, layout: RecordsLayout, root: number
       const planned = splits[place]!;
       const { children, follows } = planned;
       const set = tree.categories[planned.split] ?? null;
-      writeNumbers(tree, planned, records, addresses, NUMBERS * place);
+      writeQuestion(tree, planned, records, addresses, NUMBERS * place);
+      records[NUMBERS * place + 5] = planned.shares[LEFT];
+      records[NUMBERS * place + 6] = planned.shares[RIGHT];
+      records[NUMBERS * place + 7] = planned.earlier;
       const at = 2 * NUMBERS * place + ADDRESSES;
       addresses[at] = recordAt(root, children[LEFT]);
       addresses[at + 1] = recordAt(root, children[RIGHT]);
@@ -82,9 +94,10 @@ function recordAt(root: number, place: number | null): number {
   return place === null ? 0 : root + RECORD * place;
 }
 
-function writeNumbers(
+/** Writes what a split asks, and the values of its leaves, from number `at` on. */
+export function writeQuestion(
   tree: Tree,
-  { split, leaves, shares, earlier }: PlannedSplit,
+  { split, leaves }: Pick<PlannedSplit, "split" | "leaves">,
   records: Float64Array,
   addresses: Uint32Array,
   at: number,
@@ -95,9 +108,6 @@ function writeNumbers(
   addresses.fill(missingGoesLeft(tree, split) ? ALL_BITS : 0, 2 * at + 4, 2 * at + 6);
   records[at + 3] = leaves[LEFT] ?? 0;
   records[at + 4] = leaves[RIGHT] ?? 0;
-  records[at + 5] = shares[LEFT];
-  records[at + 6] = shares[RIGHT];
-  records[at + 7] = earlier;
 }
 
 /** NaN counts as 0 where a split does not treat it as missing. */

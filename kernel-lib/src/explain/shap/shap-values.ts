@@ -1,19 +1,12 @@
 import { join } from "node:path";
-import { commonPool, isShared, sharedFloat64 } from "../../compute";
-import { GembaError } from "../../protocol";
-import type { Ensemble, Tree } from "../ensemble";
+import { sharedFloat64 } from "../../compute";
+import type { Ensemble } from "../ensemble";
+import { mapRows, requireNotCancelled, rowsPerThread, splitsIn } from "../in-threads";
+import type { ShapOptions } from "../in-threads";
 import { checkedMatrix } from "../matrix";
-import type { FeatureMatrix, StridedColumn } from "../matrix";
+import type { FeatureMatrix } from "../matrix";
 import { explainRows } from "./explain-rows";
 import type { RowsToExplain } from "./explain-rows";
-
-/** How {@link shapValues} is followed and stopped. */
-export interface ShapOptions {
-  /** Stops the computing; it then rejects with `cancelled`. */
-  readonly signal?: AbortSignal;
-  /** Hears which share of the rows is done, from 0 to 1. */
-  readonly onProgress?: (share: number) => void;
-}
 
 /** What each feature adds to the raw score of each row, according to the model. */
 export interface ShapValues {
@@ -60,9 +53,7 @@ export async function shapValues(
 ): Promise<ShapValues> {
   const { features, trees } = ensemble;
   const { rows, columns } = checkedMatrix(matrix, features);
-  if (options.signal?.aborted === true) {
-    throw new GembaError("cancelled", { what: "The contributions were cancelled before they began" });
-  }
+  requireNotCancelled(options);
   const found = {
     contributions: features.map(() => sharedFloat64(rows)),
     predictions: sharedFloat64(rows),
@@ -70,38 +61,18 @@ export async function shapValues(
   const isSmall = rows * splitsIn(trees) <= SMALL;
   const base = isSmall
     ? explainRows({ trees, columns, ...found, from: 0, to: rows })
-    : await inThreads({ trees, columns: inSharedMemory(columns), ...found, from: 0, to: rows }, options);
+    : await inThreads({ trees, columns, ...found, from: 0, to: rows }, options);
   if (isSmall) options.onProgress?.(1);
   return { features, ...found, base };
 }
 
-async function inThreads(all: RowsToExplain, { signal, onProgress }: ShapOptions): Promise<number> {
-  const pool = commonPool();
-  const size = Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, Math.ceil(all.to / pool.size)));
-  const tasks = Array.from({ length: Math.ceil(all.to / size) }, (_, part): RowsToExplain => {
-    return { ...all, from: part * size, to: Math.min(all.to, (part + 1) * size) };
-  });
-  const [base] = await pool.map<number>(join(__dirname, "explain-rows.js"), "explainRows", tasks, {
-    ...(signal === undefined ? {} : { signal }),
-    onProgress: (done, total) => onProgress?.(done / total),
-  });
+async function inThreads(all: RowsToExplain, options: ShapOptions): Promise<number> {
+  const size = rowsPerThread(all.to, FEWEST_ROWS, MOST_ROWS);
+  const [base] = await mapRows<number>(
+    [join(__dirname, "explain-rows.js"), "explainRows"],
+    all,
+    size,
+    options,
+  );
   return base!;
-}
-
-function splitsIn(trees: readonly Tree[]): number {
-  return trees.reduce((sum, { feature }) => sum + feature.length, 0);
-}
-
-/** Threads see shared memory without a copy; several columns may lie in one array. */
-function inSharedMemory(columns: readonly StridedColumn[]): StridedColumn[] {
-  const shared = new Map<Float64Array, Float64Array>();
-  return columns.map(column => {
-    let values = shared.get(column.values) ?? column.values;
-    if (!isShared(values)) {
-      values = sharedFloat64(column.values.length);
-      values.set(column.values);
-    }
-    shared.set(column.values, values);
-    return { ...column, values };
-  });
 }

@@ -20,12 +20,20 @@ export interface SplitGroup {
   readonly numbers: number;
 }
 
-/** Divides a tree's splits, in their order; `nodes` of the quadrature make a row of a table. */
-export function groupsOf(splits: readonly PlannedSplit[], nodes: number): SplitGroup[] {
+/**
+ * Divides a tree's splits, in their order; `nodes` of the quadrature make a row of a table.
+ *
+ * @param together most splits that share tables; 0 where each has its own
+ */
+export function groupsOf(
+  splits: readonly PlannedSplit[],
+  nodes: number,
+  together: number = MOST_TOGETHER,
+): SplitGroup[] {
   const groups: SplitGroup[] = [];
   for (let first = 0; first < splits.length; first += groups.at(-1)!.count) {
     const { size } = splits[first]!;
-    const ending = size <= MOST_TOGETHER;
+    const ending = size <= together;
     const count = ending ? size : 1;
     let numbers = ending ? (count + 1) * nodes + VALUE_NUMBERS : FACTOR_ROWS * nodes;
     const strides = new Array<number>(count);

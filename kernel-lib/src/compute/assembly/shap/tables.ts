@@ -62,6 +62,21 @@ export function fillTables(trees: usize, count: u32): void {
   }
 }
 
+/** Writes the tables of trees whose splits share none, without leaves put in: three rows per state of every split. */
+export function fillFactors(trees: usize, count: u32): void {
+  for (let tree = trees; count > 0; count--, tree += HEADER) {
+    nodes = load<u32>(tree + NODES);
+    width = (<usize>load<u32>(tree + VECTORS)) << 4;
+    let split = <usize>load<u32>(tree + ROOT);
+    for (let splits = load<u32>(tree + SPLITS); splits > 0; splits--, split += RECORD) {
+      let table = <usize>load<u32>(split + TABLES);
+      const states = statesOf(split);
+      for (let state: u32 = 0; state < states; state++, table += FACTORS * width)
+        writeFactors(split, state, table);
+    }
+  }
+}
+
 function statesOf(split: usize): u32 {
   return load<u32>(split + EARLIER) === 0 ? 2 : 3;
 }

@@ -35,14 +35,23 @@ export type {
   TagEntry,
   Variable,
 } from "./data";
-export { interventionalShap, parseLightGBM, predict, shapValues } from "./explain";
+export {
+  interactionMatrix,
+  interventionalShap,
+  parseLightGBM,
+  predict,
+  shapInteractions,
+  shapValues,
+} from "./explain";
 export type {
   Ensemble,
   FeatureMatrix,
+  InteractionOptions,
   InterventionalOptions,
   InterventionalShap,
   MissingType,
   RowMajorMatrix,
+  ShapInteractions,
   ShapOptions,
   ShapValues,
   Tree,

@@ -38,10 +38,13 @@ export type {
 export {
   interactionMatrix,
   interventionalShap,
+  linearShap,
+  meanAbsolute,
   parseLightGBM,
   predict,
   shapInteractions,
   shapValues,
+  sumFamilies,
 } from "./explain";
 export type {
   Ensemble,

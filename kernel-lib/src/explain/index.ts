@@ -13,3 +13,15 @@ export { meanAbsolute } from "./mean-absolute";
 export { predict } from "./predict";
 export { shapValues } from "./shap/shap-values";
 export type { ShapValues } from "./shap/shap-values";
+export { operatingWindow } from "./action";
+export type {
+  OperatingWindow,
+  Reduction,
+  Setting,
+  SettingLimits,
+  WindowOptions,
+  WindowRates,
+  WindowResult,
+  WindowRows,
+  WindowSide,
+} from "./action";

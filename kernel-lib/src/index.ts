@@ -46,8 +46,10 @@ export {
   shapInteractions,
   shapValues,
   sumFamilies,
+  trialSize,
 } from "./explain";
 export type {
+  Arm,
   Ensemble,
   FeatureMatrix,
   InteractionOptions,
@@ -63,6 +65,9 @@ export type {
   ShapOptions,
   ShapValues,
   Tree,
+  TrialPlan,
+  TrialQuestion,
+  TrialResult,
   WindowOptions,
   WindowRates,
   WindowResult,

@@ -18,6 +18,6 @@ export { bestThreshold, twoSample, weightedTwoSample } from "./two-sample";
 export type { Weights } from "./two-sample";
 export { findTravelTime } from "./travel-time";
 export type { TravelTime, TravelTimeOptions } from "./travel-time";
-export { judgeSignificance, shiftTest } from "./significance";
+export { autocorrelation, judgeSignificance, longestMemory, shiftTest } from "./significance";
 export type { JudgeOptions, ShiftTest, ShiftTestOptions, Significance } from "./significance";
 export { wilson } from "./wilson";

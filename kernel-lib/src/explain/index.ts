@@ -13,12 +13,16 @@ export { meanAbsolute } from "./mean-absolute";
 export { predict } from "./predict";
 export { shapValues } from "./shap/shap-values";
 export type { ShapValues } from "./shap/shap-values";
-export { operatingWindow } from "./action";
+export { operatingWindow, trialSize } from "./action";
 export type {
+  Arm,
   OperatingWindow,
   Reduction,
   Setting,
   SettingLimits,
+  TrialPlan,
+  TrialQuestion,
+  TrialResult,
   WindowOptions,
   WindowRates,
   WindowResult,

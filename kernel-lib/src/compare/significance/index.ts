@@ -7,6 +7,7 @@ export { addScaled, drawShifts, shiftsOf, sumDraws, vanElteren } from "./draws";
 export type { DrawnSums, ScoresOfCell, ShiftDraws } from "./draws";
 export { judgeSignificance } from "./judge";
 export type { JudgeOptions, Significance } from "./judge";
+export { autocorrelation, longestMemory } from "./memory";
 export { planShifts } from "./plan";
 export type { PlanOptions, ShiftPlan } from "./plan";
 export { LegendreScores, indicatorScores, scaledRanks } from "./scores";

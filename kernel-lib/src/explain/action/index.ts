@@ -11,3 +11,5 @@ export type {
 } from "./operating-window";
 export type { Reduction } from "./reduction-interval";
 export type { Setting } from "./box";
+export { trialSize } from "./trial-size";
+export type { Arm, TrialPlan, TrialQuestion, TrialResult } from "./trial-size";

@@ -49,9 +49,9 @@ interface SortFunctions {
 /**
  * The stable ascending order of a column, NaN left out.
  *
- * Values are distributed by a straight line over parts of about a thousand rows, those over bins of a few rows, which
- * insertion puts right. Bins in which values crowd (heavy tails, huge ranges) are distributed again, in the end by
- * their bits: no column takes more than a few passes.
+ * Values are distributed by a straight line over bins of a few rows, large columns over parts of about a thousand
+ * first; insertion puts the bins right. Bins in which values crowd (heavy tails, huge ranges) are distributed again, in
+ * the end by their bits: no column takes more than a few passes.
  *
  * @param into where to write; new shared arrays by default
  * @throws GembaError `out-of-memory`

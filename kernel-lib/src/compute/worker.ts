@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { parentPort } from "node:worker_threads";
 import { GembaError } from "../protocol";
 import { collectGarbage } from "./collect";
+import { isShared } from "./shared";
 import type { AnswerMessage, CallMessage } from "./worker-messages";
 
 /** Loads a module whose path is only known when the call comes. */
@@ -16,6 +17,7 @@ parentPort?.on("message", (call: CallMessage) => void answer(call));
 
 async function answer({ module, name, task }: CallMessage): Promise<void> {
   try {
+    held += sharedBytesIn(task);
     const work = functionOf(module, name);
     const value = await work(task, progress => send({ kind: "progress", value: progress }));
     send({ kind: "result", value });
@@ -28,16 +30,37 @@ async function answer({ module, name, task }: CallMessage): Promise<void> {
 
 /** Milliseconds after a call until what it was given is let go. */
 const FORGET_AFTER = 200;
-let forgetting = false;
+/** The same as long as it is little: collecting takes longer than comparing a small table. */
+const FORGET_LITTLE_AFTER = 5000;
+/** Bytes that are no longer little. */
+const MUCH = 128 * 2 ** 20;
+/** Bytes of shared memory that calls were given since the last collection. */
+let held = 0;
+let forgetting: NodeJS.Timeout | null = null;
+let isSoon = false;
 
 /** A thread makes too little garbage of its own to ever collect it, and would hold every table it has seen. */
 function forgetSoon(): void {
-  if (forgetting) return;
-  forgetting = true;
-  setTimeout(() => {
-    forgetting = false;
-    collectGarbage();
-  }, FORGET_AFTER).unref();
+  const isMuch = held > MUCH;
+  if (forgetting !== null && (isSoon || !isMuch)) return;
+  if (forgetting !== null) clearTimeout(forgetting);
+  isSoon = isMuch;
+  forgetting = setTimeout(forget, isMuch ? FORGET_AFTER : FORGET_LITTLE_AFTER).unref();
+}
+
+function forget(): void {
+  forgetting = null;
+  held = 0;
+  collectGarbage();
+}
+
+/** Bytes of the shared arrays in what a call was given. */
+function sharedBytesIn(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  if (ArrayBuffer.isView(value)) return isShared(value) ? value.byteLength : 0;
+  let bytes = 0;
+  for (const part of Array.isArray(value) ? value : Object.values(value)) bytes += sharedBytesIn(part);
+  return bytes;
 }
 
 function functionOf(module: string, name: string): WorkerFunction {

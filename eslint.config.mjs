@@ -19,7 +19,7 @@ const libraryModules = {
   target: { imports: ["features"], ...anyPackage },
   compare: { imports: ["target"], ...anyPackage },
   model: { imports: ["compare"], ...anyPackage },
-  explain: { imports: ["model", "compare"], ...anyPackage },
+  explain: { imports: ["model"], ...anyPackage },
   investigation: { imports: ["explain", "version"], ...anyPackage },
   "display/figures": { imports: ["protocol"], ...noPackage },
   display: { imports: ["investigation", "display/figures"], ...anyPackage },

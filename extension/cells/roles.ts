@@ -1,7 +1,14 @@
 /** What a cell that the panel wrote is for; kept in the cell's metadata under `gemba.cell`. */
-export type CellRole = "open" | "investigation" | "compare" | "profile";
+export type CellRole = "open" | "investigation" | "compare" | "profile" | "explain" | "placebo";
 
-const ROLES: readonly unknown[] = ["open", "investigation", "compare", "profile"] satisfies CellRole[];
+const ROLES: readonly unknown[] = [
+  "open",
+  "investigation",
+  "compare",
+  "profile",
+  "explain",
+  "placebo",
+] satisfies CellRole[];
 
 /** The metadata key of Gemba Lab, of cells and of notebooks. */
 export const METADATA_KEY = "gemba";

@@ -3,7 +3,7 @@ import type { CellFailed, Data, ErrorInfo, TableInfo } from "gembalab/protocol";
 import type { CellInfo, NotebookCells } from "../cells/notebook-cells";
 import { seemsToInvestigate, seemsToOpenData, seemsWrittenByPanel } from "../cells/roles";
 import type { IGembaSession } from "../tokens";
-import { placeOf, runsAnalysis } from "./analysis-cells";
+import { placeOf, runsAnalysis, runsAny } from "./analysis-cells";
 import type { Analysis } from "./analysis-cells";
 import { opensAlone } from "./data/sources";
 import type { Draft } from "./draft";
@@ -18,7 +18,15 @@ export type StepName = "data" | "target" | "tags" | "time" | "run";
 
 /** What is under way. */
 export type Doing =
-  "opening" | "simulating" | "restoring" | "writing" | "comparing" | "profiling" | "running";
+  | "opening"
+  | "simulating"
+  | "restoring"
+  | "writing"
+  | "comparing"
+  | "profiling"
+  | "explaining"
+  | "testing blanks"
+  | "running";
 
 /** What went wrong when a decision was carried out. */
 export interface Problem {
@@ -89,9 +97,7 @@ export class Decisions extends ViewModel {
     );
     if (data.length === 0) return [];
     const restoring = new Set(
-      [...data, ...investigations.filter(({ source }) => !/\.(?:compare|profile)\s*\(/.test(source))].map(
-        ({ id }) => id,
-      ),
+      [...data, ...investigations.filter(({ source }) => !runsAny(source))].map(({ id }) => id),
     );
     return cells.map(({ id }) => id).filter(id => restoring.has(id));
   }
@@ -142,6 +148,16 @@ export class Decisions extends ViewModel {
   /** Writes the investigation and the check of its data, and runs them. */
   profile(): Promise<void> {
     return this.#carryOut("run", "profiling", () => this.#analyse("profile"));
+  }
+
+  /** Writes what was decided and makes, judges and explains a model of it. */
+  explain(): Promise<void> {
+    return this.#carryOut("run", "explaining", () => this.#analyse("explain"));
+  }
+
+  /** Writes what was decided and tries the whole pipeline on labels that mean nothing. */
+  placebo(): Promise<void> {
+    return this.#carryOut("run", "testing blanks", () => this.#analyse("placebo"));
   }
 
   /** Writes the draft as a new cell, below one that the panel can't change. */
@@ -312,10 +328,10 @@ export class Decisions extends ViewModel {
 
   async #runAnalysisCell(analysis: Analysis, investigationId: string): Promise<void> {
     const investigationSource = this.#cells.find(investigationId)?.source ?? "";
-    const { source } =
-      analysis === "compare"
-        ? await this.#session.request({ type: "write-compare", investigationSource })
-        : await this.#session.request({ type: "write-profile", investigationSource });
+    const { source } = await this.#session.request({
+      type: `write-${analysis}` as const,
+      investigationSource,
+    });
     const { existing, below } = placeOf(analysis, source, investigationId, this.#cells.all);
     if (existing !== undefined) this.#cells.replaceSource(existing.id, source);
     const id = existing?.id ?? this.#cells.insert({ source, role: analysis, below });

@@ -6,6 +6,8 @@ import * as React from "react";
 import type { Plotly, ThemeWatcher } from "../charts";
 import { ComparisonModel } from "./comparison-model";
 import { ComparisonView } from "./comparison-view";
+import { ExplanationModel } from "./explanation-model";
+import { ExplanationView } from "./explanation-view";
 import { ProfileModel } from "./profile-model";
 import { ProfileView } from "./profile-view";
 import type { Freshness } from "./freshness";
@@ -47,6 +49,10 @@ const KINDS: {
     const place = { source, cells, freshness, selection, format: look.format };
     const model = new ProfileModel(envelope, place);
     return { model, view: <ProfileView key={envelope.id} model={model} {...lookOf(look)} /> };
+  },
+  explanation: (envelope, { source, cells: _cells, freshness: _freshness, selection, ...look }) => {
+    const model = new ExplanationModel(envelope, { source, selection });
+    return { model, view: <ExplanationView key={envelope.id} model={model} {...lookOf(look)} /> };
   },
 };
 

@@ -1,4 +1,13 @@
-import type { Comparison, Picture, ProfilePicture, RemedyReply, ResultInfo } from "gembalab/protocol";
+import type {
+  CaseReply,
+  Comparison,
+  ExplanationSlice,
+  Picture,
+  ProfilePicture,
+  RemedyReply,
+  ResultInfo,
+  SettingChange,
+} from "gembalab/protocol";
 import type { ISignal } from "@lumino/signaling";
 
 /** What a view of a result asks the notebook's kernel. */
@@ -17,6 +26,10 @@ export interface ViewSource {
     variable: string,
     range?: { from: number; to: number },
   ): Promise<ProfilePicture>;
+  /** What an explanation leans on in a part of its axis; see {@link view}. */
+  explainSlice(resultId: string, range: { from: number; to: number }): Promise<ExplanationSlice>;
+  /** Why the model scores the row nearest to `at` as it does, also with values changed; see {@link view}. */
+  explainCase(resultId: string, at: number, changes: readonly SettingChange[]): Promise<CaseReply>;
   /**
    * The cell that carries out the remedy of a check, and its new source.
    *

@@ -5,14 +5,17 @@ import { Signal } from "@lumino/signaling";
 import type { ISignal } from "@lumino/signaling";
 import { COMM_TARGET, GembaError, PROTOCOL_VERSION } from "gembalab/protocol";
 import type {
+  CaseReply,
   CellFailed,
   Comparison,
+  ExplanationSlice,
   HelloReply,
   Picture,
   ProfilePicture,
   RemedyReply,
   ResultInfo,
   RunChanged,
+  SettingChange,
   State,
 } from "gembalab/protocol";
 import type { IGembaSession } from "../tokens";
@@ -134,6 +137,16 @@ export class NotebookSession implements IGembaSession, IDisposable {
     const picture = await this.request({ type: "view", resultId, variable, ...range });
     if ("shape" in picture) return picture;
     throw otherKind();
+  }
+
+  /** A part of an explanation; see `ViewSource`. */
+  explainSlice(resultId: string, range: { from: number; to: number }): Promise<ExplanationSlice> {
+    return this.request({ type: "explain-slice", resultId, ...range });
+  }
+
+  /** A row of an explanation; see `ViewSource`. */
+  explainCase(resultId: string, at: number, changes: readonly SettingChange[]): Promise<CaseReply> {
+    return this.request({ type: "explain-case", resultId, at, changes: [...changes] });
   }
 
   /** The cell that carries out a remedy; see `ViewSource`. */

@@ -1,5 +1,7 @@
 import { GembaError } from "gembalab/protocol";
 import type {
+  CaseReply,
+  ExplanationSlice,
   HelloReply,
   Inspections,
   Picture,
@@ -20,6 +22,8 @@ export interface ReplyBodies {
   "write-investigation": WriteReply;
   "write-compare": WriteReply;
   "write-profile": WriteReply;
+  "write-explain": WriteReply;
+  "write-placebo": WriteReply;
   "write-assemble": WriteReply;
   "write-remedy": RemedyReply;
   "write-leave-out": RemedyReply;
@@ -27,7 +31,10 @@ export interface ReplyBodies {
   "find-travel-time": TravelTimeReply;
   preview: Preview;
   view: Picture | ProfilePicture;
+  "explain-slice": ExplanationSlice;
+  "explain-case": CaseReply;
   cancel: null;
+  finish: null;
 }
 
 /** The names of the requests. */
@@ -44,6 +51,8 @@ const TELLTALE: { readonly [T in RequestType]: string | null } = {
   "write-investigation": "source",
   "write-compare": "source",
   "write-profile": "source",
+  "write-explain": "source",
+  "write-placebo": "source",
   "write-assemble": "source",
   "write-remedy": "cellId",
   "write-leave-out": "cellId",
@@ -51,7 +60,10 @@ const TELLTALE: { readonly [T in RequestType]: string | null } = {
   "find-travel-time": "delay",
   preview: "counts",
   view: "variable",
+  "explain-slice": "swarms",
+  "explain-case": "case",
   cancel: null,
+  finish: null,
 };
 
 /**

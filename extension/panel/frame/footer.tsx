@@ -71,6 +71,11 @@ function Progress({ workspace }: { readonly workspace: Workspace }): JSX.Element
                 ? ""
                 : doingWords(doing, trans)}
         </span>
+        {running?.canFinish === true && (
+          <Button disabled={run.isCancelling} onClick={() => run.finish()}>
+            {trans.__("Stop and keep the best")}
+          </Button>
+        )}
         <Button disabled={run.isCancelling} onClick={() => run.cancel()}>
           {trans.__("Cancel")}
         </Button>

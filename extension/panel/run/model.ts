@@ -23,6 +23,9 @@ export type Hindrance =
   | "nothing normal"
   | "no tags";
 
+/** With fewer episodes there is no model. */
+export const FEWEST_EPISODES = 3;
+
 /** What the Run step works with. */
 export interface RunParts {
   readonly session: IGembaSession;
@@ -132,6 +135,29 @@ export class RunModel extends ViewModel {
   /** Writes and runs the check of the data. */
   async profile(): Promise<void> {
     if (this.canCheck) await this.#parts.decisions.profile();
+  }
+
+  /** Why no model can be made; null when one can. */
+  get modelHindrance(): "hindered" | "too few episodes" | null {
+    if (this.hindrance !== null || !this.canCheck) return "hindered";
+    const { shown } = this.#parts.preview;
+    return shown !== null && shown.episodes.count < FEWEST_EPISODES ? "too few episodes" : null;
+  }
+
+  /** Writes and runs the model and its explanation. */
+  async explain(): Promise<void> {
+    if (this.modelHindrance === null) await this.#parts.decisions.explain();
+  }
+
+  /** Writes and runs the blank test. */
+  async placebo(): Promise<void> {
+    if (this.modelHindrance === null) await this.#parts.decisions.placebo();
+  }
+
+  /** Ends a search and keeps the best that it has found. */
+  async finish(): Promise<void> {
+    const { running } = this;
+    if (running?.canFinish === true) await this.#parts.session.request({ type: "finish", runId: running.id });
   }
 
   /** Takes the last decision back, and shows what had been compared before it. */

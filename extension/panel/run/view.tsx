@@ -1,3 +1,4 @@
+import type { TranslationBundle } from "@jupyterlab/translation";
 import * as React from "react";
 import { Button } from "../frame/fields";
 import { rowSentence, runSentence } from "../frame/sentences";
@@ -6,6 +7,8 @@ import { useModel } from "../view-model";
 import type { Workspace } from "../workspace";
 import type { TimeModel } from "../time/model";
 import type { RunPlan } from "../frame/sentences";
+import { FEWEST_EPISODES } from "./model";
+import type { RunModel } from "./model";
 import { HindranceRemedy } from "./remedy";
 import { hindranceWords } from "./words";
 
@@ -41,6 +44,26 @@ export function RunView({ workspace }: { readonly workspace: Workspace }): JSX.E
           {trans.__("Check the data")}
         </Button>
         <Button
+          disabled={run.doing !== null || run.modelHindrance !== null}
+          title={modelHint(run.modelHindrance, trans)}
+          onClick={() => run.explain()}
+        >
+          {trans.__("Explain with a model")}
+        </Button>
+        <Button
+          disabled={run.doing !== null || run.modelHindrance !== null}
+          title={
+            run.modelHindrance === null
+              ? trans.__(
+                  "What does the same search find where there is nothing to find? Takes some 40 times as long as one model.",
+                )
+              : modelHint(run.modelHindrance, trans)
+          }
+          onClick={() => run.placebo()}
+        >
+          {trans.__("Blank test")}
+        </Button>
+        <Button
           disabled={run.doing !== null || !run.isUnwritten || target.problem !== null || !target.isComplete}
           title={trans.__("Write the decisions into the notebook without comparing")}
           onClick={() => run.keep()}
@@ -50,6 +73,17 @@ export function RunView({ workspace }: { readonly workspace: Workspace }): JSX.E
       </div>
     </>
   );
+}
+
+function modelHint(hindrance: RunModel["modelHindrance"], trans: TranslationBundle): string {
+  switch (hindrance) {
+    case null:
+      return trans.__("Which tags together explain it, and can the model be believed?");
+    case "hindered":
+      return trans.__("First what Compare needs.");
+    case "too few episodes":
+      return trans.__("A model needs at least %1 episodes: choose a longer period.", FEWEST_EPISODES);
+  }
 }
 
 function planOf({ alike, delays }: TimeModel): RunPlan {

@@ -63,15 +63,24 @@ export function doingWords(doing: Doing, trans: TranslationBundle): string {
       return trans.__("Comparing…");
     case "profiling":
       return trans.__("Checking the data…");
+    case "explaining":
+      return trans.__("Trying models…");
+    case "testing blanks":
+      return trans.__("Trying labels that mean nothing…");
     case "running":
       return trans.__("Running the cell…");
   }
 }
 
-/** "12 of 41 tags · 3 s left" */
-export function progressWords({ done, total, remainingMs }: Run, trans: TranslationBundle): string {
-  const progress = trans.__("%1 of %2 tags", countText(done), countText(total));
-  return remainingMs === null || done === 0 || done >= total
-    ? progress
-    : `${progress} · ${remainingText(remainingMs)}`;
+/** "12 of 41 tags · 3 s left"; "5 of 22 steps · best so far: 74 of 100 pairs · 8 s left" */
+export function progressWords(
+  { done, total, remainingMs, note, unit }: Run,
+  trans: TranslationBundle,
+): string {
+  const progress =
+    unit === "steps"
+      ? trans.__("%1 of %2 steps", countText(done), countText(total))
+      : trans.__("%1 of %2 tags", countText(done), countText(total));
+  const remaining = remainingMs === null || done === 0 || done >= total ? "" : remainingText(remainingMs);
+  return [progress, note ?? "", remaining].filter(text => text !== "").join(" · ");
 }

@@ -18,6 +18,22 @@ export { bestThreshold, twoSample, weightedTwoSample } from "./two-sample";
 export type { Weights } from "./two-sample";
 export { findTravelTime } from "./travel-time";
 export type { TravelTime, TravelTimeOptions } from "./travel-time";
-export { autocorrelation, judgeSignificance, longestMemory, shiftTest } from "./significance";
-export type { JudgeOptions, ShiftTest, ShiftTestOptions, Significance } from "./significance";
+export {
+  autocorrelation,
+  judgeSignificance,
+  longestMemory,
+  MERGED_ROWS,
+  mergedSpans,
+  ownMemories,
+  scaledRanks,
+  shiftTest,
+} from "./significance";
+export type {
+  JudgeOptions,
+  OwnMemories,
+  ShiftTest,
+  ShiftTestOptions,
+  Significance,
+  TimedRows,
+} from "./significance";
 export { wilson } from "./wilson";

@@ -14,6 +14,7 @@ export { MovedLabels } from "./moved-labels";
 export type { MovedSums } from "./moved-labels";
 export { largestOfDrawn, MARKS_TOGETHER, sumMovedMarks } from "./moved-marks";
 export type { CircleMarks, MarkSums } from "./moved-marks";
+export { studentQuantile } from "./student";
 export { rankScores } from "./rank-scores";
 export { rounded, roundedTogether } from "./rounding";
 export { isShared, sharedFloat64, sharedInt32, sharedUint32, sharedUint8 } from "./shared";

@@ -2,6 +2,8 @@ import type { ResultEnvelope } from "../protocol";
 import {
   clip,
   countsText,
+  explanationCounts,
+  explanationHeadline,
   headline,
   plainText,
   profileCounts,
@@ -11,6 +13,8 @@ import {
 import type { FigureOptions, Format } from "./figures";
 import { comparisonHtml } from "./comparison-html";
 import { fitComparison } from "./comparison-payload";
+import { explanationHtml } from "./explanation-html";
+import { fitExplanation } from "./explanation-payload";
 import { profileHtml } from "./profile-html";
 import { fitProfile } from "./profile-payload";
 
@@ -37,6 +41,11 @@ const KINDS: { readonly [K in ResultEnvelope["kind"]]: ResultKind<OfKind<K>> } =
     line: (result, format) => `${profileHeadline(result, format)} (${profileCounts(result, format)})`,
     html: profileHtml,
     fit: fitProfile,
+  },
+  explanation: {
+    line: (result, format) => `${explanationHeadline(result, format)} (${explanationCounts(result, format)})`,
+    html: explanationHtml,
+    fit: fitExplanation,
   },
 };
 

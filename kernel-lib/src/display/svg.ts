@@ -145,12 +145,14 @@ function line(trace: AreaTrace | LineTrace, frame: Frame, patterns: string[]): s
 
 function circles({ x, y, marker, yaxis }: PointTrace, frame: Frame): string {
   const { color, size, opacity, symbol } = marker;
-  const look = symbol === "circle" ? paint("fill", color) : `fill='none' ${paint("stroke", color)}`;
-  const dots = x.map(
-    (value, i) =>
-      `<circle cx='${px(frame.x(value))}' cy='${px(frame.y(y[i]!, yaxis))}' r='${px(size / 2)}'/>`,
-  );
-  return `<g ${look} opacity='${opacity}'>${dots.join("")}</g>`;
+  const look = (one: string): string =>
+    symbol === "circle" ? paint("fill", one) : `fill='none' ${paint("stroke", one)}`;
+  const dots = x.map((value, i) => {
+    const own = typeof color === "string" ? "" : ` ${look(color[i] ?? "")}`;
+    return `<circle cx='${px(frame.x(value))}' cy='${px(frame.y(y[i]!, yaxis))}' r='${px(size / 2)}'${own}/>`;
+  });
+  const common = typeof color === "string" ? `${look(color)} ` : "";
+  return `<g ${common}opacity='${opacity}'>${dots.join("")}</g>`;
 }
 
 function bars({ x, y, width, marker }: BarTrace, frame: Frame, patterns: string[]): string {

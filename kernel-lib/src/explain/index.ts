@@ -29,3 +29,9 @@ export type {
   WindowRows,
   WindowSide,
 } from "./action";
+export type { ShapOptions, ShapValues } from "./shap/shap-values";
+export { explainModel } from "./explanation/explain-model";
+export type { ExplainedModel, ExplanationSource } from "./explanation/explain-model";
+export { askCase, sliceExplanation } from "./explanation/ask";
+export { blankTest } from "./placebo/blank-test";
+export type { BlankTestOptions } from "./placebo/blank-test";

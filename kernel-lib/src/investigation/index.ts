@@ -23,4 +23,4 @@ export { currentSession } from "./session";
 export type { InvestigationEntry, RunEnding, Session, SessionListener, TableEntry } from "./session";
 export { sessionState } from "./state";
 export { proposeTravelTime } from "./travel-time";
-export { viewOf } from "./view";
+export { caseOf, sliceOf, viewOf } from "./view";

@@ -2,10 +2,21 @@ import { inspect } from "node:util";
 import { Table } from "../data";
 import { replaceFiles } from "../data/replace-file";
 import { checkSpecification, GembaError } from "../protocol";
-import type { Comparison, Data, InvestigationResults, Notice, Profile, Specification } from "../protocol";
+import type {
+  BlankTest,
+  Comparison,
+  Data,
+  Explanation,
+  InvestigationResults,
+  Notice,
+  Profile,
+  Specification,
+} from "../protocol";
 import { isEditable } from "./code/cells";
 import { findCalls } from "./code/calls";
 import { runCompare } from "./compare-run";
+import { runExplain, runPlacebo } from "./explain-run";
+import type { ExplainedRun } from "./explain-run";
 import { exportRows } from "./export-rows";
 import { dataOfTable } from "./file/data-of-table";
 import type { Side } from "./file/differences";
@@ -165,6 +176,34 @@ export class Investigation {
   }
 
   /**
+   * Which variables together explain the event, and whether the model may be believed; shown once. Logistic
+   * regressions and boosted trees (LightGBM) are tried on blocks of time that they have not seen; the simplest of
+   * those that do as well as the best is explained by SHAP values. Where it does not beat chance,
+   * `belief.isTrusted` is false and the display says so first. Works in threads; an interrupt of the kernel
+   * ends it, and trials that were made are taken up again by the next run.
+   *
+   * @throws GembaError `too-few-episodes`, `empty-population`, `no-variables`, `no-such-variable`,
+   *   `bad-specification`, `bad-period`, `model-failed` (LightGBM refuses), `library-missing` and its kin where
+   *   `model.kinds` asks for boosting alone, `cancelled`, `worker-died`
+   * @example (await wetBiscuits.explain()).contributions.groups[0]?.name // "oven3_temp_b"
+   */
+  async explain(): Promise<Explanation> {
+    return this.#keepModel(await runExplain(this));
+  }
+
+  /**
+   * What the whole pipeline finds when there is nothing to find: the model is made again for 39 labels that were
+   * moved to other times, and shown is the explanation with the scores that these got. A real score among them
+   * is no score. Takes about 40 times as long as `explain()`; an interrupt of the kernel ends it.
+   *
+   * @throws GembaError what `explain` raises
+   * @example (await wetBiscuits.placebo()).p // 0.025
+   */
+  async placebo(): Promise<BlankTest> {
+    return this.#keepModel(await runPlacebo(this)).belief.blankTest!;
+  }
+
+  /**
    * Saves the investigation as a readable JSON file: the specification, how the data was opened and
    * what it was (SHA-256 of every file), versions, and the results as last computed. `load` reads it.
    * Paths in it are relative to the file's folder. The same run gives the same bytes.
@@ -199,6 +238,11 @@ export class Investigation {
   async exportRows(path: string): Promise<void> {
     const table = preparedTable(this.table, this.specification);
     await interruptible(undefined, signal => exportRows(table, this.specification, path, signal));
+  }
+
+  #keepModel({ explanation, model }: ExplainedRun): Explanation {
+    this.#keep("model", model);
+    return this.#keep("explanation", explanation);
   }
 
   /** Keeps a result for `save`; those of other data or other versions go. */

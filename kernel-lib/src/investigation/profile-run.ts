@@ -1,68 +1,45 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { profileTable, sortedChecks } from "../data";
 import type { Table, Variable } from "../data";
 import { checkClocks } from "../data/assemble/check-clocks";
 import { describedVariables, matchNames } from "../features";
 import { GembaError } from "../protocol";
-import type { Notice, Profile, Specification } from "../protocol";
+import type { Profile, Specification } from "../protocol";
 import { countedRows, readingText } from "../target";
+import { announcedRun } from "./announced-run";
+import type { Runnable, RunPlan } from "./announced-run";
 import { currentHost } from "./host";
-import { preparedTable } from "./prepare";
 import { clockChecks, proposeRemedies } from "./propose-remedies";
 import { currentSession } from "./session";
 
-/** What `runProfile` needs of an investigation. */
-export interface Profilable {
-  readonly id: string;
-  readonly table: Table;
-  readonly specification: Specification;
-  readonly notices: readonly Notice[];
-}
-
 /** Looks at the data of an investigation, row by row as it was read, and shows what is wrong with it. */
-export async function runProfile(investigation: Profilable): Promise<Profile> {
+export async function runProfile(investigation: Runnable): Promise<Profile> {
   const { specification } = investigation;
-  const host = currentHost();
   const session = currentSession();
-  const cell = host.currentCell();
-  // An interrupt ends the synchronous part of a cell without running any `finally`:
-  // what is announced must be announced behind an await, or it would never end.
-  await nextTurn();
-  const table = preparedTable(investigation.table, specification);
-  const variables = chosenVariables(table, specification);
-  const runId = session.newId("run");
-  const run = {
-    id: runId,
-    ...(cell?.cellId == null ? {} : { cellId: cell.cellId }),
-    investigationId: investigation.id,
+  const plan = (table: Table): RunPlan => ({
     label: "Check the data",
-    total: variables.length,
-  };
-  const stopListening = host.onInterrupt(() => session.cancel(runId));
-  try {
-    return await session.run(run, async (signal, onProgress) => {
-      const counted = countedRows(table, specification);
-      const found = await profileTable(table, { counted, variables, signal, onProgress });
-      const context = { table, specification, variables: found.variables };
-      const clocks = clockChecks(await checkClocks(table, signal), context);
-      const others = proposeRemedies(found.checks, context);
-      const id = session.newId("result");
-      const profile: Profile = {
-        ...found,
-        name: specification.name ?? "",
-        rowText: readingText(table),
-        notices: [...investigation.notices, ...found.notices],
-        checks: sortedChecks([...clocks.checks, ...others.checks]),
-      };
-      const remedies = [...clocks.remedies, ...others.remedies];
-      const entry = { id, investigationId: investigation.id, table, counted, variables, remedies };
-      session.addResult({ kind: "profile", ...entry });
-      host.show({ kind: "profile", version: 1, id, result: profile });
-      return profile;
-    });
-  } finally {
-    stopListening();
-  }
+    total: chosenVariables(table, specification).length,
+  });
+  return announcedRun(investigation, plan, async (table, { signal, onProgress }) => {
+    const variables = chosenVariables(table, specification);
+    const counted = countedRows(table, specification);
+    const found = await profileTable(table, { counted, variables, signal, onProgress });
+    const context = { table, specification, variables: found.variables };
+    const clocks = clockChecks(await checkClocks(table, signal), context);
+    const others = proposeRemedies(found.checks, context);
+    const id = session.newId("result");
+    const profile: Profile = {
+      ...found,
+      name: specification.name ?? "",
+      rowText: readingText(table),
+      notices: [...investigation.notices, ...found.notices],
+      checks: sortedChecks([...clocks.checks, ...others.checks]),
+    };
+    const remedies = [...clocks.remedies, ...others.remedies];
+    const entry = { id, investigationId: investigation.id, table, counted, variables, remedies };
+    session.addResult({ kind: "profile", ...entry });
+    currentHost().show({ kind: "profile", version: 1, id, result: profile });
+    return profile;
+  });
 }
 
 /** Everything that was not left out by name, what was measured afterwards too: its data may be faulty as well. */

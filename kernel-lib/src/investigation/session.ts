@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { SourceFile, Table, TableOrigin, Variable } from "../data";
+import type { ExplanationSource } from "../explain";
 import { GembaError } from "../protocol";
 import type { Comparison, ErrorInfo, Run, Specification } from "../protocol";
 import type { Json } from "./code/literal";
@@ -57,8 +58,24 @@ export interface ProfileEntry extends KeptResult {
   readonly variables: readonly Variable[];
 }
 
+/** What is kept of an explanation, so that a view can ask for more of it. */
+export interface ExplanationEntry extends KeptResult {
+  readonly kind: "explanation";
+  readonly source: ExplanationSource;
+}
+
 /** What is kept of a result, so that a view can ask for more of it. */
-export type ResultEntry = ComparisonEntry | ProfileEntry;
+export type ResultEntry = ComparisonEntry | ProfileEntry | ExplanationEntry;
+
+/** What a piece of work hears of those who follow it, and tells them. */
+export interface RunControl {
+  /** Ends the work. */
+  readonly signal: AbortSignal;
+  /** Asks for what has been found so far. */
+  readonly finish: AbortSignal;
+  /** How much is done, and, in a few words, what has been found. */
+  readonly onProgress: (done: number, total: number, note?: string) => void;
+}
 
 /** What is remembered of a table for as long as a result of it is kept; not its rows, which are large. */
 export interface TableMemory extends Omit<TableEntry, "table"> {
@@ -102,7 +119,7 @@ export class Session {
   readonly #investigations = new Map<string, InvestigationEntry>();
   readonly #results = new Map<string, ResultEntry>();
   readonly #made = new Map<string, MadeResult>();
-  readonly #runs = new Map<string, AbortController>();
+  readonly #runs = new Map<string, { readonly cancel: AbortController; readonly finish: AbortController }>();
   readonly #listeners = new Set<SessionListener>();
   #count = 0;
 
@@ -179,24 +196,24 @@ export class Session {
   /** Runs a piece of work that can be cancelled by its id and reports progress. */
   async run<T>(
     start: Omit<Run, "done" | "remainingMs">,
-    work: (signal: AbortSignal, progress: (done: number, total: number) => void) => Promise<T>,
+    work: (control: RunControl) => Promise<T>,
   ): Promise<T> {
-    const controller = new AbortController();
-    this.#runs.set(start.id, controller);
+    const [cancel, finish] = [new AbortController(), new AbortController()];
+    this.#runs.set(start.id, { cancel, finish });
     const began = performance.now();
     let run: Run = { ...start, done: 0, remainingMs: null };
     let toldAt = -Infinity;
-    const progress = (done: number, total: number): void => {
+    const onProgress = (done: number, total: number, note?: string): void => {
       const remainingMs =
         done === 0 ? null : Math.round(((performance.now() - began) / done) * (total - done));
-      run = { ...run, done, total, remainingMs };
+      run = { ...run, done, total, remainingMs, ...(note === undefined ? {} : { note }) };
       if (performance.now() - toldAt < PROGRESS_EVERY_MS) return;
       toldAt = performance.now();
       this.#tellRun(run);
     };
     this.#tellRun(run);
     try {
-      const result = await work(controller.signal, progress);
+      const result = await work({ signal: cancel.signal, finish: finish.signal, onProgress });
       this.#tellRun(run, { how: "done" });
       return result;
     } catch (cause) {
@@ -213,12 +230,17 @@ export class Session {
 
   /** Cancels one run; an id that is not running is not an error: it may just have ended. */
   cancel(runId: string): void {
-    this.#runs.get(runId)?.abort();
+    this.#runs.get(runId)?.cancel.abort();
+  }
+
+  /** Asks a run for what it has found so far; one that can't end early goes on. */
+  finish(runId: string): void {
+    this.#runs.get(runId)?.finish.abort();
   }
 
   /** Cancels everything that is running. */
   cancelAll(): void {
-    for (const controller of this.#runs.values()) controller.abort();
+    for (const { cancel } of this.#runs.values()) cancel.abort();
   }
 
   /** Listens until the returned function is called. */

@@ -1,6 +1,7 @@
 import {
   analysisCell,
   assembleCell,
+  caseOf,
   currentSession,
   inspectSources,
   investigationCell,
@@ -12,6 +13,7 @@ import {
   resultInfos,
   sampleCell,
   sessionState,
+  sliceOf,
   viewOf,
 } from "../investigation";
 import type { Json, Session } from "../investigation";
@@ -79,6 +81,10 @@ async function answer(session: Session, data: unknown): Promise<Reply["body"]> {
       return { source: analysisCell("compare", request.investigationSource) };
     case "write-profile":
       return { source: analysisCell("profile", request.investigationSource) };
+    case "write-explain":
+      return { source: analysisCell("explain", request.investigationSource) };
+    case "write-placebo":
+      return { source: analysisCell("placebo", request.investigationSource) };
     case "write-remedy":
       return remedyCell(session, request);
     case "write-leave-out":
@@ -91,8 +97,15 @@ async function answer(session: Session, data: unknown): Promise<Reply["body"]> {
       return viewOf(session.result(request.resultId), request.variable, request);
     case "find-travel-time":
       return await proposeTravelTime(session.table(request.tableId).table, request);
+    case "explain-slice":
+      return sliceOf(session.result(request.resultId), request);
+    case "explain-case":
+      return caseOf(session.result(request.resultId), request);
     case "cancel":
       session.cancel(request.runId);
+      return null;
+    case "finish":
+      session.finish(request.runId);
       return null;
   }
 }

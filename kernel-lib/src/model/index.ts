@@ -1,9 +1,23 @@
 // Models of the event: logistic regression, and LightGBM's own library, wherever Python keeps it.
 export { calibrate, fitIsotonic, fitPlatt, reliabilityCurve } from "./calibration";
 export type { Calibration, IsotonicCalibration, PlattCalibration, ReliabilityBin } from "./calibration";
-export { findLightGBM, type LibrarySearch, type LightGBMLocation } from "./find-lightgbm";
-export { acceptedVersions } from "./lightgbm-version";
-export { loadLightGBM, type LightGBM } from "./load-lightgbm";
+export { buildModel, FEWEST_EPISODES, scoreModel } from "./build-model";
+export type { BuiltModel, JudgedFold, ModelChoices, ModelData, ModelProgress, ModelRun } from "./build-model";
+export type { Candidate } from "./candidates/candidate";
+export type { BoostingModel, FittedModel } from "./candidates/fitted-model";
+export { logisticScores, termValues } from "./candidates/logistic-model";
+export type { LogisticModel, LogisticTerm } from "./candidates/logistic-model";
+export { calibrateFolds, EPISODES_TO_CALIBRATE, meanPrecision } from "./belief/out-of-fold";
+export type { CalibratedScores } from "./belief/out-of-fold";
+export { foldInterval } from "./belief/fold-interval";
+export type { FoldInterval } from "./belief/fold-interval";
+export { modelFeatures } from "./features";
+export type { ModelFeature } from "./features";
+export { findLightGBM, type LibrarySearch, type LightGBMLocation } from "./lightgbm/find-lightgbm";
+export { acceptedVersions } from "./lightgbm/lightgbm-version";
+export { loadLightGBM, type LightGBM } from "./lightgbm/load-lightgbm";
+export { trainLightGBM } from "./lightgbm/train-lightgbm";
+export type { LightGBMModel, LightGBMOptions } from "./lightgbm/train-lightgbm";
 export { fitLogistic, predictLogistic } from "./logistic/fit-logistic";
 export type { LogisticOptions, LogisticRegression } from "./logistic/fit-logistic";
 export { ruleTree } from "./rules";

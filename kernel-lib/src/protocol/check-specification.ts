@@ -21,6 +21,7 @@ export const SPECIFICATION_KEYS: readonly (keyof Specification)[] = [
   "stratifyBy",
   "delays",
   "significance",
+  "model",
   "ranking",
   "expect",
   "notes",

@@ -9,7 +9,7 @@ import type { ErrorInfo, Question } from "./generated/types";
  * `bad-specification`, `bad-period`, `empty-population`, `no-variables`, `expectation-failed`. Files of
  * ours: `bad-file`, `save-failed`, `disk-full`. Runs: `cancelled`, `worker-died`. Models:
  * `library-missing`, `library-broken`, `library-version` (LightGBM), `not-converged`, `bad-model` (a text that
- * is none), `model-not-supported`. Panel and kernel: `not-literal`,
+ * is none), `model-not-supported`, `model-failed` (LightGBM refuses), `too-few-episodes`. Panel and kernel: `not-literal`,
  * `unknown-result`, `unknown-table`, `bad-message`, `version-mismatch`, `no-answer`, `install-failed`.
  * A mistake of ours: `internal`.
  */
@@ -35,6 +35,8 @@ export type ErrorCode =
   | "not-converged"
   | "bad-model"
   | "model-not-supported"
+  | "model-failed"
+  | "too-few-episodes"
   | "bad-options"
   | "bad-specification"
   | "bad-period"

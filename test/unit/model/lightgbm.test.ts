@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { findLightGBM, loadLightGBM, type LibrarySearch } from "../../../kernel-lib/dist/model";
-import { runtimeCommand } from "../../../kernel-lib/dist/model/library-errors";
+import { runtimeCommand } from "../../../kernel-lib/dist/model/lightgbm/library-errors";
 import { GembaError } from "../../../kernel-lib/dist/protocol";
 
 const environment = join(__dirname, "../../../.venv");

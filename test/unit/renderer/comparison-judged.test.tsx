@@ -36,6 +36,14 @@ class Kernel implements ViewSource {
   writeRemedy(): Promise<never> {
     return Promise.reject(new Error("not a profile"));
   }
+  explainSlice(): Promise<never> {
+    return Promise.reject(new Error("not an explanation"));
+  }
+
+  explainCase(): Promise<never> {
+    return Promise.reject(new Error("not an explanation"));
+  }
+
   writeLeaveOut(_: string, variables: readonly string[]): Promise<RemedyReply> {
     this.leftOut.push([...variables]);
     return Promise.resolve({ cellId: "wet-cell", before: "old", source: "new" });

@@ -46,6 +46,14 @@ class Kernel implements ViewSource {
   showed(): void {
     // Nobody asks what was compared last.
   }
+  explainSlice(): Promise<never> {
+    return Promise.reject(new Error("not an explanation"));
+  }
+
+  explainCase(): Promise<never> {
+    return Promise.reject(new Error("not an explanation"));
+  }
+
   writeLeaveOut(): Promise<never> {
     return Promise.reject(new Error("not a notebook"));
   }

@@ -1,4 +1,4 @@
-import type { GridLabels } from "./cells";
+import type { Cell, GridLabels } from "./cells";
 import type { GridKind } from "./grid";
 
 /** Occasions of the event on the time grid, those close together counted as one. */
@@ -25,34 +25,30 @@ export const MERGED_ROWS = 10;
  */
 export function mergeEpisodes(labels: GridLabels, kind: GridKind, mergeRows: number): MergedEpisodes {
   if (kind === "none") return rowsAsOccasions(labels);
-  const { events, used } = labels;
-  let [episodes, gaps, lengths, squares] = [0, 0, 0, 0];
-  let from = -1;
-  let last = -1;
-  let referenceSince = false;
-  const close = (): void => {
-    if (from < 0) return;
-    episodes++;
-    const length = last + 1 - from;
-    lengths += length;
-    squares += length * length;
-  };
-  for (let slot = 0; slot < events.length; slot++) {
-    if (events[slot] === 0) {
-      referenceSince ||= used[slot] === 1;
-      continue;
-    }
-    if (from < 0 || slot - last - 1 > mergeRows) {
-      close();
-      if (referenceSince) gaps++;
-      from = slot;
-    }
-    last = slot;
-    referenceSince = false;
+  const spans = mergedSpans(labels, mergeRows);
+  let [lengths, squares] = [0, 0];
+  for (const { from, to } of spans) {
+    lengths += to - from;
+    squares += (to - from) ** 2;
   }
-  close();
-  if (referenceSince) gaps++;
-  return { episodes, gaps, typicalLength: lengths === 0 ? 0 : squares / lengths };
+  const edges = [0, ...spans.flatMap(({ from, to }) => [from, to]), labels.events.length];
+  let gaps = 0;
+  for (let k = 0; k < edges.length; k += 2) {
+    if (labels.used.subarray(edges[k], edges[k + 1]).includes(1)) gaps++;
+  }
+  return { episodes: spans.length, gaps, typicalLength: lengths === 0 ? 0 : squares / lengths };
+}
+
+/** Where the occasions of the event are: from its first slot to behind its last, those close together as one. */
+export function mergedSpans({ events }: Pick<GridLabels, "events">, mergeRows: number): Cell[] {
+  const spans: { from: number; to: number }[] = [];
+  for (let slot = 0; slot < events.length; slot++) {
+    if (events[slot] === 0) continue;
+    const last = spans.at(-1);
+    if (last === undefined || slot - last.to > mergeRows) spans.push({ from: slot, to: slot + 1 });
+    else last.to = slot + 1;
+  }
+  return spans;
 }
 
 function rowsAsOccasions({ events, used }: GridLabels): MergedEpisodes {

@@ -112,6 +112,7 @@ export function rowsOnGrid(grid: TimeGrid): Uint8Array | null {
   return rows;
 }
 
-function slotOfRow({ first, slotOf }: TimeGrid, row: number): number {
+/** The slot of a row from the first to the last that is event or reference. */
+export function slotOfRow({ first, slotOf }: TimeGrid, row: number): number {
   return slotOf === null ? row - first : slotOf[row - first]!;
 }

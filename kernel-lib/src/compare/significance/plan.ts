@@ -8,7 +8,7 @@ import { drawShifts } from "./draws";
 import type { ShiftDraws } from "./draws";
 import { MERGED_ROWS, mergeEpisodes } from "./episodes";
 import type { MergedEpisodes } from "./episodes";
-import { codesOnGrid, gridOf, labelsOnGrid } from "./grid";
+import { codesOnGrid, gridOf, labelsOnGrid, slotOfRow } from "./grid";
 import type { TimeGrid } from "./grid";
 
 /** What a plan needs of a table. */
@@ -24,6 +24,8 @@ export interface PlanOptions {
   readonly clock?: boolean;
   /** Episodes at most this many rows apart are one occasion; 10 by default, and never fewer. */
   readonly mergeRows?: number;
+  /** Rows whose label is moved on its own, half-open and ascending; by default equal parts of the time. */
+  readonly strata?: readonly Cell[];
 }
 
 /**
@@ -67,7 +69,7 @@ export function planShifts(rows: TimedRows, labels: Uint8Array, options: PlanOpt
   const onGrid = labelsOnGrid(grid, labels);
   const mergeRows = grid.kind === "none" ? 0 : Math.max(MERGED_ROWS, options.mergeRows ?? 0);
   const episodes = mergeEpisodes(onGrid, grid.kind, mergeRows);
-  const cells = grid.kind === "none" ? [] : strataOf(grid.slots, episodes.typicalLength);
+  const cells = grid.kind === "none" ? [] : cellsOn(grid, options.strata, episodes);
   const draws = options.draws ?? DRAWS;
   const clock = chooseClock(rows, { from: grid.first, to: grid.end }, options.clock);
   return {
@@ -84,6 +86,18 @@ export function planShifts(rows: TimedRows, labels: Uint8Array, options: PlanOpt
     clock,
     timeOfDay: timeOfDayOnGrid(rows, grid, clock),
   };
+}
+
+function cellsOn(
+  grid: TimeGrid,
+  strata: readonly Cell[] | undefined,
+  { typicalLength }: MergedEpisodes,
+): Cell[] {
+  if (strata === undefined) return strataOf(grid.slots, typicalLength);
+  return strata.flatMap(({ from, to }) => {
+    const [first, end] = [Math.max(from, grid.first), Math.min(to, grid.end)];
+    return first < end ? [{ from: slotOfRow(grid, first), to: slotOfRow(grid, end - 1) + 1 }] : [];
+  });
 }
 
 function timeOfDayOnGrid(

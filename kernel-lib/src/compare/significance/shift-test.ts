@@ -25,6 +25,8 @@ export interface ShiftTestOptions {
   readonly clock?: boolean;
   /** Episodes at most this many rows apart are one occasion; 10 by default, and never fewer. */
   readonly mergeRows?: number;
+  /** Rows whose label is moved on its own, half-open and ascending; by default two to eight equal parts of the time. */
+  readonly strata?: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** Whether chance explains how a variable differs between event and reference rows. */
@@ -70,6 +72,7 @@ export function shiftTest(
   options: ShiftTestOptions = {},
 ): ShiftTest {
   const column = numbersOf(values);
+  checkStrata(options.strata, column.length);
   const rows = rowsOf(options, column.length);
   const plan = planShifts(rows, labelsOf(labels, column.length), {
     ...options,
@@ -171,6 +174,21 @@ function checkedDraws(draws: number | undefined): number | undefined {
     where: "draws",
     remedy: "Give a whole number from 99 to 1,000,000.",
   });
+}
+
+function checkStrata(strata: ShiftTestOptions["strata"], rows: number): void {
+  let end = 0;
+  for (const { from, to } of strata ?? []) {
+    if (Number.isInteger(from) && Number.isInteger(to) && end <= from && from < to && to <= rows) {
+      end = to;
+      continue;
+    }
+    throw new GembaError("bad-options", {
+      what: `There are no rows from ${from} to ${to}, or they are not behind the stratum before`,
+      where: "strata",
+      remedy: `Give half-open ranges of rows from 0 to ${rows}, ascending.`,
+    });
+  }
 }
 
 function badLength(where: string, length: number, rows: number): GembaError {

@@ -73,7 +73,8 @@ export interface PointTrace {
   readonly marker: {
     readonly opacity: number;
     readonly size: number;
-    readonly color: string;
+    /** Of all points, or of each. */
+    readonly color: string | readonly string[];
     readonly symbol: "circle" | "circle-open";
   };
   readonly hoverinfo: "skip";
@@ -192,7 +193,19 @@ export interface FigureLayout {
  * same into a picture file. Everything in it is text, numbers and colours.
  */
 export interface Figure {
-  readonly kind: "ranked" | "distribution" | "categories" | "trend" | "delay";
+  readonly kind:
+    | "ranked"
+    | "distribution"
+    | "categories"
+    | "trend"
+    | "delay"
+    | "blocks"
+    | "swarm"
+    | "dependence"
+    | "course"
+    | "case"
+    | "interactions"
+    | "reliability";
   readonly traces: readonly Trace[];
   readonly layout: FigureLayout;
   /** What the chart shows, for those who can't see it: plain text. */

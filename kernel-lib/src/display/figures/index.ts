@@ -2,6 +2,24 @@
 export { delayChart, distributionChart, distributionStyles, trendChart } from "./comparison";
 export type { ComparisonFigure, DistributionStyle } from "./comparison";
 export { enlarged } from "./enlarged";
+export {
+  caseChart,
+  contributionsChart,
+  courseChart,
+  dependenceChart,
+  interactionsChart,
+  swarmChart,
+} from "./explanation/explanation";
+export type { ExplanationFigure } from "./explanation/explanation";
+export {
+  directionText,
+  explanationCounts,
+  explanationHeadline,
+  groupTitle,
+  MODEL_NOT_LINE,
+  pairsOf,
+  ranksText,
+} from "./explanation/words";
 export { figure } from "./figure";
 export type { ResultFigure } from "./figure";
 export type {

@@ -63,3 +63,19 @@ export function translucent(color: string, alpha: number): string {
   const parts = [1, 3, 5].map(at => parseInt(color.slice(at, at + 2), 16));
   return `rgba(${parts.join(",")},${alpha})`;
 }
+
+/**
+ * A colour between two.
+ *
+ * @param share 0: all of the first, 1: all of the second
+ * @example between("#000000", "#ffffff", 0.5) // "#808080"
+ */
+export function between(first: string, second: string, share: number): string {
+  const parts = [1, 3, 5].map(at => {
+    const [a, b] = [parseInt(first.slice(at, at + 2), 16), parseInt(second.slice(at, at + 2), 16)];
+    return Math.round(a + (b - a) * Math.min(1, Math.max(0, share)))
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return `#${parts.join("")}`;
+}

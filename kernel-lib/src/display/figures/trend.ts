@@ -99,7 +99,8 @@ interface Slice extends Range {
   readonly max: number | null;
 }
 
-function isDrawable({ from, to, kind, timeZone }: Axis): boolean {
+/** Whether an axis has a length that a screen can show. */
+export function isDrawable({ from, to, kind, timeZone }: Axis): boolean {
   const reach = to - from;
   return reach > 0 && Number.isFinite(reach) && (kind === "row" || isTimeAxis({ kind, from, to, timeZone }));
 }
@@ -217,7 +218,11 @@ function lineLabel(y: number, text: string, palette: Palette): Annotation {
   };
 }
 
-function ticksAlong({ from, to, timeZone, kind }: Axis, { format, width }: ChartContext): Tick[] {
+/** Ticks of a time axis, or of row numbers. */
+export function ticksAlong(
+  { from, to, timeZone, kind }: Axis,
+  { format, width }: Pick<ChartContext, "format" | "width">,
+): Tick[] {
   const count = Math.max(2, (width - ACROSS) / 78);
   return kind === "time" && isTimeAxis({ kind, from, to })
     ? timeTicks(from, to, knownZone(timeZone), count, format)

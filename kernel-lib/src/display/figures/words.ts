@@ -126,7 +126,10 @@ function restOf(
 }
 
 /** "22 wet, 231 normal, 27 left out · 5 episodes, longest 2 h 10 min" */
-export function countsText(comparison: Comparison, format: Format = {}): string {
+export function countsText(
+  comparison: Pick<Comparison, "counts" | "episodes" | "labels">,
+  format: Format = {},
+): string {
   const { counts, episodes } = comparison;
   const names = namesOf(comparison);
   const leftOut = counts.ignored === 0 ? "" : `, ${countText(counts.ignored, format)} left out`;

@@ -60,7 +60,10 @@ export function isEditable(source: string): boolean {
  * @throws GembaError `not-literal` where the investigation has no name.
  * @example analysisCell("compare", "const wet = investigate(line, { … });") // "await wet.compare();"
  */
-export function analysisCell(analysis: "compare" | "profile", investigationSource: string): string {
+export function analysisCell(
+  analysis: "compare" | "profile" | "explain" | "placebo",
+  investigationSource: string,
+): string {
   const name = findCalls(investigationSource, ["investigate"])[0]?.name;
   if (name === undefined) throw notLiteral("const … = investigate(…)");
   return `await ${name}.${analysis}();`;

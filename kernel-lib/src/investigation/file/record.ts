@@ -44,8 +44,8 @@ export async function recordOf({ table, specification, results }: Recordable): P
 }
 
 /** Without what only the session knows: the buttons that change cells. */
-function lasting({ profile, comparison }: InvestigationResults): InvestigationResults {
-  return { profile: profile === undefined ? undefined : lastingProfile(profile), comparison };
+function lasting({ profile, ...others }: InvestigationResults): InvestigationResults {
+  return { profile: profile === undefined ? undefined : lastingProfile(profile), ...others };
 }
 
 function lastingProfile(profile: Profile): Profile {
@@ -75,7 +75,7 @@ function madeFrom(table: Table): FileTable["madeFrom"] {
 }
 
 function decidedBy(table: Table, specification: Specification, results: InvestigationResults): Decided {
-  const counts = results.comparison?.counts ?? null;
+  const counts = results.comparison?.counts ?? results.explanation?.counts ?? null;
   return {
     seed: specification.seed ?? DEFAULT_SEED,
     // Before a run nothing is decided, and a period that can't be is not complained of.

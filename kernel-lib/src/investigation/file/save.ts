@@ -60,7 +60,12 @@ function fileOf({ specification, record }: Side, folder: string): InvestigationF
     })),
     versions: record.versions,
     decided: record.decided,
-    results: { profile: record.results.profile, comparison: record.results.comparison },
+    results: {
+      profile: record.results.profile,
+      comparison: record.results.comparison,
+      explanation: record.results.explanation,
+      model: record.results.model,
+    },
   };
 }
 

@@ -108,6 +108,7 @@ export type Rows = string | WindowRows | SampleRows | BatchRows;
  * @example { name: "specific_energy", formula: "power / (line_speed * 60)", unit: "kWh/m" }
  */
 export type Derived = FormulaTag | RateTag;
+export type ModelKind = "logistic" | "boosting";
 export type NumberOrNull = number | null;
 export type VariableKind = "numeric" | "categorical" | "boolean";
 /**
@@ -174,10 +175,12 @@ export type VariableFlag =
   | "infinite"
   | "beyond limits"
   | "text";
+export type ModelKindName = "logistic" | "boosting";
 /**
  * The payload of application/vnd.gemba.result+json. Variables are lists, never maps keyed by name: names are hostile.
  */
-export type ResultEnvelope = ComparisonEnvelope | ProfileEnvelope;
+export type ResultEnvelope =
+  ComparisonEnvelope | ProfileEnvelope | ExplanationEnvelope;
 export type RequestId = string;
 export type Request =
   | HelloRequest
@@ -193,7 +196,12 @@ export type Request =
   | WriteRemedyRequest
   | WriteLeaveOutRequest
   | TravelTimeRequest
-  | CancelRequest;
+  | CancelRequest
+  | WriteExplainRequest
+  | WritePlaceboRequest
+  | FinishRequest
+  | ExplainSliceRequest
+  | ExplainCaseRequest;
 /**
  * What a file holds: readings, samples, intervals, a tag dictionary, or something unknown.
  */
@@ -908,6 +916,45 @@ export interface RowRange {
   atMost?: number;
 }
 /**
+ * How `explain()` makes its model; all of it may be left out.
+ *
+ * - `kinds`: which are tried; both.
+ * - `budget`: how many boosted models are tried (20), and after how many seconds no further one is begun. What was tried is recorded, and a re-run of a saved investigation tries as many.
+ * - `folds`: blocks of time that judge in turn (6). `scheme`: `blocked` trains on all other blocks, `forward` on earlier ones only.
+ * - `keepBack`: share of the rows, the last, that nothing looks at until the model is final (0.2); 0: none.
+ * - `gap`: left out around the rows that judge; by default from how long the signals remember.
+ * - `parameters`: LightGBM's, by its own names: a value, or from where to where it is tuned.
+ *
+ * @example { budget: { trials: 40 }, folds: 8, parameters: { num_leaves: [4, 16] } }
+ */
+export interface ModelChoice {
+  /**
+   * @maxItems 2
+   */
+  kinds?: [] | [ModelKind] | [ModelKind, ModelKind];
+  budget?: ModelBudget;
+  folds?: number;
+  scheme?: "blocked" | "forward";
+  keepBack?: number;
+  gap?: Duration;
+  parameters?: {
+    [k: string]: number | string | boolean | [number, number];
+  };
+}
+/**
+ * How long models are tried.
+ */
+export interface ModelBudget {
+  /**
+   * Boosted models.
+   */
+  trials?: number;
+  /**
+   * No further one is begun afterwards; at least one is.
+   */
+  seconds?: number;
+}
+/**
  * Everything a person decides in an investigation, and nothing else. Only `target` must be given; an unknown key is an error.
  *
  * - `target`: which rows are the event. `reference`: which of the others they are compared with; all of them when left out.
@@ -958,6 +1005,7 @@ export interface Specification {
     | [LikeWithLike, LikeWithLike]
     | [LikeWithLike, LikeWithLike, LikeWithLike];
   delays?: DelayScan;
+  model?: ModelChoice;
 }
 /**
  * A comparison as it is stored.
@@ -1727,6 +1775,364 @@ export interface Stretch {
   from: number;
   to: number;
 }
+/**
+ * An explanation as it is stored.
+ */
+export interface ExplanationEnvelope {
+  kind: "explanation";
+  version: 1;
+  id: string;
+  result: Explanation;
+}
+/**
+ * Which variables together explain the event, and whether the model may be believed: the result of `explain()`.
+ *
+ * `belief` comes first: where it is not trusted, nothing below it is. `contributions` explain the model, not the line. `rules` say the same in a few sentences, from all rows; `operatingWindow` what settings went along with fewer events, or why there is none.
+ *
+ * @example (await wetBiscuits.explain()).belief.isTrusted // true
+ */
+export interface Explanation {
+  name: string;
+  /**
+   * What the two populations are called.
+   */
+  labels: {
+    event: string;
+    reference: string;
+  };
+  targetText: string;
+  rowText: string;
+  counts: Counts;
+  episodes: Episodes;
+  /**
+   * @maxItems 500
+   */
+  notices: Notice[];
+  /**
+   * @maxItems 20000
+   */
+  leftOut: LeftOut[];
+  timeline: Timeline;
+  belief: Belief;
+  model: ModelSummary;
+  contributions: Contributions;
+  /**
+   * @maxItems 16
+   */
+  rules: Rule[];
+  operatingWindow: OperatingWindow | null;
+  operatingWindowText: string;
+}
+/**
+ * Whether a model deserves belief.
+ *
+ * `isTrusted`: it beats chance on blocks that it had not seen (by the shift test of its scores, and by the t-interval of the auc over blocks) and, where weeks were kept back, on those. `reasons` say why not, `flags` what else to know. `auc` is the mean over `folds`, never pooled, with its 95 % t-interval; `chanceP` how often moved labels do as well; `precision` the average precision, its chance level is `prevalence`. `stability`: of the five leading groups of one fold's model, the share that another fold's has too. `gap` says what was left out around the rows that judge.
+ */
+export interface Belief {
+  isTrusted: boolean;
+  /**
+   * @maxItems 20
+   */
+  reasons: string[];
+  /**
+   * @maxItems 20
+   */
+  flags: string[];
+  auc: number;
+  low: NumberOrNull;
+  high: NumberOrNull;
+  chanceP: NumberOrNull;
+  baseline: NumberOrNull;
+  precision: NumberOrNull;
+  prevalence: number;
+  /**
+   * @maxItems 50
+   */
+  folds: FoldScore[];
+  keptBack: KeptBackScore | null;
+  keptBackText: string;
+  reliability: Reliability | null;
+  reliabilityText: string;
+  stability: NumberOrNull;
+  gap: string;
+  blankTest?: BlankTest;
+}
+/**
+ * A block of time that judged a model which had not seen it: its place on the axis, what it holds, and the auc of the model and of the best logistic regression; null with the reason where it could not judge.
+ */
+export interface FoldScore {
+  from: number;
+  to: number;
+  rows: number;
+  events: number;
+  episodes: number;
+  auc: NumberOrNull;
+  baseline: NumberOrNull;
+  reason?: string;
+}
+/**
+ * The last rows, which nothing looked at until the model was final, and how it did on them.
+ */
+export interface KeptBackScore {
+  from: number;
+  to: number;
+  rows: number;
+  events: number;
+  episodes: number;
+  auc: NumberOrNull;
+}
+/**
+ * Whether probabilities mean what they say, on rows that neither the model nor the calibration had seen.
+ */
+export interface Reliability {
+  method: "platt" | "isotonic";
+  /**
+   * @maxItems 50
+   */
+  points: ReliabilityPoint[];
+  brier: number;
+  logLoss: number;
+}
+/**
+ * Rows of similar predicted probability: the mean of it, the share of events among them with its 95 % interval (rows taken for independent), and how many.
+ */
+export interface ReliabilityPoint {
+  predicted: number;
+  rate: number;
+  low: number;
+  high: number;
+  n: number;
+}
+/**
+ * The whole pipeline on labels that were moved to where they mean nothing: the aucs that it finds there, beside the real one.
+ */
+export interface BlankTest {
+  real: number;
+  /**
+   * @maxItems 1000
+   */
+  blank: number[];
+  p: number;
+}
+/**
+ * The model that is explained. `text` says what it is; `tried` are all candidates in the order in which they were tried; `trials` how many boosted ones: a re-run within seconds tries as many. `withoutBoosting`: why boosting was not tried although it was asked for.
+ */
+export interface ModelSummary {
+  kind: ModelKindName;
+  text: string;
+  /**
+   * @maxItems 100
+   */
+  parameters: NamedValue[];
+  /**
+   * @maxItems 1100
+   */
+  tried: TriedModel[];
+  trials: number;
+  rows: number;
+  withoutBoosting?: string;
+}
+/**
+ * A parameter and its value.
+ */
+export interface NamedValue {
+  name: string;
+  value: number | string | boolean;
+}
+/**
+ * A candidate, and its mean auc over the blocks; null where it was given up.
+ */
+export interface TriedModel {
+  kind: ModelKindName;
+  auc: NumberOrNull;
+}
+/**
+ * SHAP values of the model: what it leans on, not what moves the line. Log-odds: `base` is the mean, and the contributions of a row add up to its score. `rows`: how many were looked at, `sampled`: not all. `groups` the largest first.
+ */
+export interface Contributions {
+  base: number;
+  rows: number;
+  sampled: boolean;
+  /**
+   * @maxItems 20000
+   */
+  groups: ContributionGroup[];
+  /**
+   * @maxItems 30
+   */
+  swarms: Swarm[];
+  /**
+   * @maxItems 20
+   */
+  dependences: Dependence[];
+  course: ContributionCourse;
+  /**
+   * @maxItems 20
+   */
+  cases: ExplainedCase[];
+  interactions: InteractionMatrix | null;
+}
+/**
+ * A tag with all of its aggregates and lags, or tags that move together: their contributions are added before their size is taken. `meanAbsolute` is that size, log-odds; `direction` how the leading column and the contribution go together, −1 to 1 (Spearman; null for categories); `ranks` the best and the worst place that it has in the models of single blocks.
+ */
+export interface ContributionGroup {
+  name: string;
+  unit?: string;
+  station?: string;
+  description?: string;
+  /**
+   * @maxItems 2000
+   */
+  members: ContributionMember[];
+  meanAbsolute: number;
+  direction: NumberOrNull;
+  ranks: Interval | null;
+}
+/**
+ * A column of the model that belongs to a group.
+ */
+export interface ContributionMember {
+  name: string;
+  meanAbsolute: number;
+}
+/**
+ * Contributions of a group in some rows, and how high its leading column is there: 0 lowest, 1 highest, null missing.
+ */
+export interface Swarm {
+  group: string;
+  /**
+   * @maxItems 1000
+   */
+  contributions: number[];
+  /**
+   * @maxItems 1000
+   */
+  heights: NumberOrNull[];
+}
+/**
+ * A column against its contribution in some rows, coloured by the column that it works together with most.
+ */
+export interface Dependence {
+  variable: string;
+  unit?: string;
+  /**
+   * @maxItems 1000
+   */
+  values: NumberOrNull[];
+  /**
+   * @maxItems 1000
+   */
+  contributions: number[];
+  partner: string | null;
+  /**
+   * @maxItems 1000
+   */
+  partnerHeights: NumberOrNull[];
+  /**
+   * @maxItems 1000
+   */
+  categories?: string[];
+}
+/**
+ * Mean contribution of groups in equal slices of the axis, and the mean predicted log-odds; null where no row is.
+ */
+export interface ContributionCourse {
+  axis: Axis;
+  /**
+   * @maxItems 30
+   */
+  groups: CourseOfGroup[];
+  scores: NumbersWithGaps;
+}
+/**
+ * One group.
+ */
+export interface CourseOfGroup {
+  group: string;
+  means: NumbersWithGaps;
+}
+/**
+ * One row: where it is on the axis, what happened (`event`, `reference`), the log-odds, the calibrated probability, and what brought them about, the largest first; `rest` is the sum of all others.
+ */
+export interface ExplainedCase {
+  row: number;
+  at: number;
+  label: "event" | "reference";
+  score: number;
+  probability: NumberOrNull;
+  /**
+   * @maxItems 60
+   */
+  parts: CasePart[];
+  rest: number;
+}
+/**
+ * What a group adds to the log-odds of one row; `text` is the value of its leading column.
+ */
+export interface CasePart {
+  group: string;
+  contribution: number;
+  text: string;
+}
+/**
+ * Mean size of the interaction of two groups, log-odds; on the diagonal what is left of the group by itself.
+ */
+export interface InteractionMatrix {
+  /**
+   * @maxItems 30
+   */
+  groups: string[];
+  /**
+   * @maxItems 30
+   */
+  sizes: number[][];
+  rows: number;
+}
+/**
+ * All conditions together, and how many of the rows in which they hold are events.
+ */
+export interface Rule {
+  /**
+   * @maxItems 10
+   */
+  conditions: RuleCondition[];
+  n: number;
+  events: number;
+}
+/**
+ * A limit of a column.
+ */
+export interface RuleCondition {
+  variable: string;
+  below?: number;
+  from?: number;
+}
+/**
+ * A window of settings in which the event was rarer: found on some blocks and checked on others (`inside`, `outside`: rates there). `reduction` is outside less inside, with its 95 % interval. Associated, not proven.
+ */
+export interface OperatingWindow {
+  /**
+   * @maxItems 200
+   */
+  limits: WindowLimit[];
+  support: number;
+  inside: NumberOrNull;
+  outside: NumberOrNull;
+  reduction: NumberOrNull;
+  low: NumberOrNull;
+  high: NumberOrNull;
+  blocks: number;
+  text: string;
+}
+/**
+ * Within which limits a setting stays; null: no limit on that side.
+ */
+export interface WindowLimit {
+  variable: string;
+  unit?: string;
+  low: NumberOrNull;
+  high: NumberOrNull;
+}
 export interface HelloRequest {
   type: "hello";
   id: RequestId;
@@ -1876,6 +2282,60 @@ export interface WriteLeaveOutRequest {
    */
   variables: string[];
 }
+/**
+ * Write the cell that runs explain() on the investigation of the given investigation cell.
+ */
+export interface WriteExplainRequest {
+  type: "write-explain";
+  id: RequestId;
+  investigationSource: string;
+}
+/**
+ * Write the cell that runs placebo() on the investigation of the given investigation cell.
+ */
+export interface WritePlaceboRequest {
+  type: "write-placebo";
+  id: RequestId;
+  investigationSource: string;
+}
+/**
+ * End the search of a run and keep the best that it has found.
+ */
+export interface FinishRequest {
+  type: "finish";
+  id: RequestId;
+  runId: string;
+}
+/**
+ * What an issued explanation leans on in a part of its axis.
+ */
+export interface ExplainSliceRequest {
+  type: "explain-slice";
+  id: RequestId;
+  resultId: string;
+  from: number;
+  to: number;
+}
+/**
+ * Why the model of an issued explanation scores one row as it does: the row nearest to a place on the axis; with `changes`, as if settings of it were other values.
+ */
+export interface ExplainCaseRequest {
+  type: "explain-case";
+  id: RequestId;
+  resultId: string;
+  at: number;
+  /**
+   * @maxItems 50
+   */
+  changes?: SettingChange[];
+}
+/**
+ * A column of the model and the value that it is to have.
+ */
+export interface SettingChange {
+  variable: string;
+  value: number;
+}
 export interface VariableInfo {
   name: string;
   kind: VariableKind;
@@ -1969,6 +2429,18 @@ export interface Run {
   done: number;
   total: number;
   remainingMs: NumberOrNull;
+  /**
+   * What has been found so far, in a few words.
+   */
+  note?: string;
+  /**
+   * Whether it can be ended early and keep the best.
+   */
+  canFinish?: boolean;
+  /**
+   * What is counted; tags when left out.
+   */
+  unit?: "tags" | "steps";
 }
 /**
  * What the kernel holds: newest last.
@@ -2095,7 +2567,9 @@ export interface Reply {
     | Picture
     | TravelTimeReply
     | ProfilePicture
-    | null;
+    | null
+    | ExplanationSlice
+    | CaseReply;
 }
 export interface Inspections {
   inspections: Inspection[];
@@ -2166,6 +2640,29 @@ export interface TravelTimeReply {
    */
   delay: Duration | null;
   text: string;
+}
+/**
+ * Groups by what they add in a part of the axis, the largest first, with their swarms.
+ */
+export interface ExplanationSlice {
+  from: number;
+  to: number;
+  rows: number;
+  /**
+   * @maxItems 20000
+   */
+  groups: ContributionGroup[];
+  /**
+   * @maxItems 30
+   */
+  swarms: Swarm[];
+}
+/**
+ * One row explained, as it was and, where changes were asked for, as it would be.
+ */
+export interface CaseReply {
+  case: ExplainedCase;
+  changed: ExplainedCase | null;
 }
 export interface Failure {
   type: "failure";
@@ -2279,6 +2776,19 @@ export interface Decided {
 export interface InvestigationResults {
   profile?: Profile;
   comparison?: Comparison;
+  explanation?: Explanation;
+  model?: SavedModel;
+}
+/**
+ * The model that was explained: LightGBM's own text, or the terms of a logistic regression as JSON.
+ */
+export interface SavedModel {
+  kind: ModelKindName;
+  /**
+   * @maxItems 20000
+   */
+  features: string[];
+  text: string;
 }
 /**
  * An investigation as it is saved: what was decided, on what data, with what versions, and what came out. Nothing in it depends on when it was written, so that the same run gives the same bytes.

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { GembaError } from "../protocol";
+import { GembaError } from "../../protocol";
 import { acceptedVersions } from "./lightgbm-version";
 
 /** The command that installs LightGBM for the recorded Python, else for whichever comes first. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { GembaError } from "../protocol";
+import { GembaError } from "../../protocol";
 
 /** The oldest version that limits its threads (`LGBM_SetMaxThreads`), which a container's share of processors needs. */
 const OLDEST: readonly [number, number] = [4, 2];

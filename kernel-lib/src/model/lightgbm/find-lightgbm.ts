@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve, sep } from "node:path";
-import { GembaError } from "../protocol";
+import { GembaError } from "../../protocol";
 import { installCommand, missing } from "./library-errors";
 import { isAccepted, versionBeside, wrongVersion } from "./lightgbm-version";
 

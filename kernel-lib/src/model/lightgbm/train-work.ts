@@ -1,0 +1,92 @@
+import { GembaError } from "../../protocol";
+import { Booster } from "./booster";
+import { Dataset } from "./dataset";
+import type { TrainingRows } from "./dataset";
+import { loadLightGBM } from "./load-lightgbm";
+import { NativeLightGBM } from "./native";
+import type { Parameters } from "./parameters";
+
+/** A model to be trained in a worker thread. */
+export interface TrainTask {
+  /** LightGBM's library, as the main thread found it. */
+  readonly library: string;
+  readonly training: TrainingRows;
+  readonly validation: TrainingRows | null;
+  readonly parameters: Parameters;
+  readonly rounds: number;
+  /** Rounds without a better metric of the validation rows after which training ends; null: none. */
+  readonly patience: number | null;
+  /** Its first entry is set to 1 to end training before the next round. */
+  readonly stop: Int32Array;
+}
+
+/** A trained model as text, and how many of its rounds count. */
+export interface TrainAnswer {
+  readonly text: string;
+  readonly rounds: number;
+}
+
+const libraries: Map<string, NativeLightGBM> = new Map();
+
+/** LightGBM's library in this thread. */
+export function libraryAt(path: string): NativeLightGBM {
+  let library = libraries.get(path);
+  if (library === undefined) {
+    library = new NativeLightGBM(loadLightGBM({ environment: { ...process.env, GEMBALAB_LIGHTGBM: path } }));
+    libraries.set(path, library);
+  }
+  return library;
+}
+
+/** What runs in the thread: trains, tells the rounds done, and leaves nothing in LightGBM's memory. */
+export function train(task: TrainTask, report: (rounds: number) => void): TrainAnswer {
+  const native = libraryAt(task.library);
+  const training = new Dataset(native, task.training, task.parameters, null);
+  let validation: Dataset | null = null;
+  let booster: Booster | null = null;
+  try {
+    if (task.validation !== null)
+      validation = new Dataset(native, task.validation, task.parameters, training);
+    booster = new Booster(native, training, task.parameters);
+    if (validation !== null) booster.watch(validation);
+    const rounds = grow(booster, { ...task, watched: validation !== null, report });
+    return { text: booster.text(rounds), rounds };
+  } finally {
+    booster?.free();
+    validation?.free();
+    training.free();
+  }
+}
+
+/** How far a booster grows. */
+export interface Growth {
+  readonly rounds: number;
+  readonly patience: number | null;
+  /** Whether the booster watches rows whose metric tells when to end. */
+  readonly watched: boolean;
+  readonly stop: Int32Array;
+  readonly report?: (rounds: number) => void;
+}
+
+/**
+ * Grows trees until the metric of the watched rows has not fallen for `patience` rounds, or there are enough.
+ *
+ * @returns how many of them are best
+ * @throws GembaError `cancelled`
+ */
+export function grow(booster: Booster, { rounds, patience, watched, stop, report }: Growth): number {
+  const judged = watched && patience !== null;
+  let [best, bestAt] = [Infinity, 0];
+  while (booster.rounds < rounds) {
+    if (Atomics.load(stop, 0) === 1)
+      throw new GembaError("cancelled", { what: "The training was cancelled" });
+    const grew = booster.grow();
+    report?.(booster.rounds);
+    if (!grew) break;
+    if (!judged) continue;
+    const metric = booster.metric();
+    if (metric < best) [best, bestAt] = [metric, booster.rounds];
+    else if (booster.rounds - bestAt >= patience) break;
+  }
+  return judged && bestAt > 0 ? bestAt : booster.rounds;
+}

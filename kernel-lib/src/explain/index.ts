@@ -29,7 +29,6 @@ export type {
   WindowRows,
   WindowSide,
 } from "./action";
-export type { ShapOptions, ShapValues } from "./shap/shap-values";
 export { explainModel } from "./explanation/explain-model";
 export type { ExplainedModel, ExplanationSource } from "./explanation/explain-model";
 export { askCase, sliceExplanation } from "./explanation/ask";

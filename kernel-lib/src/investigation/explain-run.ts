@@ -123,8 +123,6 @@ class Work {
       timeline: timelineOf(table, rows.labels),
       ...explained,
       belief: blank === undefined ? belief : { ...belief, blankTest: blank },
-      operatingWindow: null,
-      operatingWindowText: "",
     };
     const session = currentSession();
     const id = session.newId("result");

@@ -16,6 +16,7 @@ const SWARMS = 15;
 export function sliceExplanation(source: ExplanationSource, range: AxisRange): ExplanationSlice {
   const places = placesIn(source, range);
   const { found, features } = source;
+  if (places.length === 0) return { ...range, rows: 0, groups: [], swarms: [] };
   const part: ModelContributions = {
     rows: Int32Array.from(places, place => found.rows[place]!),
     contributions: found.contributions.map(values => Float64Array.from(places, place => values[place]!)),

@@ -6,7 +6,10 @@ import type { Contributions, Explanation } from "../../protocol";
 import { beliefOf } from "./belief";
 import { explainCase, tellingPlaces } from "./cases";
 import type { CaseSource } from "./cases";
+import { actionOf } from "./action";
 import { groupFeatures } from "./groups";
+import { interactionsOf } from "./interactions";
+import type { FoundInteractions } from "./interactions";
 import type { FeatureGroup } from "./groups";
 import { modelContributions } from "./model-contributions";
 import { summaryOf } from "./model-summary";
@@ -19,7 +22,10 @@ import { summariseGroups } from "./summarise";
 import type { SummarisedGroup } from "./summarise";
 
 /** What is known about a model: whether to believe it, what it is, and what it leans on. */
-export type ExplainedModel = Pick<Explanation, "belief" | "model" | "contributions" | "rules">;
+export type ExplainedModel = Pick<
+  Explanation,
+  "belief" | "model" | "contributions" | "rules" | "operatingWindow" | "operatingWindowText"
+>;
 
 /** What a view may ask more of. */
 export interface ExplanationSource extends CaseSource {
@@ -73,12 +79,18 @@ export async function explainModel(
     labels,
     calibration: calibrated?.calibration ?? null,
   };
-  const contributions = contributionsOf(source, rows.length < used.length);
+  const interactions = await interactionsOf(model, features, summarised, rows, signal);
+  const contributions = contributionsOf(source, rows.length < used.length, interactions);
   const rules = rulesOf(features, labels);
-  return { explained: { belief, model: summaryOf(built), contributions, rules }, source };
+  const action = actionOf(source, seed);
+  return { explained: { belief, model: summaryOf(built), contributions, rules, ...action }, source };
 }
 
-function contributionsOf(source: ExplanationSource, sampled: boolean): Contributions {
+function contributionsOf(
+  source: ExplanationSource,
+  sampled: boolean,
+  interactions: FoundInteractions | null,
+): Contributions {
   const { found, groups, features, table, labels } = source;
   return {
     base: found.base,
@@ -86,10 +98,12 @@ function contributionsOf(source: ExplanationSource, sampled: boolean): Contribut
     sampled,
     groups: groups.map(({ summary }) => summary),
     swarms: swarmsOf(groups.slice(0, SWARMS), found, features),
-    dependences: groups.slice(0, DEPENDENCES).map(group => dependenceOf(group, null, found, features)),
+    dependences: groups
+      .slice(0, DEPENDENCES)
+      .map(group => dependenceOf(group, interactions?.partnerOf(group.leader) ?? null, found, features)),
     course: courseOf(groups.slice(0, COURSES), found, table),
     cases: tellingPlaces(found, labels, CASES).map(place => explainCase(source, place)),
-    interactions: null,
+    interactions: interactions?.matrix ?? null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { sumFamilies } from "../families";
 import type { ModelFeature } from "../../model";
 
 /**
@@ -52,20 +53,12 @@ export function groupFeatures(
 export function groupContributions(
   contributions: readonly Float64Array[],
   groups: readonly FeatureGroup[],
-): Float64Array[] {
-  return groups.map(({ members }) => {
-    const sum = new Float64Array(contributions[0]?.length ?? 0);
-    for (const place of members) {
-      const own = contributions[place]!;
-      for (let row = 0; row < sum.length; row++) sum[row]! += own[row]!;
-    }
-    return sum;
-  });
-}
-
-/** Mean size of contributions. */
-export function meanAbsolute(contributions: Float64Array): number {
-  let sum = 0;
-  for (let row = 0; row < contributions.length; row++) sum += Math.abs(contributions[row]!);
-  return contributions.length === 0 ? 0 : sum / contributions.length;
+): readonly Float64Array[] {
+  // By place, as names are data.
+  const features = contributions.map((_, place) => String(place));
+  const families = groups.map(({ members }) => ({
+    leader: String(members[0]),
+    members: members.map(String),
+  }));
+  return sumFamilies({ features, contributions }, families).contributions;
 }

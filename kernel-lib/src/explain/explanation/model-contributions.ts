@@ -1,7 +1,8 @@
 import { sharedFloat64 } from "../../compute";
-import { logisticScores, termValues } from "../../model";
+import { termValues } from "../../model";
 import type { FittedModel, LogisticModel, ModelFeature } from "../../model";
 import { parseLightGBM } from "../lightgbm/parse-lightgbm";
+import { linearShap } from "../linear-shap";
 import { shapValues } from "../shap/shap-values";
 
 /** What each feature adds to the score of some rows. */
@@ -28,29 +29,41 @@ export async function modelContributions(
   signal?: AbortSignal,
 ): Promise<ModelContributions> {
   if (model.kind === "logistic") return linearContributions(model, features, rows);
-  const matrix = features.map(({ values }) => {
-    const own = sharedFloat64(rows.length);
-    for (let i = 0; i < own.length; i++) own[i] = values[rows[i]!]!;
-    return own;
-  });
+  const matrix = matrixOf(features, rows);
   const { contributions, base, predictions } = await shapValues(parseLightGBM(model.text), matrix, {
     signal,
   });
   return { rows, contributions, base, scores: predictions };
 }
 
+/** The values of some rows, a column per feature. */
+export function matrixOf(features: readonly ModelFeature[], rows: Int32Array): Float64Array[] {
+  return features.map(({ values }) => {
+    const own = sharedFloat64(rows.length);
+    for (let i = 0; i < own.length; i++) own[i] = values[rows[i]!]!;
+    return own;
+  });
+}
+
+/** Terms of a tag (its value, whether it is missing, its categories) are one contribution. */
 function linearContributions(
   model: LogisticModel,
   features: readonly ModelFeature[],
   rows: Int32Array,
 ): ModelContributions {
+  const { terms, intercept, fills } = model;
   const contributions = features.map(() => new Float64Array(rows.length));
-  let base = model.intercept;
-  for (const term of model.terms) {
-    const values = termValues(features, model.fills, term, rows);
-    const own = contributions[term.feature]!;
-    for (let i = 0; i < own.length; i++) own[i]! += term.coefficient * (values[i]! - term.mean);
-    base += term.coefficient * term.mean;
+  if (terms.length === 0) {
+    return { rows, contributions, base: intercept, scores: new Float64Array(rows.length).fill(intercept) };
   }
-  return { rows, contributions, base, scores: logisticScores(model, features, rows) };
+  const found = linearShap(
+    { intercept, coefficients: Float64Array.from(terms, ({ coefficient }) => coefficient) },
+    terms.map(term => termValues(features, fills, term, rows)),
+    terms.map(({ mean }) => mean),
+  );
+  terms.forEach(({ feature }, term) => {
+    const own = contributions[feature]!;
+    found.contributions[term]!.forEach((contribution, i) => (own[i]! += contribution));
+  });
+  return { rows, contributions, base: found.base, scores: found.predictions };
 }

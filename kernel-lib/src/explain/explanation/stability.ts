@@ -1,5 +1,6 @@
 import type { JudgedFold, ModelFeature } from "../../model";
-import { groupContributions, meanAbsolute } from "./groups";
+import { meanAbsolute } from "../mean-absolute";
+import { groupContributions } from "./groups";
 import type { FeatureGroup } from "./groups";
 import { modelContributions } from "./model-contributions";
 
@@ -31,7 +32,7 @@ export async function stabilityOf(
   for (const { model, fold } of judged) {
     if (model === null) continue;
     const { contributions } = await modelContributions(model, features, rowsOf(fold.testRows), signal);
-    places.push(placesOf(groupContributions(contributions, groups).map(meanAbsolute)));
+    places.push(placesOf([...meanAbsolute({ contributions: groupContributions(contributions, groups) })]));
   }
   if (places.length < 2) return null;
   const ranks = groups.map((_, g): [number, number] => {

@@ -1,6 +1,7 @@
 import type { ModelFeature } from "../../model";
 import type { ContributionGroup } from "../../protocol";
-import { groupContributions, meanAbsolute, tagOf } from "./groups";
+import { meanAbsolute } from "../mean-absolute";
+import { groupContributions, tagOf } from "./groups";
 import type { FeatureGroup } from "./groups";
 import { rankCorrelation } from "./heights";
 import type { ModelContributions } from "./model-contributions";
@@ -22,19 +23,32 @@ export function summariseGroups(
   groups: readonly FeatureGroup[],
 ): SummarisedGroup[] {
   const sums = groupContributions(found.contributions, groups);
+  const sizes = {
+    ofFeatures: meanAbsolute(found),
+    ofGroups: meanAbsolute({ contributions: sums }),
+  };
   return groups
-    .map((group, g) => summarised(group, sums[g]!, found, features))
+    .map((group, g) =>
+      summarised(
+        group,
+        { contributions: sums[g]!, size: sizes.ofGroups[g]! },
+        sizes.ofFeatures,
+        found,
+        features,
+      ),
+    )
     .sort((a, b) => b.summary.meanAbsolute - a.summary.meanAbsolute);
 }
 
 function summarised(
   group: FeatureGroup,
-  contributions: Float64Array,
+  { contributions, size: own }: { readonly contributions: Float64Array; readonly size: number },
+  sizes: Float64Array,
   found: ModelContributions,
   features: readonly ModelFeature[],
 ): SummarisedGroup {
   const members = group.members
-    .map(place => ({ place, size: meanAbsolute(found.contributions[place]!) }))
+    .map(place => ({ place, size: sizes[place]! }))
     .sort((a, b) => b.size - a.size);
   const leader = members[0]!.place;
   const { variable, categories } = features[leader]!;
@@ -52,7 +66,7 @@ function summarised(
         name: features[place]!.variable.name,
         meanAbsolute: size,
       })),
-      meanAbsolute: meanAbsolute(contributions),
+      meanAbsolute: own,
       direction:
         categories === null ? rankCorrelation(valuesAt(features[leader]!, found.rows), contributions) : null,
       ranks: null,

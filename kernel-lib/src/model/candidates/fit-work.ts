@@ -74,7 +74,8 @@ function fitRegression(task: FitTask, ridge: number): FitAnswer {
 function fitBoosting(task: FitTask, own: Parameters): FitAnswer {
   const parameters: Parameters = {
     objective: "binary",
-    metric: "binary_logloss",
+    // Not the loss: how frequent the event is differs from block to block, and would end training at once.
+    metric: "auc",
     seed: task.seed,
     ...own,
     ...REPRODUCIBLE,
@@ -89,6 +90,7 @@ function fitBoosting(task: FitTask, own: Parameters): FitAnswer {
       rounds: task.rounds ?? (watched === null ? Math.min(MOST_ROUNDS, unwatched) : MOST_ROUNDS),
       patience: PATIENCE,
       watched: watched !== null,
+      moreIsBetter: true,
       stop: task.stop,
     });
     const scores = booster.scores(task.columns, task.rows.test, rounds);

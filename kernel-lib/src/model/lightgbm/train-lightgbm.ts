@@ -15,7 +15,7 @@ export interface LightGBMOptions {
   readonly rounds?: number;
   /** Columns that hold codes of categories, by their places. */
   readonly categorical?: readonly number[];
-  /** Rows that tell when more trees help no longer; the metric has to be one where less is better. */
+  /** Rows that tell when more trees help no longer, by the first metric of the parameters. */
   readonly validation?: {
     readonly columns: readonly ArrayLike<number>[];
     readonly labels: ArrayLike<number | boolean>;

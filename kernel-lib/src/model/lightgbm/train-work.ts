@@ -49,7 +49,12 @@ export function train(task: TrainTask, report: (rounds: number) => void): TrainA
       validation = new Dataset(native, task.validation, task.parameters, training);
     booster = new Booster(native, training, task.parameters);
     if (validation !== null) booster.watch(validation);
-    const rounds = grow(booster, { ...task, watched: validation !== null, report });
+    const rounds = grow(booster, {
+      ...task,
+      watched: validation !== null,
+      moreIsBetter: isBetterWhenMore(task.parameters),
+      report,
+    });
     return { text: booster.text(rounds), rounds };
   } finally {
     booster?.free();
@@ -58,23 +63,34 @@ export function train(task: TrainTask, report: (rounds: number) => void): TrainA
   }
 }
 
+/** Metrics of LightGBM that are to rise. */
+const TO_RISE = ["auc", "average_precision", "ndcg", "map", "auc_mu", "r2"];
+
+/** Whether the first metric that the parameters name is to rise. */
+function isBetterWhenMore({ metric }: Parameters): boolean {
+  return TO_RISE.includes(String(metric ?? "").split(",")[0]!.trim());
+}
+
 /** How far a booster grows. */
 export interface Growth {
   readonly rounds: number;
   readonly patience: number | null;
   /** Whether the booster watches rows whose metric tells when to end. */
   readonly watched: boolean;
+  /** Of the metric: an auc is to rise, a loss to fall. */
+  readonly moreIsBetter: boolean;
   readonly stop: Int32Array;
   readonly report?: (rounds: number) => void;
 }
 
 /**
- * Grows trees until the metric of the watched rows has not fallen for `patience` rounds, or there are enough.
+ * Grows trees until the metric of the watched rows has not become better for `patience` rounds, or there are enough.
  *
  * @returns how many of them are best
  * @throws GembaError `cancelled`
  */
-export function grow(booster: Booster, { rounds, patience, watched, stop, report }: Growth): number {
+export function grow(booster: Booster, growth: Growth): number {
+  const { rounds, patience, watched, moreIsBetter, stop, report } = growth;
   const judged = watched && patience !== null;
   let [best, bestAt] = [Infinity, 0];
   while (booster.rounds < rounds) {
@@ -84,7 +100,7 @@ export function grow(booster: Booster, { rounds, patience, watched, stop, report
     report?.(booster.rounds);
     if (!grew) break;
     if (!judged) continue;
-    const metric = booster.metric();
+    const metric = moreIsBetter ? -booster.metric() : booster.metric();
     if (metric < best) [best, bestAt] = [metric, booster.rounds];
     else if (booster.rounds - bestAt >= patience) break;
   }

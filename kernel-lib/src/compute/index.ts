@@ -15,6 +15,8 @@ export type { MovedSums } from "./moved-labels";
 export { largestOfDrawn, MARKS_TOGETHER, sumMovedMarks } from "./moved-marks";
 export type { CircleMarks, MarkSums } from "./moved-marks";
 export { studentQuantile } from "./student";
+export { rankMoments } from "./rank-moments";
+export type { RankMoments, RowRanks } from "./rank-moments";
 export { rankScores } from "./rank-scores";
 export { rounded, roundedTogether } from "./rounding";
 export { isShared, sharedFloat64, sharedInt32, sharedUint32, sharedUint8 } from "./shared";

@@ -1,6 +1,6 @@
 // What a worker thread does for effects: ranks of a column, or the sums of several columns over event rows.
-import { sortOrder } from "../../compute";
-import type { SortOrder } from "../../compute";
+import { rankMoments, sortOrder } from "../../compute";
+import type { RankMoments, SortOrder } from "../../compute";
 import { pooledRanks } from "./pooled-ranks";
 import type { PooledRanks } from "./pooled-ranks";
 
@@ -18,10 +18,10 @@ export function rankColumn({ values, labels, order, into }: RankTask): Omit<Pool
   return { present, totals };
 }
 
-/** Several columns with their ranks, and the event rows; shared memory. */
+/** Several columns with their ranks, and the labels; shared memory. */
 export interface SumTask {
   readonly columns: readonly PooledRanks[];
-  readonly events: Uint32Array;
+  readonly labels: Uint8Array;
 }
 
 /** Of one column: event rows with a value, and their sums of P₁ … P₄. */
@@ -31,23 +31,14 @@ export interface EventSums {
 }
 
 /** The sums over event rows of every column. */
-export function sumColumns({ columns, events }: SumTask): EventSums[] {
-  return columns.map(column => sumOverEvents(column, events));
+export function sumColumns({ columns, labels }: SumTask): EventSums[] {
+  return rankMoments(columns, labels).map(({ rows, sums }) => ({
+    events: rows,
+    sums: legendreSums(rows, sums),
+  }));
 }
 
-function sumOverEvents({ ranks, present }: PooledRanks, rows: Uint32Array): EventSums {
-  let [events, first, second, third, fourth] = [0, 0, 0, 0, 0];
-  for (let i = 0; i < rows.length; i++) {
-    const rank = ranks[rows[i]!]!;
-    if (rank === 0) continue;
-    events++;
-    // Written out: this loop is what a dragged limit waits for.
-    const v = rank / present - 1;
-    const v2 = v * v;
-    first += v;
-    second += 1.5 * v2 - 0.5;
-    third += v * (2.5 * v2 - 1.5);
-    fourth += (4.375 * v2 - 3.75) * v2 + 0.375;
-  }
-  return { events, sums: [first, second, third, fourth] };
+/** Sums of the first four Legendre polynomials from those of the first four powers. */
+function legendreSums(rows: number, [v, v2, v3, v4]: RankMoments["sums"]): EventSums["sums"] {
+  return [v, 1.5 * v2 - 0.5 * rows, 2.5 * v3 - 1.5 * v, 4.375 * v4 - 3.75 * v2 + 0.375 * rows];
 }

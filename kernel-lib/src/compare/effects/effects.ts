@@ -72,21 +72,11 @@ async function rankMissing(
 async function sumOverEvents(columns: readonly PooledRanks[], labels: Uint8Array): Promise<EventSums[]> {
   const pool = commonPool();
   const each = Math.max(1, Math.ceil(columns.length / pool.size));
-  const events = eventRows(labels);
   const tasks = Array.from({ length: Math.ceil(columns.length / each) }, (_, i) => ({
     columns: columns.slice(i * each, (i + 1) * each),
-    events,
+    labels,
   }));
   return (await pool.map<EventSums[]>(MODULE, "sumColumns", tasks)).flat();
-}
-
-function eventRows(labels: Uint8Array): Uint32Array {
-  const rows = sharedUint32(labels.reduce((count, label) => count + (label === 1 ? 1 : 0), 0));
-  let filled = 0;
-  labels.forEach((label, row) => {
-    if (label === 1) rows[filled++] = row;
-  });
-  return rows;
 }
 
 function effectOf({ present, totals }: PooledRanks, { events, sums }: EventSums): Omit<Effect, "variable"> {

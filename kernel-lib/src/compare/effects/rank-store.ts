@@ -24,11 +24,17 @@ export class RankStore {
   /** What is kept for the rows that count under these labels; null where so many columns do not fit. */
   ranksFor(labels: Uint8Array, columns: number): RanksOfRows | null {
     if (columns * labels.length * Uint32Array.BYTES_PER_ELEMENT > this.#budget) return null;
-    const counted = labels.map(label => (label <= 1 ? 1 : 0));
+    const counted = countedRows(labels);
     if (Buffer.compare(counted, this.#counted) !== 0) {
       this.#counted = counted;
       this.#ranks = new WeakMap();
     }
     return this.#ranks;
   }
+}
+
+function countedRows(labels: Uint8Array): Uint8Array {
+  const counted = new Uint8Array(labels.length);
+  for (let row = 0; row < labels.length; row++) if (labels[row]! <= 1) counted[row] = 1;
+  return counted;
 }

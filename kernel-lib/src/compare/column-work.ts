@@ -3,6 +3,8 @@ import { sortOrder } from "../compute";
 import type { SortOrder, SortTarget } from "../compute";
 import type { CategoryRate, VariableComparison } from "../protocol";
 import { categoricalStatistics, countCategories } from "./categorical-statistics";
+import { wholeOrder } from "./kept-order";
+import type { KeptOrder, OrderTarget } from "./kept-order";
 import { measure } from "./measure";
 import { MEASURES } from "./measures";
 import type { Described } from "./numeric-statistics";
@@ -26,8 +28,8 @@ export interface LabelledRows {
 export interface NumericTask {
   readonly type: "numeric";
   readonly values: Float64Array;
-  readonly order: SortOrder | null;
-  readonly target: SortTarget | null;
+  readonly order: KeptOrder | null;
+  readonly target: OrderTarget | null;
 }
 
 /** A column of categories. */
@@ -47,7 +49,7 @@ export interface ColumnsResult {
   readonly categorical: readonly (Described & Pick<VariableComparison, "n">)[];
 }
 
-// An order that is not kept is written here, over the one before.
+// What is not kept of an order is written here, over the one before.
 let spare: SortTarget = { order: new Uint32Array(0), sorted: new Float64Array(0) };
 
 /** Measures columns one after the other. */
@@ -68,7 +70,12 @@ export function compareColumns({ columns, labels, rows, withTies }: ColumnsTask)
 }
 
 function orderOf({ values, order, target }: NumericTask): SortOrder {
-  return order ?? sortOrder(values, target ?? spareTarget(values.length));
+  const { length } = values;
+  if (order !== null) return wholeOrder(values, order, order.sorted ?? spareTarget(length).sorted);
+  return sortOrder(values, {
+    order: target?.order ?? spareTarget(length).order,
+    sorted: target?.sorted ?? spareTarget(length).sorted,
+  });
 }
 
 function spareTarget(rows: number): SortTarget {

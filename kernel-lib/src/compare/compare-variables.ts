@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { commonPool } from "../compute";
-import type { SortTarget } from "../compute";
 import type { Column, Table, Variable } from "../data";
 import type { StatisticName, VariableComparison } from "../protocol";
 import { GembaError } from "../protocol";
 import { countsOf } from "./column-work";
 import type { ColumnsResult, ColumnsTask, LabelledRows } from "./column-work";
+import type { OrderTarget } from "./kept-order";
 import { MEASURES, Measures } from "./measures";
 import { numericStatistics } from "./numeric-statistics";
 import { orders } from "./order-store";
@@ -139,7 +139,7 @@ function tasksOf(columns: readonly Column[]): ColumnsTask["columns"] {
   });
 }
 
-function targetsOf(columns: ColumnsTask["columns"]): SortTarget[] {
+function targetsOf(columns: ColumnsTask["columns"]): OrderTarget[] {
   return columns.flatMap(column => (column.type === "numeric" ? (column.target ?? []) : []));
 }
 

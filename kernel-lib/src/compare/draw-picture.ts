@@ -1,11 +1,11 @@
 // What a worker thread, or this one, does to draw one column.
-import { sortOrder } from "../compute";
-import type { SortOrder } from "../compute";
 import { sliceAxis, trendOf } from "../data";
 import type { AxisRange, Column, TableRows } from "../data";
 import type { Distribution, Picture } from "../protocol";
 import { countCategories } from "./categorical-statistics";
 import { histogramOf } from "./distribution";
+import { wholeOrder } from "./kept-order";
+import type { KeptOrder } from "./kept-order";
 import { labelled } from "./populations";
 import { spreadOf } from "./spread";
 import { timelineOf } from "./timeline";
@@ -16,7 +16,7 @@ export interface PictureTask {
   readonly labels: Uint8Array;
   readonly column: Column;
   /** The column's order, if it is at hand. */
-  readonly order: SortOrder | null;
+  readonly order: KeptOrder | null;
   readonly range: AxisRange | undefined;
   readonly slices: number;
 }
@@ -33,7 +33,7 @@ export function drawPicture({ table, labels, column, order, range, slices }: Pic
       categories.length === 0 ? null : { type: "categories", categories };
     return { variable, distribution, trend: null, timeline };
   }
-  const populations = labelled(order ?? sortOrder(column.values), labels, rows);
+  const populations = labelled(wholeOrder(column.values, order), labels, rows);
   const spread = spreadOf(populations);
   return {
     variable,

@@ -1,10 +1,12 @@
-import { sharedSortTargets, sortOrder, usableMemory } from "../compute";
+import { sharedFloat64, sortOrder, usableMemory } from "../compute";
 import type { SortOrder, SortTarget } from "../compute";
+import { keepsValues, wholeOrder } from "./kept-order";
+import type { KeptOrder, OrderTarget } from "./kept-order";
 
 /** Share of this process's memory that sort orders may take; beyond it they are made anew each time. */
 const SHARE_OF_MEMORY = 0.25;
-/** A row number and a value. */
-const BYTES_PER_ROW = 12;
+const BYTES_PER_VALUE = 8;
+const BYTES_PER_ROW_NUMBER = 4;
 
 /**
  * The sort orders of columns, kept as long as the columns live and memory
@@ -12,7 +14,7 @@ const BYTES_PER_ROW = 12;
  * change, so an order never grows stale.
  */
 export class OrderStore {
-  readonly #orders = new WeakMap<Float64Array, SortOrder>();
+  readonly #orders = new WeakMap<Float64Array, KeptOrder>();
   readonly #forgotten = new FinalizationRegistry<number>(bytes => {
     this.#bytes -= bytes;
   });
@@ -30,7 +32,7 @@ export class OrderStore {
   }
 
   /** The order of a column, if it is kept. */
-  get(values: Float64Array): SortOrder | undefined {
+  get(values: Float64Array): KeptOrder | undefined {
     return this.#orders.get(values);
   }
 
@@ -39,39 +41,77 @@ export class OrderStore {
    * is not enough left. It is one piece, which counts until the last of these orders is forgotten: every piece takes
    * time to make and to send.
    */
-  reserve(...columns: readonly Float64Array[]): SortTarget[] | null {
-    const lengths = columns.map(values => values.length);
-    const bytes = BYTES_PER_ROW * lengths.reduce((sum, rows) => sum + rows, 0);
-    if (this.#bytes + bytes > this.#budget) return null;
-    const targets = sharedSortTargets(lengths);
-    const piece = targets[0]?.sorted.buffer;
-    if (piece === undefined) return [];
-    this.#bytes += bytes;
-    this.#forgotten.register(piece, bytes, piece);
-    return targets;
+  reserve(...columns: readonly Float64Array[]): OrderTarget[] | null {
+    return this.#targets(columns.map(({ length }) => ({ rows: length, withValues: keepsValues(length) })));
   }
 
   /** Gives back at once what was reserved together and not used. */
-  release(targets: readonly SortTarget[]): void {
-    const piece = targets[0]?.sorted.buffer;
-    if (piece !== undefined && this.#forgotten.unregister(piece)) this.#bytes -= piece.byteLength;
+  release(targets: readonly OrderTarget[]): void {
+    const piece = targets[0]?.order.buffer;
+    if (piece !== undefined && this.#forgotten.unregister(piece)) {
+      this.#bytes -= sum(
+        targets.map(({ order, sorted }) => bytesFor({ rows: order.length, withValues: sorted !== null })),
+      );
+    }
   }
 
   /** Keeps an order that was written to reserved memory. */
-  keep(values: Float64Array, order: SortOrder): void {
+  keep(values: Float64Array, order: KeptOrder): void {
     if (!this.#orders.has(values)) this.#orders.set(values, order);
   }
 
-  /** The order of a column, sorted on this thread if need be. */
+  /** The order of a column with its values, sorted on this thread if need be. */
   orderOf(values: Float64Array): SortOrder {
     const kept = this.get(values);
-    if (kept !== undefined) return kept;
-    const target = this.reserve(values)?.[0];
+    if (kept !== undefined) return hasValues(kept) ? kept : wholeOrder(values, kept);
+    const [target] = this.#targets([{ rows: values.length, withValues: true }]) ?? [];
+    if (target === undefined || !hasValues(target)) return sortOrder(values);
     const order = sortOrder(values, target);
-    if (target !== undefined) this.keep(values, order);
+    this.keep(values, order);
     return order;
+  }
+
+  #targets(columns: readonly PlannedTarget[]): OrderTarget[] | null {
+    const bytes = sum(columns.map(bytesFor));
+    if (columns.length === 0) return [];
+    if (this.#bytes + bytes > this.#budget) return null;
+    const targets = targetsInOnePiece(columns);
+    const piece = targets[0]!.order.buffer;
+    this.#bytes += bytes;
+    this.#forgotten.register(piece, bytes, piece);
+    return targets;
   }
 }
 
 /** The orders of this process. */
 export const orders: OrderStore = new OrderStore();
+
+interface PlannedTarget {
+  readonly rows: number;
+  readonly withValues: boolean;
+}
+
+function bytesFor({ rows, withValues }: PlannedTarget): number {
+  return (withValues ? BYTES_PER_VALUE + BYTES_PER_ROW_NUMBER : BYTES_PER_ROW_NUMBER) * rows;
+}
+
+function targetsInOnePiece(columns: readonly PlannedTarget[]): OrderTarget[] {
+  // Numbers of four bytes that begin amid eight are slow to copy.
+  const places = columns.map(({ rows, withValues }) => (withValues ? rows : 0) + Math.ceil(rows / 2));
+  const { buffer } = sharedFloat64(sum(places));
+  let at = 0;
+  return columns.map(({ rows, withValues }, i) => {
+    const from = 8 * at;
+    at += places[i]!;
+    const sorted = withValues ? new Float64Array(buffer, from, rows) : null;
+    return { order: new Uint32Array(buffer, from + (withValues ? 8 * rows : 0), rows), sorted };
+  });
+}
+
+function hasValues<T extends OrderTarget>(target: T): target is T & SortTarget {
+  return target.sorted !== null;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

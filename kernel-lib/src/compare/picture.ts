@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { commonPool } from "../compute";
-import type { MapOptions, SortOrder } from "../compute";
+import type { MapOptions } from "../compute";
 import { MOST_SLICES, rowsOfTable } from "../data";
 import type { AxisRange, Column, Table } from "../data";
 import type { Picture } from "../protocol";
 import { drawPicture } from "./draw-picture";
 import type { PictureTask } from "./draw-picture";
+import type { KeptOrder } from "./kept-order";
 import { orders } from "./order-store";
 
 /**
@@ -57,7 +58,7 @@ function taskOf(
   table: Table,
   labels: Uint8Array,
   column: Column,
-  order: SortOrder | null,
+  order: KeptOrder | null,
   range: AxisRange | undefined,
   slices: number,
 ): PictureTask {

@@ -20,7 +20,7 @@ export type { RankMoments, RowRanks } from "./rank-moments";
 export { rankScores } from "./rank-scores";
 export { rounded, roundedTogether } from "./rounding";
 export { isShared, sharedFloat64, sharedInt32, sharedUint32, sharedUint8 } from "./shared";
-export { sharedSortTarget, sharedSortTargets, sortOrder } from "./sort-order";
+export { sharedSortTarget, sortOrder } from "./sort-order";
 export type { SortOrder, SortTarget } from "./sort-order";
 export { CUMULATIVE_STEP, sweep, SWEPT } from "./sweep";
 export type { LabelledSamples, Swept, WeightedSamples } from "./sweep";

@@ -25,21 +25,6 @@ export function sharedSortTarget(rows: number): SortTarget {
   return { order: sharedUint32(rows), sorted: sharedFloat64(rows) };
 }
 
-/** Arrays for the sort orders of columns of so many rows, in one piece of shared memory. */
-export function sharedSortTargets(lengths: readonly number[]): SortTarget[] {
-  const all = lengths.reduce((sum, rows) => sum + rows, 0);
-  const { buffer } = sharedFloat64(Math.ceil(1.5 * all));
-  let from = 0;
-  return lengths.map(rows => {
-    const target = {
-      sorted: new Float64Array(buffer, 8 * from, rows),
-      order: new Uint32Array(buffer, 8 * all + 4 * from, rows),
-    };
-    from += rows;
-    return target;
-  });
-}
-
 /** What `assembly/sort.ts` exports. */
 interface SortFunctions {
   countBytes(): number;

@@ -1,6 +1,6 @@
 // What a worker thread does with one variable that is compared like with like.
-import { sortOrder } from "../../compute";
-import type { SortOrder } from "../../compute";
+import { wholeOrder } from "../kept-order";
+import type { KeptOrder } from "../kept-order";
 import type { DrawnSums } from "../significance/draws";
 import type { ShiftPlan } from "../significance/plan";
 import { preparedPlan } from "../significance/prepared";
@@ -17,7 +17,7 @@ import { sumPermutedCells } from "./permuted-cells";
 export interface LikeTask extends LikePlan {
   readonly column: JudgedColumn;
   /** Of a numeric column, where it is kept. */
-  readonly order: SortOrder | null;
+  readonly order: KeptOrder | null;
   /** One per row of the table: 1 event, 0 reference, anything else ignored. */
   readonly labels: Uint8Array;
   /** One per row of the table, below `count`; −1 is not known. */
@@ -37,7 +37,7 @@ export interface LikeResult {
 /** Compares one variable like with like. */
 export function compareLike({ plan, rows, column, order, labels, levels, count }: LikeTask): LikeResult {
   const auc =
-    column.type === "numeric" ? likeAuc(order ?? sortOrder(column.values), labels, levels, count) : null;
+    column.type === "numeric" ? likeAuc(wholeOrder(column.values, order), labels, levels, count) : null;
   const signal = likeSignal(plan, rows === null ? column : takeRows(column, rows));
   const sums = sumsOf(plan, signal);
   const test = sums === null ? null : testDraws(sums, signal.combination);

@@ -1,6 +1,8 @@
 // What a worker thread does for effects: ranks of a column, or the sums of several columns over event rows.
-import { rankMoments, sortOrder } from "../../compute";
-import type { RankMoments, SortOrder } from "../../compute";
+import { rankMoments } from "../../compute";
+import type { RankMoments } from "../../compute";
+import { wholeOrder } from "../kept-order";
+import type { KeptOrder } from "../kept-order";
 import { pooledRanks } from "./pooled-ranks";
 import type { PooledRanks } from "./pooled-ranks";
 
@@ -8,13 +10,13 @@ import type { PooledRanks } from "./pooled-ranks";
 export interface RankTask {
   readonly values: Float64Array;
   readonly labels: Uint8Array;
-  readonly order: SortOrder | null;
+  readonly order: KeptOrder | null;
   readonly into: Uint32Array;
 }
 
 /** The ranks of one column, written to the memory given. */
 export function rankColumn({ values, labels, order, into }: RankTask): Omit<PooledRanks, "ranks"> {
-  const { present, totals } = pooledRanks(order ?? sortOrder(values), labels, into);
+  const { present, totals } = pooledRanks(wholeOrder(values, order), labels, into);
   return { present, totals };
 }
 

@@ -48,7 +48,10 @@ test("a model is judged first, then explained from all sides, and asked what it 
   await runAll(page);
   const view = page.locator(".gemba-mod-explanation");
   await view.scrollIntoViewIfNeeded();
-  await expect(view.getByRole("tab", { name: "Can it be believed?" })).toHaveAttribute("aria-selected", "true");
+  await expect(view.getByRole("tab", { name: "Can it be believed?" })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
   await expect(view.getByRole("listitem").filter({ hasText: "Blocks that it had not seen" })).toBeVisible();
   await expect(view.locator(".js-plotly-plot").first()).toBeVisible();
   await openPage(page, "Can it be believed?");

@@ -68,7 +68,11 @@ const TO_RISE = ["auc", "average_precision", "ndcg", "map", "auc_mu", "r2"];
 
 /** Whether the first metric that the parameters name is to rise. */
 function isBetterWhenMore({ metric }: Parameters): boolean {
-  return TO_RISE.includes(String(metric ?? "").split(",")[0]!.trim());
+  return TO_RISE.includes(
+    String(metric ?? "")
+      .split(",")[0]!
+      .trim(),
+  );
 }
 
 /** How far a booster grows. */

@@ -75,9 +75,12 @@ test("a model is judged first, then explained from all sides, and asked what it 
 
   // What if: the kernel is asked, and answers with another risk.
   await openPage(page, "One row");
-  await view.getByLabel("Column").selectOption("oven3_temp_b mean");
+  await view.getByLabel("Column").selectOption("oven3_temp mean");
   await view.getByLabel("Value").fill("400");
   await view.getByRole("button", { name: "Ask" }).click();
-  await expect(view.getByText(/Risk, according to the model: .* → /)).toBeVisible();
+  const answer = view.getByText(/Risk, according to the model: .* → /);
+  await expect(answer).toBeVisible();
+  const [was, is] = (await answer.innerText()).split(": ")[1]!.split(" → ");
+  expect(is).not.toBe(was);
   await picture(page, "explain-row");
 });

@@ -44,7 +44,7 @@ function Window({
   readonly window: OperatingWindow;
   readonly event: string;
 } & Pick<PageProps, "format" | "trans">): JSX.Element {
-  const { limits, low, reduction, inside, outside, text } = found;
+  const { limits, text } = found;
   return (
     <>
       <ul className="gemba-facts">
@@ -54,20 +54,29 @@ function Window({
           </li>
         ))}
       </ul>
-      {low !== null && reduction !== null && inside !== null && outside !== null && (
-        <p>
-          {trans.__(
-            "On weeks that took no part: at least %1 fewer %2 (best guess %3): %4 inside, %5 outside.",
-            percentText(Math.max(0, low), 1, format),
-            event,
-            percentText(reduction, 1, format),
-            percentText(inside, 1, format),
-            percentText(outside, 1, format),
-          )}
-        </p>
-      )}
+      <p>{windowText(found, event, format, trans)}</p>
       <p className="gemba-note">{text}</p>
     </>
+  );
+}
+
+/** What became of the window on rows that took no part in finding it. */
+function windowText(
+  { low, reduction, inside, outside }: OperatingWindow,
+  event: string,
+  format: Format,
+  trans: PageProps["trans"],
+): string {
+  const rate = (share: number | null): string => (share === null ? "–" : percentText(share, 1, format));
+  const rates = trans.__("%1 %2 inside, %3 outside", rate(inside), event, rate(outside));
+  if (low === null || reduction === null) return trans.__("On later weeks, which took no part: %1.", rates);
+  if (low <= 0)
+    return trans.__("On later weeks, which took no part, it did not help for certain: %1.", rates);
+  return trans.__(
+    "On later weeks, which took no part: at least %1 of the rows fewer, best guess %2 (%3).",
+    percentText(low, 1, format),
+    percentText(reduction, 1, format),
+    rates,
   );
 }
 

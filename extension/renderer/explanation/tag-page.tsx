@@ -64,9 +64,9 @@ export function TagPage(props: PageProps): JSX.Element {
         <p className="gemba-note">{trans.__("Effects are stored for the leading tags only.")}</p>
       )}
       <FigureView make={overTime} onZoom={range => model.setZoom(range)} {...{ trans, loadPlotly }} />
-      {group.members.length > 1 && (
+      {group.others.length > 0 && (
         <p className="gemba-note">
-          {trans.__("Together: %1", group.members.map(({ name }) => name).join(", "))}
+          {trans.__("Moves together with %1: explained as one.", group.others.join(", "))}
         </p>
       )}
     </>

@@ -25,11 +25,15 @@ export interface ExplainedRun {
 /** Explaining, measured against one tried model. */
 const EXPLAINING = 2;
 
-/** Makes, judges and explains a model of the event, and shows the result. */
-export async function runExplain(investigation: Runnable): Promise<ExplainedRun> {
+/**
+ * Makes, judges and explains a model of the event, and shows the result.
+ *
+ * @param trials how many models an earlier run of the same tried; null: none is known
+ */
+export async function runExplain(investigation: Runnable, trials: number | null): Promise<ExplainedRun> {
   const plan = (): RunPlan => ({ label: "Explain with a model", total: 1, unit: "steps", canFinish: true });
   return announcedRun(investigation, plan, async (table, control) => {
-    const work = await Work.of(investigation, table, control);
+    const work = await Work.of(investigation, table, control, trials);
     const built = await work.build(({ trials, of, best }) =>
       control.onProgress(
         trials,
@@ -42,10 +46,10 @@ export async function runExplain(investigation: Runnable): Promise<ExplainedRun>
 }
 
 /** Tries the whole pipeline on labels that mean nothing, and shows the explanation with what it found there. */
-export async function runPlacebo(investigation: Runnable): Promise<ExplainedRun> {
+export async function runPlacebo(investigation: Runnable, trials: number | null): Promise<ExplainedRun> {
   const plan = (): RunPlan => ({ label: "Blank test", total: 1, unit: "steps", canFinish: true });
   return announcedRun(investigation, plan, async (table, control) => {
-    const work = await Work.of(investigation, table, control);
+    const work = await Work.of(investigation, table, control, trials);
     const built = await work.build(() => undefined);
     const { data, choices } = work.question;
     const found = await blankTest(data, choices, built, {
@@ -90,11 +94,16 @@ class Work {
     this.#control = control;
   }
 
-  static async of(investigation: Runnable, table: Table, control: RunControl): Promise<Work> {
+  static async of(
+    investigation: Runnable,
+    table: Table,
+    control: RunControl,
+    trials: number | null,
+  ): Promise<Work> {
     const { specification } = investigation;
     const made = await rowsOf(table, specification, control.signal);
     const { selected, leftOut } = selectVariables(made.table, specification);
-    const question = modelQuestion(table, made, specification, selected);
+    const question = modelQuestion(table, made, specification, selected, trials);
     return new Work(investigation, made, leftOut, question, control);
   }
 

@@ -188,7 +188,7 @@ export class Investigation {
    * @example (await wetBiscuits.explain()).contributions.groups[0]?.name // "oven3_temp_b"
    */
   async explain(): Promise<Explanation> {
-    return this.#keepModel(await runExplain(this));
+    return this.#keepModel(await runExplain(this, this.#trialsBefore()));
   }
 
   /**
@@ -200,7 +200,7 @@ export class Investigation {
    * @example (await wetBiscuits.placebo()).p // 0.025
    */
   async placebo(): Promise<BlankTest> {
-    return this.#keepModel(await runPlacebo(this)).belief.blankTest!;
+    return this.#keepModel(await runPlacebo(this, this.#trialsBefore())).belief.blankTest!;
   }
 
   /**
@@ -238,6 +238,11 @@ export class Investigation {
   async exportRows(path: string): Promise<void> {
     const table = preparedTable(this.table, this.specification);
     await interruptible(undefined, signal => exportRows(table, this.specification, path, signal));
+  }
+
+  /** How many models the run tried whose results were loaded: a search of so many seconds tries as many again. */
+  #trialsBefore(): number | null {
+    return this.#past?.record.results.explanation?.model.trials ?? null;
   }
 
   #keepModel({ explanation, model }: ExplainedRun): Explanation {

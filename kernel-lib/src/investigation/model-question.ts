@@ -1,9 +1,9 @@
 import { rowChoiceOf, spansOf } from "../features";
 import type { Table, Variable } from "../data";
 import { modelFeatures } from "../model";
-import type { ModelChoices, ModelData } from "../model";
+import type { Budget, ModelChoices, ModelData } from "../model";
 import { parseDuration } from "../protocol";
-import type { Specification } from "../protocol";
+import type { ModelBudget, Specification } from "../protocol";
 import type { InvestigationRows } from "../target";
 import { DEFAULT_SEED } from "./seed";
 
@@ -13,6 +13,7 @@ export interface ModelQuestion {
   readonly choices: ModelChoices;
 }
 
+const KINDS: ModelChoices["kinds"] = ["logistic", "boosting"];
 const TRIALS = 20;
 const FOLDS = 6;
 const KEPT_BACK = 0.2;
@@ -21,12 +22,14 @@ const KEPT_BACK = 0.2;
  * What a model is made of, and how the specification wants it.
  *
  * @param source the table that the rows were made of
+ * @param trials how many models an earlier run of the same tried within its seconds; null: none is known
  */
 export function modelQuestion(
   source: Table,
   { table, rows }: InvestigationRows,
   specification: Specification,
   selected: readonly Variable[],
+  trials: number | null,
 ): ModelQuestion {
   return {
     data: {
@@ -35,17 +38,17 @@ export function modelQuestion(
       features: modelFeatures(table, selected),
       reachMs: reachOf(source, table, specification),
     },
-    choices: choicesOf(specification, table),
+    choices: choicesOf(specification, table, trials),
   };
 }
 
 function choicesOf(
   { model = {}, target, seed = DEFAULT_SEED }: Specification,
   { intervalMs }: Table,
+  trials: number | null,
 ): ModelChoices {
   const {
-    kinds = ["logistic", "boosting"],
-    budget = {},
+    kinds = KINDS,
     folds = FOLDS,
     scheme = "blocked",
     keepBack = KEPT_BACK,
@@ -55,21 +58,24 @@ function choicesOf(
   const { forAtLeast } = target;
   return {
     kinds,
-    // Within seconds as many as there is time for.
-    budget: {
-      trials: budget.trials ?? (budget.seconds === undefined ? TRIALS : Infinity),
-      seconds: budget.seconds ?? null,
-    },
+    budget: budgetOf(model.budget, trials),
     folds,
     scheme,
     keepBack,
     gapMs: gap === undefined ? null : parseDuration(gap, "model.gap"),
-    parameters: parameters,
+    parameters,
     ...(forAtLeast === undefined || intervalMs === null || intervalMs <= 0
       ? {}
       : { mergeRows: Math.ceil(parseDuration(forAtLeast, "target.forAtLeast") / intervalMs) }),
     seed,
   };
+}
+
+/** So many seconds are another number of models on another day, so what was tried counts where it is known. */
+function budgetOf(budget: ModelBudget = {}, before: number | null): Budget {
+  const { trials, seconds } = budget;
+  if (seconds === undefined) return { trials: trials ?? TRIALS, seconds: null };
+  return before === null ? { trials: trials ?? Infinity, seconds } : { trials: before, seconds: null };
 }
 
 /** How far back a row looks: its own length and its longest lag. */

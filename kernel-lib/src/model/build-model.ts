@@ -245,10 +245,16 @@ class Builder {
   }
 
   async #search({ finish, journal, onProgress }: ModelRun): Promise<Trial[]> {
-    const { budget } = this.choices;
+    const { trials: wanted, seconds } = this.choices.budget;
+    const began = performance.now();
+    // Within seconds: as many as there will be at the present pace.
+    const expected = (done: number): number =>
+      Number.isFinite(wanted)
+        ? wanted
+        : Math.max(done, Math.round((done * 1000 * (seconds ?? 0)) / (performance.now() - began)));
     let best: number | null = null;
     return searchModels(this.#problem, {
-      budget,
+      budget: this.choices.budget,
       stop: this.stop,
       finish,
       journal:
@@ -256,7 +262,7 @@ class Builder {
       onTrial: ({ aucs }, trials) => {
         if (aucs.length === this.folds.usable.length) best = Math.max(best ?? -Infinity, meanOf(aucs));
         const boosted = trials.filter(({ candidate }) => candidate.kind === "boosting").length;
-        onProgress?.({ trials: boosted, of: budget.trials, best });
+        onProgress?.({ trials: boosted, of: expected(boosted), best });
       },
     });
   }

@@ -11,6 +11,7 @@ export { calibrateFolds, EPISODES_TO_CALIBRATE, meanPrecision } from "./belief/o
 export type { CalibratedScores } from "./belief/out-of-fold";
 export { foldInterval } from "./belief/fold-interval";
 export type { FoldInterval } from "./belief/fold-interval";
+export type { Budget } from "./tuning/problem";
 export { modelFeatures } from "./features";
 export type { ModelFeature } from "./features";
 export { findLightGBM, type LibrarySearch, type LightGBMLocation } from "./lightgbm/find-lightgbm";

@@ -49,9 +49,10 @@ export async function runInvestigation(path: string, options: RunOptions): Promi
   try {
     await checkFolder(options.out);
     const investigation = await opened(path, options, progress);
+    const steps = options.only ?? stepsOf(investigation);
     for (const step of STEPS) {
       interruption.check();
-      if (options.only?.includes(step) ?? true) await perform(investigation, step);
+      if (steps.includes(step)) await perform(investigation, step);
     }
     progress.now("Writing");
     const files = await outputs(investigation, shown, options.out);
@@ -87,14 +88,27 @@ async function perform(investigation: Investigation, step: Step): Promise<void> 
       return;
     case "compare":
       await investigation.compare();
+      return;
+    case "explain":
+      await investigation.explain();
+      return;
+    case "placebo":
+      await investigation.placebo();
   }
 }
 
-/** "Compare: 96 of 162 tags · 3 s left" */
-function runText({ label, done, total, remainingMs }: Run): string {
-  if (done === 0) return `${label}: ${total} tags`;
-  const left = remainingMs === null ? "" : ` · ${Math.ceil(remainingMs / 1000)} s left`;
-  return `${label}: ${done} of ${total} tags${left}`;
+/** What the file holds results of is run again; checking and comparing always are. */
+function stepsOf({ results }: Investigation): Step[] {
+  const { explanation } = results;
+  if (explanation === undefined) return ["profile", "compare"];
+  return ["profile", "compare", explanation.belief.blankTest === undefined ? "explain" : "placebo"];
+}
+
+/** "Compare: 96 of 162 tags · 3 s left"; "Explain with a model: 5 of 22 steps · best so far: 74 of 100 pairs · 8 s left" */
+function runText({ label, done, total, remainingMs, note, unit = "tags" }: Run): string {
+  if (done === 0) return unit === "tags" ? `${label}: ${total} tags` : label;
+  const left = remainingMs === null ? "" : `${Math.ceil(remainingMs / 1000)} s left`;
+  return [`${label}: ${done} of ${total} ${unit}`, note ?? "", left].filter(part => part !== "").join(" · ");
 }
 
 async function outputs(

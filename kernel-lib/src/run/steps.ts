@@ -1,5 +1,5 @@
 /** What a run does, in this order. */
-export const STEPS = ["profile", "compare"] as const;
+export const STEPS = ["profile", "compare", "explain", "placebo"] as const;
 
 /** One of {@link STEPS}. */
 export type Step = (typeof STEPS)[number];

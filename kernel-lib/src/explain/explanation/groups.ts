@@ -49,7 +49,7 @@ export function groupFeatures(
   return [...groups.values()].map(members => ({ members }));
 }
 
-/** The contributions of groups, row by row. */
+/** The contributions of groups, row by row, in the order of the groups. */
 export function groupContributions(
   contributions: readonly Float64Array[],
   groups: readonly FeatureGroup[],
@@ -60,5 +60,7 @@ export function groupContributions(
     leader: String(members[0]),
     members: members.map(String),
   }));
-  return sumFamilies({ features, contributions }, families).contributions;
+  const summed = sumFamilies({ features, contributions }, families);
+  const placeOf = new Map(summed.features.map((name, place) => [name, place]));
+  return families.map(({ leader }) => summed.contributions[placeOf.get(leader)!]!);
 }

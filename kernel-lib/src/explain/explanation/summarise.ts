@@ -66,6 +66,9 @@ function summarised(
         name: features[place]!.variable.name,
         meanAbsolute: size,
       })),
+      others: [...new Set(members.map(({ place }) => tagOf(features[place]!)))].filter(
+        tag => tag !== tagOf(features[leader]!),
+      ),
       meanAbsolute: own,
       direction:
         categories === null ? rankCorrelation(valuesAt(features[leader]!, found.rows), contributions) : null,

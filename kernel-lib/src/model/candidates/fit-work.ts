@@ -50,6 +50,8 @@ export interface FitAnswer {
 
 /** Trees that are grown at the most. */
 const MOST_ROUNDS = 500;
+/** An auc of few occasions jumps: its first luck would leave a single tree. */
+const FEWEST_ROUNDS = 10;
 /** Trees without improvement that are waited for. */
 const PATIENCE = 30;
 /** Without watched rows: trees times learning rate. */
@@ -89,6 +91,7 @@ function fitBoosting(task: FitTask, own: Parameters): FitAnswer {
     const rounds = grow(booster, {
       rounds: task.rounds ?? (watched === null ? Math.min(MOST_ROUNDS, unwatched) : MOST_ROUNDS),
       patience: PATIENCE,
+      fewest: FEWEST_ROUNDS,
       watched: watched !== null,
       moreIsBetter: true,
       stop: task.stop,

@@ -79,6 +79,8 @@ function isBetterWhenMore({ metric }: Parameters): boolean {
 export interface Growth {
   readonly rounds: number;
   readonly patience: number | null;
+  /** Fewer trees than these are no model, whatever the metric says; 1 when left out. */
+  readonly fewest?: number;
   /** Whether the booster watches rows whose metric tells when to end. */
   readonly watched: boolean;
   /** Of the metric: an auc is to rise, a loss to fall. */
@@ -94,7 +96,7 @@ export interface Growth {
  * @throws GembaError `cancelled`
  */
 export function grow(booster: Booster, growth: Growth): number {
-  const { rounds, patience, watched, moreIsBetter, stop, report } = growth;
+  const { rounds, patience, fewest = 1, watched, moreIsBetter, stop, report } = growth;
   const judged = watched && patience !== null;
   let [best, bestAt] = [Infinity, 0];
   while (booster.rounds < rounds) {
@@ -103,7 +105,7 @@ export function grow(booster: Booster, growth: Growth): number {
     const grew = booster.grow();
     report?.(booster.rounds);
     if (!grew) break;
-    if (!judged) continue;
+    if (!judged || booster.rounds < fewest) continue;
     const metric = moreIsBetter ? -booster.metric() : booster.metric();
     if (metric < best) [best, bestAt] = [metric, booster.rounds];
     else if (booster.rounds - bestAt >= patience) break;

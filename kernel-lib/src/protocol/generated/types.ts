@@ -1973,7 +1973,7 @@ export interface Contributions {
   interactions: InteractionMatrix | null;
 }
 /**
- * A tag with all of its aggregates and lags, or tags that move together: their contributions are added before their size is taken. `meanAbsolute` is that size, log-odds; `direction` how the leading column and the contribution go together, −1 to 1 (Spearman; null for categories); `ranks` the best and the worst place that it has in the models of single blocks.
+ * A tag with all of its aggregates and lags, or tags that move together: their contributions are added before their size is taken. `others` are the tags beside the leading one. `meanAbsolute` is that size, log-odds; `direction` how the leading column and the contribution go together, −1 to 1 (Spearman; null for categories); `ranks` the best and the worst place that it has in the models of single blocks.
  */
 export interface ContributionGroup {
   name: string;
@@ -1987,6 +1987,10 @@ export interface ContributionGroup {
   meanAbsolute: number;
   direction: NumberOrNull;
   ranks: Interval | null;
+  /**
+   * @maxItems 2000
+   */
+  others: string[];
 }
 /**
  * A column of the model that belongs to a group.

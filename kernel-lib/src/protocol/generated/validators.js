@@ -16947,6 +16947,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema116 = { "title": "Contributions", "description": "SHAP values of the model: what it leans on, not what moves the line. Log-odds: `base` is the mean, and the contributions of a row add up to its score. `rows`: how many were looked at, `sampled`: not all. `groups` the largest first.", "type": "object", "additionalProperties": false, "required": ["base", "rows", "sampled", "groups", "swarms", "dependences", "course", "cases", "interactions"], "properties": { "base": { "type": "number" }, "rows": { "type": "integer" }, "sampled": { "type": "boolean" }, "groups": { "type": "array", "maxItems": 2e4, "items": { "$ref": "ContributionGroup" } }, "swarms": { "type": "array", "maxItems": 30, "items": { "$ref": "Swarm" } }, "dependences": { "type": "array", "maxItems": 20, "items": { "$ref": "Dependence" } }, "course": { "$ref": "ContributionCourse" }, "cases": { "type": "array", "maxItems": 20, "items": { "$ref": "ExplainedCase" } }, "interactions": { "anyOf": [{ "$ref": "InteractionMatrix" }, { "type": "null" }] } }, "$id": "Contributions" };
+var schema117 = { "title": "ContributionGroup", "description": "A tag with all of its aggregates and lags, or tags that move together: their contributions are added before their size is taken. `others` are the tags beside the leading one. `meanAbsolute` is that size, log-odds; `direction` how the leading column and the contribution go together, \u22121 to 1 (Spearman; null for categories); `ranks` the best and the worst place that it has in the models of single blocks.", "type": "object", "additionalProperties": false, "required": ["name", "members", "meanAbsolute", "direction", "ranks", "others"], "properties": { "name": { "type": "string" }, "unit": { "type": "string" }, "station": { "type": "string" }, "description": { "type": "string" }, "members": { "type": "array", "maxItems": 2e3, "items": { "$ref": "ContributionMember" } }, "meanAbsolute": { "type": "number" }, "direction": { "$ref": "NumberOrNull" }, "ranks": { "anyOf": [{ "$ref": "Interval" }, { "type": "null" }] }, "others": { "type": "array", "maxItems": 2e3, "items": { "type": "string" } } }, "$id": "ContributionGroup" };
 function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -17007,13 +17008,13 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.name === void 0 && (missing0 = "name") || data.members === void 0 && (missing0 = "members") || data.meanAbsolute === void 0 && (missing0 = "meanAbsolute") || data.direction === void 0 && (missing0 = "direction") || data.ranks === void 0 && (missing0 = "ranks")) {
+      if (data.name === void 0 && (missing0 = "name") || data.members === void 0 && (missing0 = "members") || data.meanAbsolute === void 0 && (missing0 = "meanAbsolute") || data.direction === void 0 && (missing0 = "direction") || data.ranks === void 0 && (missing0 = "ranks") || data.others === void 0 && (missing0 = "others")) {
         validate387.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "name" || key0 === "unit" || key0 === "station" || key0 === "description" || key0 === "members" || key0 === "meanAbsolute" || key0 === "direction" || key0 === "ranks")) {
+          if (!func2.call(schema117.properties, key0)) {
             validate387.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -17169,6 +17170,40 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
                           var valid0 = _errs16 === errors;
                         } else {
                           var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.others !== void 0) {
+                            let data9 = data.others;
+                            const _errs21 = errors;
+                            if (errors === _errs21) {
+                              if (Array.isArray(data9)) {
+                                if (data9.length > 2e3) {
+                                  validate387.errors = [{ instancePath: instancePath + "/others", schemaPath: "#/properties/others/maxItems", keyword: "maxItems", params: { limit: 2e3 }, message: "must NOT have more than 2000 items" }];
+                                  return false;
+                                } else {
+                                  var valid3 = true;
+                                  const len1 = data9.length;
+                                  for (let i1 = 0; i1 < len1; i1++) {
+                                    const _errs23 = errors;
+                                    if (typeof data9[i1] !== "string") {
+                                      validate387.errors = [{ instancePath: instancePath + "/others/" + i1, schemaPath: "#/properties/others/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid3 = _errs23 === errors;
+                                    if (!valid3) {
+                                      break;
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate387.errors = [{ instancePath: instancePath + "/others", schemaPath: "#/properties/others/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs21 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
                         }
                       }
                     }

@@ -8,7 +8,7 @@ import { niceTicks } from "../ticks";
 import { isTimeAxis, knownZone, timeText } from "../times";
 import type { ExplanationContext } from "./context";
 import { lineTrace } from "./context";
-import { groupTitle } from "./words";
+import { groupLabel } from "./words";
 
 const ROW_HEIGHT = 24;
 const LABEL_LENGTH = 40;
@@ -38,7 +38,7 @@ export function caseFigure(
   const { palette, format, width, names } = context;
   const { base } = explanation.contributions;
   const titles = new Map(
-    explanation.contributions.groups.map(group => [group.name, groupTitle(group, explanation)]),
+    explanation.contributions.groups.map(group => [group.name, groupLabel(group, explanation, LABEL_LENGTH)]),
   );
   const steps = [
     ...explained.parts.map(({ group, contribution, text }) => ({
@@ -78,7 +78,7 @@ export function caseFigure(
         {
           range: [low - margin, high + margin],
           ticks: niceTicks(low - margin, high + margin, Math.max(2, width / 110), format),
-          title: `log-odds of ${names.event}, from the mean of all rows (line) to this row`,
+          title: `log-odds of ${names.event}: from the mean to this row`,
           grid: true,
         },
         palette,

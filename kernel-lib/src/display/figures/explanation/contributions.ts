@@ -7,7 +7,7 @@ import { barsFigure } from "../ranked";
 import { niceTicks } from "../ticks";
 import { heightColor, largestSize, lineTrace, points } from "./context";
 import type { ExplanationContext } from "./context";
-import { directionText, groupTitle, ranksText } from "./words";
+import { directionText, groupLabel, ranksText } from "./words";
 
 const LABEL_LENGTH = 30;
 const ROW_HEIGHT = 26;
@@ -23,14 +23,15 @@ export function contributionsFigure(
   const texts = shown.map(group =>
     [directionText(group, names), ranksText(group, format)].filter(text => text !== "").join(" · "),
   );
-  const labels = shown.map(group => clip(groupTitle(group, explanation), LABEL_LENGTH));
+  const labels = shown.map(group => groupLabel(group, explanation, LABEL_LENGTH));
   return barsFigure(
     {
       labels,
       texts,
       values: shown.map(({ meanAbsolute }) => meanAbsolute),
       title: "mean contribution to the log-odds",
-      ticks: reach => niceTicks(0, reach, 4, format),
+      // What stands behind the bars takes most of a narrow chart.
+      ticks: reach => niceTicks(0, reach, width < 520 ? 1 : 4, format),
       alt: `What the model leans on: ${labels
         .slice(0, 5)
         .map((label, i) => `${i + 1}. ${label}, ${texts[i]}`)
@@ -48,9 +49,9 @@ export function swarmFigure(
   { palette, format, names }: ExplanationContext,
 ): Figure {
   const titles = new Map(
-    explanation.contributions.groups.map(group => [group.name, groupTitle(group, explanation)]),
+    explanation.contributions.groups.map(group => [group.name, groupLabel(group, explanation, LABEL_LENGTH)]),
   );
-  const labels = swarms.map(({ group }) => clip(titles.get(group) ?? group, LABEL_LENGTH));
+  const labels = swarms.map(({ group }) => titles.get(group) ?? clip(group, LABEL_LENGTH));
   const reach = 1.05 * largestSize(swarms.flatMap(({ contributions }) => contributions));
   const left = Math.min(230, Math.max(60, ...labels.map(text => textWidth(text, 11) + 14)));
   const [x, y, colors] = [[] as number[], [] as number[], [] as string[]];

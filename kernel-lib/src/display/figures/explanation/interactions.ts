@@ -6,7 +6,7 @@ import { translucent } from "../palette";
 import { clip } from "../plain";
 import { largestSize } from "./context";
 import type { ExplanationContext } from "./context";
-import { groupTitle } from "./words";
+import { groupLabel } from "./words";
 
 const CELL_HEIGHT = 26;
 const LABEL_LENGTH = 24;
@@ -18,9 +18,9 @@ export function interactionsFigure(
   { palette, format }: ExplanationContext,
 ): Figure {
   const titles = new Map(
-    explanation.contributions.groups.map(group => [group.name, groupTitle(group, explanation)]),
+    explanation.contributions.groups.map(group => [group.name, groupLabel(group, explanation, LABEL_LENGTH)]),
   );
-  const labels = groups.map(group => clip(titles.get(group) ?? group, LABEL_LENGTH));
+  const labels = groups.map(group => titles.get(group) ?? clip(group, LABEL_LENGTH));
   const most = largestSize(sizes.flatMap((row, i) => row.filter((_, j) => i !== j)));
   const cells = groups.flatMap((_, i) =>
     groups.flatMap((__, j) => (j < i ? [{ i, j, size: sizes[i]![j]! }] : [])),

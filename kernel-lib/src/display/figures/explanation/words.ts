@@ -12,10 +12,10 @@ export function explanationHeadline(explanation: Explanation, format: Format = {
   if (!belief.isTrusted)
     return `Not to be trusted: the model does not foresee ${names.event} better than chance.`;
   const leaders = explanation.contributions.groups.slice(0, 3).map(group => groupTitle(group, explanation));
-  const scored = `in ${pairsOf(belief.auc, format)} ${names.event}–${names.reference} pairs of weeks that it had not seen, the model is more worried about the ${names.event} one`;
+  const scored = `in weeks that it had not seen it ranks the ${names.event} one higher in ${pairsOf(belief.auc, format)} ${names.event}–${names.reference} pairs.`;
   return leaders.length === 0
-    ? `It can be believed: ${scored}.`
-    : `The model leans most on ${listed(leaders)}; ${scored}.`;
+    ? `The model can be believed: ${scored}`
+    : `The model leans most on ${listed(leaders)}; ${scored}`;
 }
 
 /** "71 of 100" */
@@ -75,7 +75,14 @@ export function explanationCounts(explanation: Explanation, format: Format = {})
 export const MODEL_NOT_LINE =
   "Contributions explain the model, not the line: what it leans on may be a cause, a consequence or a companion.";
 
-/** What a group is called. */
+/** What a group is called in a list: its leading tag, and how many move with it. */
+export function groupLabel(group: ContributionGroup, explanation: Explanation, length: number): string {
+  const { others } = group;
+  const more = others.length === 0 ? "" : ` +${others.length}`;
+  return `${clip(groupTitle(group, explanation), length - more.length)}${more}`;
+}
+
+/** What the leading tag of a group is called. */
 export function groupTitle(group: ContributionGroup, { contributions }: Explanation): string {
   return titleOf(group, described(contributions.groups));
 }

@@ -134,7 +134,7 @@ test.each([
 });
 
 test("the model explained is the one saved: its terms give the score of a row", async () => {
-  const question = { ...QUESTION, model: { kinds: ["logistic" as const], folds: 4 } };
+  const question: Specification = { ...QUESTION, model: { kinds: ["logistic"], folds: 4 } };
   const investigation = investigate(line, question);
   const { contributions, model } = await investigation.explain();
   expect(model.kind).toBe("logistic");
@@ -148,7 +148,7 @@ test("the model explained is the one saved: its terms give the score of a row", 
 });
 
 test("a search of so many seconds is repeated with as many models, also from its file", async () => {
-  const question = { ...QUESTION, model: { ...QUESTION.model, budget: { seconds: 2 } } };
+  const question: Specification = { ...QUESTION, model: { ...QUESTION.model, budget: { seconds: 2 } } };
   const first = investigate(line, question);
   const { model } = await first.explain();
   expect(model.trials).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { Dataset } from "../lightgbm/dataset";
 import type { TrainingColumn } from "../lightgbm/dataset";
 import type { NativeLightGBM } from "../lightgbm/native";
+import { binningOf, parameterText } from "../lightgbm/parameters";
 import type { Parameters } from "../lightgbm/parameters";
 import type { FitRows } from "./fit-work";
 
@@ -17,7 +18,7 @@ const FORGET_AFTER = 5_000;
 const kept: Map<string, BinnedRows> = new Map();
 let forgetting: NodeJS.Timeout | undefined;
 
-/** The data sets of a fit: made once per thread, because candidates differ in what they do with them only. */
+/** The data sets of a fit: made once per thread for all candidates that bin alike, as most do. */
 export function binnedRows(
   native: NativeLightGBM,
   { columns, labels, rows }: { columns: readonly TrainingColumn[]; labels: Uint8Array; rows: FitRows },
@@ -26,16 +27,18 @@ export function binnedRows(
   clearTimeout(forgetting);
   forgetting = setTimeout(() => forget(0), FORGET_AFTER);
   forgetting.unref();
-  const known = kept.get(rows.id);
+  const settings = binningOf(parameters);
+  const id = `${rows.id} ${parameterText(settings)}`;
+  const known = kept.get(id);
   if (known !== undefined) return known;
   forget(KEPT - 1);
-  const training = new Dataset(native, { columns, labels, rows: rows.fit }, parameters, null);
+  const training = new Dataset(native, { columns, labels, rows: rows.fit }, settings, null);
   const watched =
     rows.watch === null
       ? null
-      : new Dataset(native, { columns, labels, rows: rows.watch }, parameters, training);
+      : new Dataset(native, { columns, labels, rows: rows.watch }, settings, training);
   const binned = { training, watched };
-  kept.set(rows.id, binned);
+  kept.set(id, binned);
   return binned;
 }
 

@@ -35,7 +35,8 @@ export class Booster {
   /** Grows a tree; false when no split is left that improves anything. */
   grow(): boolean {
     const finished = this.#native.ask<number>("BoosterUpdateOneIter", this.#handle);
-    this.#rounds++;
+    // Not one more: a tree that improves nothing is taken back, unless it is the only one.
+    this.#rounds = this.#native.ask<number>("BoosterGetCurrentIteration", this.#handle);
     return finished === 0;
   }
 

@@ -19,16 +19,6 @@ export interface TrainingRows {
   readonly rows: ArrayLike<number>;
 }
 
-/** Settings of the data set; the booster's do not change it, so that one serves many models. */
-const OF_DATASETS = [
-  "max_bin",
-  "min_data_in_bin",
-  "bin_construct_sample_cnt",
-  "data_random_seed",
-  "num_threads",
-  "verbosity",
-];
-
 /** Rows as LightGBM holds them: binned, a byte or two per value. */
 export class Dataset {
   readonly handle: Handle;
@@ -36,14 +26,14 @@ export class Dataset {
   readonly #native: NativeLightGBM;
   #freed: boolean = false;
 
-  /** @param reference whose bins are to be used: that of the training rows */
+  /**
+   * @param parameters as of the model: what is none of a data set's is passed over
+   * @param reference whose bins are to be used: that of the training rows
+   */
   constructor(native: NativeLightGBM, data: TrainingRows, parameters: Parameters, reference: Dataset | null) {
     const categorical = data.columns.flatMap((column, j) => (column.categorical === true ? [j] : []));
-    const own = Object.fromEntries(Object.entries(parameters).filter(([name]) => OF_DATASETS.includes(name)));
     const settings = parameterText({
-      ...own,
-      // A column that one model can't split another may.
-      feature_pre_filter: false,
+      ...parameters,
       ...(categorical.length === 0 ? {} : { categorical_feature: categorical.join(",") }),
     });
     this.#native = native;

@@ -21,6 +21,7 @@ const DECLARATIONS = {
   BoosterCreate: "int LGBM_BoosterCreate(void *dataset, const char *parameters, _Out_ void **out)",
   BoosterAddValidData: "int LGBM_BoosterAddValidData(void *booster, void *dataset)",
   BoosterUpdateOneIter: "int LGBM_BoosterUpdateOneIter(void *booster, _Out_ int *finished)",
+  BoosterGetCurrentIteration: "int LGBM_BoosterGetCurrentIteration(void *booster, _Out_ int *out)",
   BoosterGetEvalCounts: "int LGBM_BoosterGetEvalCounts(void *booster, _Out_ int *out)",
   BoosterGetEval: "int LGBM_BoosterGetEval(void *booster, int index, _Out_ int *length, double *out)",
   BoosterPredictForMat:

@@ -47,10 +47,10 @@ const PATIENCE = 50;
  * Trains a boosted model of a label by LightGBM's own library, in a worker thread: the same trees as Python's
  * package with the same parameters.
  *
- * @param columns one array per variable, one number per row; NaN where a value is missing
+ * @param columns one array per variable, one number per row; NaN or null where a value is missing
  * @param labels one per row: 1 or true event, 0 or false reference
  * @throws GembaError `library-missing`, `library-broken`, `library-version` (with what to do), `no-variables`,
- *   `bad-options` (lengths, labels, rounds), `wrong-kind` (an infinite value), `empty-population` (one class),
+ *   `bad-options` (lengths, labels, rounds), `wrong-kind` (infinite, or no number), `empty-population` (one class),
  *   `model-failed` (LightGBM refuses), `cancelled`, `worker-died`
  * @source Ke et al. 2017
  * @example
@@ -81,6 +81,13 @@ export async function trainLightGBM(
     patience: validation === undefined ? null : patience,
     stop: new Int32Array(new SharedArrayBuffer(4)),
   };
+  if (task.validation?.rows.length === 0) {
+    throw new GembaError("empty-population", {
+      what: "There is no row to validate on",
+      where: "validation.labels",
+      remedy: "Give some, or leave validation out.",
+    });
+  }
   if (task.validation !== null && task.validation.columns.length !== columns.length) {
     throw badOptions(
       `There are ${task.validation.columns.length} columns to validate on, and ${columns.length} to train on`,
@@ -156,7 +163,7 @@ function numbersOf(column: ArrayLike<number>, rows: number, where: string, place
       "Give one per row.",
     );
   }
-  const numbers = column instanceof Float64Array && isShared(column) ? column : copied(column);
+  const numbers = column instanceof Float64Array && isShared(column) ? column : copied(column, where, place);
   for (let row = 0; row < rows; row++) {
     if (Math.abs(numbers[row]!) !== Infinity) continue;
     throw new GembaError("wrong-kind", {
@@ -168,9 +175,20 @@ function numbersOf(column: ArrayLike<number>, rows: number, where: string, place
   return numbers;
 }
 
-function copied(column: ArrayLike<number>): Float64Array {
+function copied(column: ArrayLike<unknown>, where: string, place: number): Float64Array {
   const numbers = sharedFloat64(column.length);
-  numbers.set(column);
+  for (let row = 0; row < numbers.length; row++) {
+    // Not by set(): it makes null, as queries give it, a zero.
+    const value = column[row] ?? NaN;
+    if (typeof value !== "number") {
+      throw new GembaError("wrong-kind", {
+        what: `Column ${place} holds no number in row ${row} but ${typeof value}`,
+        where,
+        remedy: "Give numbers; NaN or null stands for a missing value.",
+      });
+    }
+    numbers[row] = value;
+  }
   return numbers;
 }
 

@@ -168,7 +168,12 @@ async function building<T>(
   checkEvidence(folds);
   const { library, missing } = libraryFor(choices.kinds);
   const stop = new Int32Array(new SharedArrayBuffer(4));
-  return stoppable(stop, signal, () => work(new Builder(data, choices, folds, gap, library, stop), missing));
+  return stoppable(stop, signal, async () => {
+    const result = await work(new Builder(data, choices, folds, gap, library, stop), missing);
+    if (Atomics.load(stop, 0) === 1)
+      throw new GembaError("cancelled", { what: "The training was cancelled" });
+    return result;
+  });
 }
 
 function mergeRowsOf({ mergeRows = 0 }: ModelChoices): number {
@@ -303,6 +308,7 @@ class Builder {
   async #final(chosen: Trial): Promise<{ model: FittedModel; scores: Float64Array }> {
     const rows: FitRows = {
       id: `${this.#problem.folds[0]!.id}-all`,
+      train: this.folds.developmentRows,
       fit: this.folds.developmentRows,
       watch: null,
       test: this.folds.keptBack?.rows ?? new Int32Array(),
@@ -337,9 +343,14 @@ class Builder {
   }
 
   #fitRows(name: string, train: Int32Array, test: Int32Array): FitRows {
-    const { gap, slotMs } = this.gap;
-    const rows = slotMs === null ? gap.rows : Math.max(gap.rows, Math.ceil(gap.ms / slotMs));
-    return { id: `${++fits}-${name}`, ...watchedRows(train, this.data.labels, rows), test };
+    const { data, gap, choices } = this;
+    const options = { gap: gap.gap, mergeRows: mergeRowsOf(choices) };
+    return {
+      id: `${++fits}-${name}`,
+      train,
+      ...watchedRows(train, data.labels, data.rows.time, options),
+      test,
+    };
   }
 }
 

@@ -1,3 +1,4 @@
+import { GembaError } from "../../protocol";
 import { Booster } from "../lightgbm/booster";
 import type { TrainingColumn } from "../lightgbm/dataset";
 import { REPRODUCIBLE } from "../lightgbm/parameters";
@@ -13,6 +14,9 @@ import { fitLogisticModel, logisticScores } from "./logistic-model";
 export interface FitRows {
   /** The same for fits that share training rows. */
   readonly id: string;
+  /** All that train. */
+  readonly train: Int32Array;
+  /** Those of them that trees are grown on: without the ones that are watched, and the gap before these. */
   readonly fit: Int32Array;
   /** Rows that tell boosting when to end; null: the candidate's learning rate does. */
   readonly watch: Int32Array | null;
@@ -61,6 +65,8 @@ const DEFAULT_RATE = 0.1;
 
 /** What runs in the threads: fits a candidate, and scores the rows that it has not seen. */
 export function fitCandidate(task: FitTask): FitAnswer {
+  if (Atomics.load(task.stop, 0) === 1)
+    throw new GembaError("cancelled", { what: "The training was cancelled" });
   return task.candidate.kind === "logistic"
     ? fitRegression(task, task.candidate.ridge)
     : fitBoosting(task, task.candidate.parameters);
@@ -68,8 +74,7 @@ export function fitCandidate(task: FitTask): FitAnswer {
 
 function fitRegression(task: FitTask, ridge: number): FitAnswer {
   const { columns, labels, rows } = task;
-  // Nothing is watched: what boosting sets aside trains here too.
-  const model = fitLogisticModel(columns, labels, together(rows.fit, rows.watch), ridge);
+  const model = fitLogisticModel(columns, labels, rows.train, ridge);
   return answerOf(task, logisticScores(model, columns, rows.test), 0, () => model);
 }
 
@@ -121,9 +126,4 @@ function answerOf(
     scores: want.includes("scores") ? scores : null,
     model: want.includes("model") ? model() : null,
   };
-}
-
-function together(first: Int32Array, second: Int32Array | null): Int32Array {
-  if (second === null) return first;
-  return Int32Array.from([...first, ...second]).sort();
 }

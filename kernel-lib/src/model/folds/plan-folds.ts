@@ -78,7 +78,7 @@ export function planFolds(
   const sealedFrom = planner.sealedFrom();
   const keptBack = sealedFrom === null ? null : planner.keptBack(sealedFrom);
   // What is kept back must not be foretold by rows close to it.
-  const end = sealedFrom === null ? labels.length : planner.beforeGap(sealedFrom);
+  const end = sealedFrom === null ? labels.length : planner.wholeBeforeGap(sealedFrom);
   const { folds, lost } = planner.folds(end);
   return {
     folds,
@@ -122,6 +122,12 @@ class Planner {
     let end = Math.max(0, row - rows);
     if (this.time !== null) while (end > 0 && this.time[row]! - this.time[end - 1]! <= ms) end--;
     return end;
+  }
+
+  /** The same, without the beginning of an occasion that the gap cuts. */
+  wholeBeforeGap(row: number): number {
+    const end = this.beforeGap(row);
+    return this.#cutAt(end)?.from ?? end;
   }
 
   /** The first row that lies further than the gap behind the end of a range. */
@@ -196,9 +202,13 @@ class Planner {
 
   /** The row itself, or the nearer end of the occasion that it would cut. */
   #outOfEpisodes(row: number): number {
-    const cut = this.#spans.find(({ from, to }) => from < row && row < to);
+    const cut = this.#cutAt(row);
     if (cut === undefined) return row;
     return row - cut.from <= cut.to - row ? cut.from : cut.to;
+  }
+
+  #cutAt(row: number): RowRange | undefined {
+    return this.#spans.find(({ from, to }) => from < row && row < to);
   }
 
   rowsIn({ from, to }: RowRange): Int32Array {

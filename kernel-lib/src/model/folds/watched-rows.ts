@@ -1,4 +1,6 @@
 import { sharedInt32 } from "../../compute";
+import { mergedSpans } from "../../compare";
+import type { FoldOptions } from "./plan-folds";
 
 /** Rows of a fold that train, and those among them that tell boosting when to end. */
 export interface WatchedRows {
@@ -10,16 +12,28 @@ export interface WatchedRows {
 const SHARE = 0.2;
 
 /**
- * Sets the last part of the rows that train aside, behind a gap and without cutting an episode, so that boosting
- * ends by rows that it has not learned from. Null where either part would hold one population only.
+ * Sets the last part of the rows that train aside, behind a gap and without cutting an occasion of the event, so that
+ * boosting ends by rows that it has not learned from. Null where either part would hold one population only.
  *
  * @param rows that train, ascending
- * @param gapRows left out between the two parts
+ * @param time of all rows; null where they stand in no order
  */
-export function watchedRows(rows: Int32Array, labels: Uint8Array, gapRows: number): WatchedRows {
+export function watchedRows(
+  rows: Int32Array,
+  labels: Uint8Array,
+  time: Float64Array | null,
+  { gap, mergeRows }: Pick<FoldOptions, "gap" | "mergeRows">,
+): WatchedRows {
   let from = Math.floor(rows.length * (1 - SHARE));
-  while (from > 0 && labels[rows[from - 1]!] === 1 && labels[rows[from]!] === 1) from--;
-  const fit = rows.subarray(0, Math.max(0, from - gapRows));
+  const spans = mergedSpans({ events: labels.map(label => (label === 1 ? 1 : 0)) }, mergeRows);
+  const cut = spans.find(span => span.from < rows[from]! && rows[from]! < span.to);
+  while (cut !== undefined && from > 0 && rows[from - 1]! >= cut.from) from--;
+  const first = rows[from]!;
+  const isNear = (row: number): boolean =>
+    first - row <= gap.rows || (time !== null && time[first]! - time[row]! <= gap.ms);
+  let end = from;
+  while (end > 0 && isNear(rows[end - 1]!)) end--;
+  const fit = rows.subarray(0, end);
   const watch = rows.subarray(from);
   if (!holdsBoth(fit, labels) || !holdsBoth(watch, labels)) return { fit: rows, watch: null };
   return { fit: shared(fit), watch: shared(watch) };

@@ -17,8 +17,8 @@ export function searchKey(problem: TuningProblem, libraryVersion: string | null)
     hash.update(categorical === true ? "c" : "n");
     add(hash, values instanceof Float64Array ? values : Float64Array.from(values));
   }
-  for (const { fit, watch, test } of folds)
-    for (const rows of [fit, watch, test]) add(hash, rows ?? new Int32Array());
+  for (const { train, fit, watch, test } of folds)
+    for (const rows of [train, fit, watch, test]) add(hash, rows ?? new Int32Array());
   return hash.digest("hex");
 }
 

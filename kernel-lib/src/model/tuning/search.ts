@@ -131,8 +131,9 @@ class Search {
 
   #isOver(done: number): boolean {
     const { budget, finish } = this.#options;
-    if (finish?.aborted === true) return true;
     // At least one candidate, however short the budget.
+    if (this.trials.length === 0) return false;
+    if (finish?.aborted === true) return true;
     return budget.seconds !== null && done > 0 && performance.now() - this.#began >= budget.seconds * 1000;
   }
 }

@@ -21,8 +21,29 @@ const OURS = [
   "seed",
   "num_iterations",
 ];
+/** Other names that LightGBM knows parameters by, and passes over where the first name is there too, as it always is. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  objective: ["objective_type", "app", "application", "loss"],
+  metric: ["metrics", "metric_types"],
+  num_threads: ["num_thread", "nthread", "nthreads", "n_jobs"],
+  seed: ["random_seed", "random_state"],
+  num_iterations: [
+    ...["num_iteration", "n_iter", "num_tree", "num_trees", "num_round", "num_rounds", "nrounds"],
+    ...["num_boost_round", "n_estimators", "max_iter"],
+  ],
+  num_leaves: ["num_leaf", "max_leaves", "max_leaf", "max_leaf_nodes"],
+  learning_rate: ["shrinkage_rate", "eta"],
+  min_data_in_leaf: ["min_data_per_leaf", "min_data", "min_child_samples", "min_samples_leaf"],
+  feature_fraction: ["sub_feature", "colsample_bytree"],
+  bagging_fraction: ["sub_row", "subsample", "bagging"],
+  bagging_freq: ["subsample_freq"],
+  lambda_l2: ["reg_lambda", "lambda", "l2_regularization"],
+};
 /** Which are whole numbers, and which are thought of in factors. */
-const WHOLE = ["num_leaves", "min_data_in_leaf", "max_depth", "bagging_freq", "max_bin"];
+const WHOLE = [
+  ...["num_leaves", "min_data_in_leaf", "max_depth", "bagging_freq", "max_bin", "min_data_in_bin"],
+  ...["max_cat_threshold", "max_cat_to_onehot", "min_data_per_group"],
+];
 const IN_FACTORS = ["num_leaves", "min_data_in_leaf", "learning_rate", "lambda_l1", "lambda_l2"];
 
 /**
@@ -47,18 +68,32 @@ export function boostingSearch(
   const space = new Map(ranges.map(([name, range]) => [name, dimensionOf(name, range)]));
   const fixed: Record<string, number | string | boolean> = { bagging_freq: 1 };
   for (const [name, choice] of Object.entries(choices)) {
-    if (OURS.includes(name)) {
-      throw new GembaError("bad-specification", {
-        what: `${quoted(name)} is not free to choose`,
-        where: "model.parameters",
-        remedy: "Leave it out.",
-      });
-    }
+    checkName(name);
     space.delete(name);
-    if (typeof choice === "object") space.set(name, dimensionOf(name, choice));
+    if (typeof choice === "object") space.set(name, checkedDimension(name, choice));
     else fixed[name] = choice;
   }
   return { space: Object.fromEntries(space), fixed };
+}
+
+function checkName(name: string): void {
+  const [first = name] = Object.keys(OTHER_NAMES).filter(key => OTHER_NAMES[key]!.includes(name));
+  if (OURS.includes(first)) throw refused(`${quoted(name)} is not free to choose`, "Leave it out.");
+  if (first !== name) throw refused(`${quoted(name)} is another name of ${first}`, `Use ${first}.`);
+}
+
+function checkedDimension(name: string, range: readonly [number, number]): SearchSpace[string] {
+  const [low, high] = range;
+  const isRange = Number.isFinite(low) && Number.isFinite(high) && low <= high;
+  if (!isRange)
+    throw refused(`${quoted(name)} can't be tuned from ${low} to ${high}`, "Give the lower end first.");
+  if (WHOLE.includes(name) && !range.every(Number.isInteger))
+    throw refused(`${quoted(name)} lies between whole numbers, not ${low} and ${high}`, "Round them.");
+  return dimensionOf(name, range);
+}
+
+function refused(what: string, remedy: string): GembaError {
+  return new GembaError("bad-specification", { what, where: "model.parameters", remedy });
 }
 
 function dimensionOf(name: string, [low, high]: readonly [number, number]): SearchSpace[string] {

@@ -84,12 +84,19 @@ function isNumbers(value: unknown): boolean {
 }
 
 function forgetOld(folder: string): void {
+  let names: string[];
   try {
-    for (const name of readdirSync(folder)) {
-      const path = join(folder, name);
-      if (Date.now() - statSync(path).mtimeMs > FORGOTTEN_AFTER_MS) rmSync(path);
-    }
+    names = readdirSync(folder).filter(name => name.endsWith(".jsonl"));
   } catch {
-    // No folder yet, or another process was faster.
+    // No folder yet.
+    return;
+  }
+  for (const name of names) {
+    const path = join(folder, name);
+    try {
+      if (Date.now() - statSync(path).mtimeMs > FORGOTTEN_AFTER_MS) rmSync(path);
+    } catch {
+      // Another process was faster, or it is not ours.
+    }
   }
 }

@@ -60,3 +60,11 @@ export function scaleOf(trees: readonly Tree[]): number {
   }
   return Math.max(1, sum);
 }
+
+/** The features that trees ask about, in order: of a matrix kept row after row, neighbours are read together. */
+export function usedFeatures(trees: readonly Tree[]): number[] {
+  const used = new Set<number>();
+  for (const { feature } of trees)
+    for (let split = 0; split < feature.length; split++) used.add(feature[split]!);
+  return [...used].sort((a, b) => a - b);
+}

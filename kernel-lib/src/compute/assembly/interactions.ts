@@ -6,6 +6,7 @@
 // its share. At a split, its own share and the difference of such a derivative on its two sides make what its variable
 // and that other one do together.
 export { heapBase } from "./common/heap";
+export { writeRecords } from "./shap/records";
 export { fillFactors as fillTables } from "./shap/tables";
 import { ROWS_AT_A_TIME } from "./interactions/layout";
 import { prepareWalk, walk } from "./interactions/walk";

@@ -7,6 +7,7 @@
 export { heapBase } from "./common/heap";
 export { backgroundRoom, prepareBackground } from "./interventional/background";
 export { leafRoom, prepareLeaves } from "./interventional/leaf";
+export { writeRecords } from "./shap/records";
 import { levelBytes, prepareWalk, walk } from "./interventional/walk";
 
 /**

@@ -1,6 +1,7 @@
 import { wasmModule } from "../../compute/wasm-module";
 import type { WasmModule } from "../../compute/wasm-module";
 import { copyIn, ROWS_TOGETHER } from "../copy-in";
+import { usedFeatures } from "../ensemble";
 import type { Tree } from "../ensemble";
 import type { StridedColumn } from "../matrix";
 import { explainRows } from "../shap/explain-rows";
@@ -88,7 +89,7 @@ function takeOutPairs(
   sizes: Float64Array,
 ): void {
   const { trees, columns, pairs } = task;
-  const used = [...new Set(trees.flatMap(({ feature }) => [...feature]))];
+  const used = usedFeatures(trees);
   const columnOf = new Uint32Array(columns.length);
   used.forEach((feature, index) => (columnOf[feature] = 8 * ROWS_TOGETHER * index));
   const planned = trees.map(tree => ({ tree, plan: planTree(tree) }));

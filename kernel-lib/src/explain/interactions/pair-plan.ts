@@ -1,5 +1,5 @@
 import type { Tree } from "../ensemble";
-import { LEFT, RIGHT } from "../shap/tree-plan";
+import { NONE } from "../shap/tree-plan";
 import type { TreePlan } from "../shap/tree-plan";
 
 /** Where a variable stands among those of a split's sides, null where a side does not ask about it. */
@@ -30,24 +30,24 @@ export interface PairPlan {
 }
 
 /** Plans which pairs of variables are met on the way up through a tree. */
-export function planPairs(tree: Tree, { splits }: TreePlan): PairPlan {
-  const found = new Array<SplitVariables>(splits.length);
-  const lists = new Array<readonly number[]>(splits.length);
-  const rooms = new Uint32Array(splits.length);
+export function planPairs(tree: Tree, plan: TreePlan): PairPlan {
+  const { count } = plan;
+  const found = new Array<SplitVariables>(count);
+  const lists = new Array<readonly number[]>(count);
+  const rooms = new Uint32Array(count);
   // Parents stand before children.
-  for (let at = splits.length - 1; at >= 0; at--) {
-    const { split, children } = splits[at]!;
-    const [left, right] = [children[LEFT], children[RIGHT]];
-    const onLeft = left === null ? [] : lists[left]!;
-    const onRight = right === null ? [] : lists[right]!;
-    const feature = tree.feature[split]!;
+  for (let at = count - 1; at >= 0; at--) {
+    const [left, right] = [plan.left[at]!, plan.right[at]!];
+    const onLeft = left === NONE ? [] : lists[left]!;
+    const onRight = right === NONE ? [] : lists[right]!;
+    const feature = tree.feature[plan.splits[at]!]!;
     const variables = merged(feature, onLeft, onRight);
     const list: number[] = [];
     for (const variable of variables) list[variable.place] = variable.feature;
     found[at] = { feature, variables, leftCount: onLeft.length };
     lists[at] = list;
-    const below = onLeft.length + (right === null ? 0 : rooms[right]!);
-    rooms[at] = Math.max(left === null ? 0 : rooms[left]!, below, list.length);
+    const below = onLeft.length + (right === NONE ? 0 : rooms[right]!);
+    rooms[at] = Math.max(left === NONE ? 0 : rooms[left]!, below, list.length);
   }
   return { splits: found, room: rooms[0] ?? 0 };
 }

@@ -1,7 +1,8 @@
 import type { WasmModule } from "../../compute/wasm-module";
 import { layOut, passesOf } from "../shap/program";
-import type { PlannedTree, QuadratureFunctions } from "../shap/program";
+import type { QuadratureFunctions } from "../shap/program";
 import { RECORD } from "../shap/records";
+import type { PlannedTree } from "../shap/records";
 import { planPairs } from "./pair-plan";
 import type { PairPlan } from "./pair-plan";
 import type { PairNumbers } from "./pairs";
@@ -38,7 +39,7 @@ export interface PairProgram {
 export function layOutPairs(
   module: WasmModule<InteractionFunctions>,
   trees: readonly PlannedTree[],
-  columns: ArrayLike<number>,
+  columns: Uint32Array,
   numbers: PairNumbers,
 ): PairProgram {
   const meeting = trees.filter(({ plan }) => plan.features > 1);

@@ -1,18 +1,19 @@
 import { wasmModule } from "../../compute/wasm-module";
 import type { WasmModule } from "../../compute/wasm-module";
 import { copyIn, ROWS_TOGETHER } from "../copy-in";
-import { scaleOf } from "../ensemble";
+import { scaleOf, usedFeatures } from "../ensemble";
 import type { Tree } from "../ensemble";
 import type { StridedColumn } from "../matrix";
 import { requireAdditive } from "../require-additive";
 import { planTree } from "../shap/tree-plan";
-import { questionBytes, writeQuestions } from "./questions";
-import type { PlannedTree } from "./questions";
+import { recordBytes } from "../shap/records";
+import type { Places, PlannedTree, TreeFunctions } from "../shap/records";
+import { writePaths } from "./paths";
 import { probability, rescaling } from "./rescaling";
 import { shapleyFactors } from "./shapley-factors";
 
 /** What `compute/assembly/interventional.ts` exports. */
-interface InterventionalFunctions {
+interface InterventionalFunctions extends TreeFunctions {
   backgroundRoom(rows: number, words: number): number;
   prepareBackground(rows: number, words: number, room: number): void;
   leafRoom(features: number): number;
@@ -92,7 +93,7 @@ function toProbabilities({ predictions, from, to }: RowsAgainstBackground, sigmo
 
 function layOut(module: WasmModule<InterventionalFunctions>, task: RowsAgainstBackground): Laid {
   const planned = task.trees.map(tree => ({ tree, plan: planTree(tree) }));
-  const used = [...new Set(task.trees.flatMap(({ feature }) => [...feature]))];
+  const used = usedFeatures(task.trees);
   const features = largest(planned.map(({ plan }) => plan.features));
   const depth = largest(planned.map(({ plan }) => plan.depth));
   const words = Math.max(1, Math.ceil(features / 32));
@@ -102,7 +103,7 @@ function layOut(module: WasmModule<InterventionalFunctions>, task: RowsAgainstBa
   const rows = Math.min(MOST_ROWS, Math.floor(MOST_BYTES / perRow), task.to - task.from);
   const room = first + ROWS_TOGETHER * Math.max(1, Math.ceil(rows / ROWS_TOGETHER));
   const factors = shapleyFactors(features);
-  const bytes = planned.map(questionBytes);
+  const bytes = planned.map(tree => recordBytes(tree, 0));
   const at = module.allocate(bytes.reduce((sum, size) => sum + 8 * Math.ceil(size / 8), 0));
   const states = module.allocate(4 * ROWS_TOGETHER);
   const laid = {
@@ -124,7 +125,7 @@ function layOut(module: WasmModule<InterventionalFunctions>, task: RowsAgainstBa
   const backgroundRoom = module.allocate(module.run.backgroundRoom(background, words));
   const columns = new Uint32Array(task.columns.length);
   used.forEach((feature, index) => (columns[feature] = 8 * room * index));
-  const roots = writeAll(module, planned, bytes, at, columns, states);
+  const roots = writeAll(module, planned, bytes, at, { columns, states, stateBytes: 0 });
   module.float64(factorsAt, factors.length).set(factors);
   module.run.prepareLeaves(features, factorsAt, laid.pairWeights, background, leafRoom);
   module.run.prepareBackground(background, words, backgroundRoom);
@@ -139,13 +140,12 @@ function writeAll(
   planned: readonly PlannedTree[],
   bytes: readonly number[],
   at: number,
-  columns: Uint32Array,
-  states: number,
+  places: Places,
 ): number[] {
   return planned.map((tree, index) => {
     const root = at;
-    if (tree.plan.splits.length === 0) return 0;
-    writeQuestions(module, tree, root, columns, states);
+    if (tree.plan.count === 0) return 0;
+    writePaths(module, tree, root, places);
     at += 8 * Math.ceil(bytes[index]! / 8);
     return root;
   });

@@ -1,12 +1,13 @@
 import { wasmModule } from "../../compute/wasm-module";
 import type { WasmModule } from "../../compute/wasm-module";
 import { copyIn, ROWS_TOGETHER } from "../copy-in";
-import { scaleOf } from "../ensemble";
+import { scaleOf, usedFeatures } from "../ensemble";
 import type { Tree } from "../ensemble";
 import type { StridedColumn } from "../matrix";
 import { requireAdditive } from "../require-additive";
 import { bytesOf, layOut, passesOf } from "./program";
-import type { PlannedTree, QuadratureFunctions } from "./program";
+import type { QuadratureFunctions } from "./program";
+import type { PlannedTree } from "./records";
 import { planTree } from "./tree-plan";
 
 /** What `compute/assembly/shap.ts` exports. */
@@ -41,14 +42,22 @@ export interface RowsToExplain {
  */
 export function explainRows(task: RowsToExplain): number {
   const module = wasmModule<ShapFunctions>("shap");
+  const all = portions(task.trees);
   let base = 0;
+  for (const portion of all) for (const { plan } of portion) base += plan.mean;
+  const scale = scaleOf(task.trees);
+  const check = (from: number, to: number): void => requireAdditive({ ...task, from, to }, base, scale);
   task.predictions.fill(0, task.from, task.to);
-  for (const portion of portions(task.trees)) {
-    for (const { plan } of portion) base += plan.mean;
-    if (portion[0]!.plan.splits.length === 0) addConstant(portion[0]!.plan.mean, task);
-    else module.scope(() => explainWith(module, portion, task));
-  }
-  requireAdditive(task, base, scaleOf(task.trees));
+  all.forEach((portion, index) => {
+    const isLast = index === all.length - 1;
+    if (portion[0]!.plan.count > 0) {
+      // As soon as rows are done, while their numbers are in the processor's cache.
+      module.scope(() => explainWith(module, portion, task, isLast ? check : undefined));
+    } else {
+      addConstant(portion[0]!.plan.mean, task);
+      if (isLast) check(task.from, task.to);
+    }
+  });
   return base;
 }
 
@@ -63,7 +72,7 @@ function portions(trees: readonly Tree[]): PlannedTree[][] {
   for (const tree of trees) {
     const planned = { tree, plan: planTree(tree) };
     const bytes = bytesOf(planned);
-    const isConstant = planned.plan.splits.length === 0;
+    const isConstant = planned.plan.count === 0;
     if (bytes > room || isConstant) {
       result.push([]);
       room = isConstant ? 0 : MOST_TABLES;
@@ -78,8 +87,9 @@ function explainWith(
   module: WasmModule<ShapFunctions>,
   trees: readonly PlannedTree[],
   task: RowsToExplain,
+  check?: (from: number, to: number) => void,
 ): void {
-  const used = [...new Set(trees.flatMap(({ tree }) => [...tree.feature]))];
+  const used = usedFeatures(trees.map(({ tree }) => tree));
   const columnOf = new Uint32Array(task.columns.length);
   used.forEach((feature, index) => (columnOf[feature] = 8 * CHUNK * index));
   const passes = trees.flatMap(tree => passesOf(tree));
@@ -104,6 +114,7 @@ function explainWith(
     }
     used.forEach((feature, index) => addTwos(found, CHUNK * index, task.contributions[feature]!, from, to));
     task.predictions.set(predictions.subarray(0, to - from), from);
+    check?.(from, to);
   }
 }
 

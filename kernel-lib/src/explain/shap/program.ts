@@ -2,11 +2,13 @@ import type { WasmModule } from "../../compute/wasm-module";
 import { ROWS_TOGETHER } from "../copy-in";
 import type { Tree } from "../ensemble";
 import { gaussLegendre } from "./gauss-legendre";
-import { RECORD, recordsLayout, writeRecords } from "./records";
+import { RECORD, recordBytes, writeRecords } from "./records";
+import type { PlannedTree, TreeFunctions } from "./records";
+import { layOutTables } from "./table-layout";
 import type { TreePlan } from "./tree-plan";
 
 /** What modules export that walk through trees with a quadrature. */
-export interface QuadratureFunctions {
+export interface QuadratureFunctions extends TreeFunctions {
   fillTables(headers: number, count: number): void;
 }
 
@@ -42,16 +44,10 @@ export interface Program {
   readonly width: number;
 }
 
-/** A tree and how it is walked. */
-export interface PlannedTree {
-  readonly tree: Tree;
-  readonly plan: TreePlan;
-}
-
 /** About how many bytes a tree takes. */
 export function bytesOf({ plan }: PlannedTree): number {
   const nodes = LANES * vectorsFor(plan.features);
-  return plan.splits.length * (RECORD + STATES + 8 * NUMBERS_PER_SPLIT * nodes);
+  return plan.count * (RECORD + STATES + 8 * NUMBERS_PER_SPLIT * nodes);
 }
 
 /**
@@ -63,26 +59,26 @@ export function bytesOf({ plan }: PlannedTree): number {
 export function layOut(
   module: WasmModule<QuadratureFunctions>,
   passes: readonly Pass[],
-  columns: ArrayLike<number>,
+  columns: Uint32Array,
   together?: number,
 ): Program {
-  const layouts = passes.map(({ tree, plan, nodes }) => recordsLayout(tree, plan, nodes.length, together));
+  const layouts = passes.map(({ plan, nodes }) => layOutTables(plan, nodes.length, together));
+  const bytes = passes.map((pass, index) => roomFor(pass, layouts[index]!.numbers));
   const headers = module.allocate(HEADER * passes.length);
-  const states = module.allocate(STATES * largest(passes.map(({ plan }) => plan.splits.length)));
+  const states = module.allocate(STATES * largest(passes.map(({ plan }) => plan.count)));
   // All at once: memory that grows bit by bit is slow.
-  let next = module.allocate(layouts.reduce((sum, { bytes }, i) => sum + roomFor(bytes, passes[i]!), 0));
+  let next = module.allocate(bytes.reduce((sum, size) => sum + size, 0));
   const places = { states, stateBytes: STATES, columns };
-  const roots = passes.map(({ plan, nodes, weights, predicts }, index) => {
-    const layout = layouts[index]!;
+  const roots = passes.map(({ tree, plan, nodes, weights, predicts }, index) => {
     const weightsAt = next + nodes.byteLength;
     const root = weightsAt + weights.byteLength;
     module.float64(next, nodes.length).set(nodes);
     module.float64(weightsAt, weights.length).set(weights);
-    writeRecords(module, layout, root, places);
+    writeRecords(module, { tree, plan }, layouts[index]!, root, places);
     module
       .uint32(headers + HEADER * index, HEADER / 4)
-      .set([root, plan.splits.length, nodes.length / LANES, next, weightsAt, predicts ? 1 : 0]);
-    next += roomFor(layout.bytes, passes[index]!);
+      .set([root, plan.count, nodes.length / LANES, next, weightsAt, predicts ? 1 : 0]);
+    next += bytes[index]!;
     return root;
   });
   module.run.fillTables(headers, passes.length);
@@ -95,8 +91,9 @@ export function layOut(
 }
 
 /** Bytes of a pass's nodes and weights, and of its records: vectors begin at multiples of their size. */
-function roomFor(records: number, { nodes, weights }: Pass): number {
-  return nodes.byteLength + weights.byteLength + VECTOR * Math.ceil(records / VECTOR);
+function roomFor(pass: Pass, numbers: number): number {
+  const { nodes, weights } = pass;
+  return nodes.byteLength + weights.byteLength + VECTOR * Math.ceil(recordBytes(pass, numbers) / VECTOR);
 }
 
 /**

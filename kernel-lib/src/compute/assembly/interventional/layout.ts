@@ -1,4 +1,4 @@
-// Where things stand in memory; ../../../explain/interventional/questions.ts writes them. What is asked at a split
+// Where things stand in memory; ../../../explain/interventional/paths.ts writes them. What is asked at a split
 // stands where ../shap/layout.ts has it.
 export {
   CATEGORIES,

@@ -30,6 +30,8 @@ const GONE: u32 = 2;
 const factorsAt: usize = memory.data(3456, 16);
 const suffixesAt: usize = memory.data(384, 16);
 const prefixesAt: usize = memory.data(384, 16);
+const leftRowAt: usize = memory.data(128, 16);
+const rightRowAt: usize = memory.data(128, 16);
 /** The states of a combination, one per split. */
 const chosenAt: usize = memory.data(16, 16);
 
@@ -166,15 +168,19 @@ function fillWay(first: usize, count: usize, way: u32, table: usize): void {
     const factors = factorsOf(index - 1, stateOf(index - 1));
     const left = <usize>load<u32>(split + LEFT);
     const right = <usize>load<u32>(split + RIGHT);
-    const leaves = f64x2.splat(load<f64>(split + LEFT_VALUE));
-    const others = f64x2.splat(load<f64>(split + RIGHT_VALUE));
+    const suffixes = suffixesAt + (index - 1) * ROW;
+    const into = table + index * width;
+    // A row of the same number stands for a leaf.
+    const ofLeft = left === 0 ? leafRow(leftRowAt, load<f64>(split + LEFT_VALUE)) : suffixOf(left, first);
+    const ofRight =
+      right === 0 ? leafRow(rightRowAt, load<f64>(split + RIGHT_VALUE)) : suffixOf(right, first);
     for (let at: usize = 0; at < width; at += 16) {
-      const a = left === 0 ? leaves : v128.load(suffixesAt + indexOf(left, first) * ROW + at);
-      const b = right === 0 ? others : v128.load(suffixesAt + indexOf(right, first) * ROW + at);
-      const ofLeft = f64x2.mul(v128.load(factors + at), a);
-      const ofRight = f64x2.mul(v128.load(factors + width + at), b);
-      v128.store(suffixesAt + (index - 1) * ROW + at, f64x2.add(ofLeft, ofRight));
-      v128.store(table + index * width + at, f64x2.mul(v128.load(factors + 2 * width + at), f64x2.sub(a, b)));
+      const a = v128.load(ofLeft + at);
+      const b = v128.load(ofRight + at);
+      const toLeft = f64x2.mul(v128.load(factors + at), a);
+      const toRight = f64x2.mul(v128.load(factors + width + at), b);
+      v128.store(suffixes + at, f64x2.add(toLeft, toRight));
+      v128.store(into + at, f64x2.mul(v128.load(factors + 2 * width + at), f64x2.sub(a, b)));
     }
   }
   memory.copy(table, suffixesAt, width);
@@ -190,6 +196,15 @@ function fillWay(first: usize, count: usize, way: u32, table: usize): void {
     if (right !== 0) multiplyRow(prefixes, factors + width, prefixesAt + indexOf(right, first) * ROW);
   }
   store<f64>(table + (count + 1) * width, reachedValue(first));
+}
+
+function leafRow(into: usize, value: f64): usize {
+  fillRow(into, value);
+  return into;
+}
+
+function suffixOf(split: usize, first: usize): usize {
+  return suffixesAt + indexOf(split, first) * ROW;
 }
 
 function multiplyRow(a: usize, b: usize, into: usize): void {

@@ -22,7 +22,7 @@ const HEADER = 24;
 /** Bytes that say where each row stands to a split. */
 const STATES = 4 * ROWS_TOGETHER;
 /** Numbers per node of the quadrature that a split's tables take on average, or somewhat more. */
-const NUMBERS_PER_SPLIT = 16;
+const NUMBERS_PER_SPLIT = 24;
 
 /** A walk through a tree with some of its quadrature's nodes. */
 export interface Pass {

@@ -70,21 +70,26 @@ function copyArrays(
   columns: Uint32Array,
   at: number,
 ): void {
-  const numbers = [tree.threshold, tree.leafValue, plan.leftShare, plan.rightShare, plan.earlier];
+  const { missing } = tree;
+  const { count } = plan;
+  const numbers = module.float64(at, 5 * count + 1);
+  let next = 0;
+  for (const array of [tree.threshold, tree.leafValue, plan.leftShare, plan.rightShare, plan.earlier]) {
+    numbers.set(array, next);
+    next += array.length;
+  }
+  const words = module.uint32(at + numbers.byteLength, 9 * count + columns.length);
   const own = [plan.splits, tree.left, tree.right, plan.left, plan.right, tree.feature, plan.follows];
-  const missing = Uint8Array.from(tree.missing, type => MISSING_CODES[type]);
-  for (const array of numbers) {
-    module.float64(at, array.length).set(array);
-    at += array.byteLength;
-  }
+  next = 0;
   for (const array of [...own, tables, strides, columns]) {
-    module.uint32(at, array.length).set(array);
-    at += array.byteLength;
+    words.set(array, next);
+    next += array.length;
   }
-  for (const array of [missing, tree.defaultLeft, plan.followed, ending]) {
-    module.uint8(at, array.length).set(array);
-    at += array.length;
-  }
+  const bytes = module.uint8(at + numbers.byteLength + words.byteLength, 4 * count);
+  for (let split = 0; split < count; split++) bytes[split] = MISSING_CODES[missing[split]!];
+  bytes.set(tree.defaultLeft, count);
+  bytes.set(plan.followed, 2 * count);
+  bytes.set(ending, 3 * count);
 }
 
 function writeCategories(

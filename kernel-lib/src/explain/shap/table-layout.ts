@@ -1,8 +1,9 @@
 import { NONE } from "./tree-plan";
 import type { TreePlan } from "./tree-plan";
 
-/** Most splits that share tables: 2³ ways through, up to 3³ where features repeat. */
-const MOST_TOGETHER = 3;
+/** Most splits that share tables, and most ways through them: 2⁴, or up to 3³ where features repeat. */
+const MOST_TOGETHER = 4;
+const MOST_WAYS = 27;
 /** Rows of the tables of a split with more below: factors left and right, and its share. */
 const FACTOR_ROWS = 3;
 /** A leaf's value, and what keeps vectors at multiples of their size. */
@@ -27,11 +28,8 @@ export interface TableLayout {
  *
  * @param together most splits that share tables; 0 where each has its own
  */
-export function layOutTables(
-  { count, sizes, follows }: TreePlan,
-  nodes: number,
-  together: number = MOST_TOGETHER,
-): TableLayout {
+export function layOutTables(plan: TreePlan, nodes: number, together: number = MOST_TOGETHER): TableLayout {
+  const { count, sizes, follows } = plan;
   const tables = new Int32Array(count);
   const strides = new Int32Array(count);
   const ending = new Uint8Array(count);
@@ -39,7 +37,7 @@ export function layOutTables(
   let first = 0;
   while (first < count) {
     const size = sizes[first]!;
-    const isEnding = size <= together;
+    const isEnding = size <= together && waysThrough(plan, first) <= MOST_WAYS;
     const next = first + (isEnding ? size : 1);
     let numbers = isEnding ? (size + 1) * nodes + VALUE_NUMBERS : FACTOR_ROWS * nodes;
     if (isEnding) ending[first] = size;
@@ -53,4 +51,11 @@ export function layOutTables(
     first = next;
   }
   return { tables, strides, ending, numbers: total };
+}
+
+/** In how many ways rows can go through a split and those below it; each is left, right or gone another way before. */
+function waysThrough({ sizes, follows }: TreePlan, first: number): number {
+  let ways = 1;
+  for (let place = first; place < first + sizes[first]!; place++) ways *= follows[place] === NONE ? 2 : 3;
+  return ways;
 }

@@ -66,7 +66,7 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function visitAll(tree: Tree, plan: Writable<TreePlan>): void {
   /** Per feature the last split on the path that asks about it. */
-  const asked = new Int32Array(Math.max(...tree.feature) + 1).fill(NONE);
+  const asked = new Int32Array(largestOf(tree.feature) + 1).fill(NONE);
   /** Per split on the path the side that it goes on to. */
   const sides = new Uint8Array(plan.count);
   let next = 0;
@@ -107,4 +107,10 @@ function visitAll(tree: Tree, plan: Writable<TreePlan>): void {
 
 function earlierShare({ earlier, leftShare, rightShare }: TreePlan, place: number, side: number): number {
   return earlier[place]! * (side === LEFT ? leftShare : rightShare)[place]!;
+}
+
+function largestOf(features: Int32Array): number {
+  let most = 0;
+  for (let split = 0; split < features.length; split++) most = Math.max(most, features[split]!);
+  return most;
 }

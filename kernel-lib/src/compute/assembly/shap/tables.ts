@@ -19,7 +19,7 @@ import {
   VECTORS,
 } from "./layout";
 
-/** Most states of a split, rows of factors, and bytes of a row. At most three splits end a tree together. */
+/** Most states of a split, rows of factors, and bytes of a row. At most four splits end a tree together. */
 const MOST_STATES: usize = 3;
 const FACTORS: usize = 3;
 const ROW: usize = 128;
@@ -27,9 +27,9 @@ const ROW: usize = 128;
 /** The third state: an earlier split on the same feature went another way. */
 const GONE: u32 = 2;
 
-const factorsAt: usize = memory.data(3456, 16);
-const suffixesAt: usize = memory.data(384, 16);
-const prefixesAt: usize = memory.data(384, 16);
+const factorsAt: usize = memory.data(4608, 16);
+const suffixesAt: usize = memory.data(512, 16);
+const prefixesAt: usize = memory.data(512, 16);
 const leftRowAt: usize = memory.data(128, 16);
 const rightRowAt: usize = memory.data(128, 16);
 /** The states of a combination, one per split. */

@@ -152,6 +152,7 @@ function end<V>(split: usize, ending: u32, prefix: usize): void {
   // Of fewer splits the records that follow are another's, whose column is not touched.
   let second = found + (load<u32>(split + RECORD + COLUMN) << 1);
   let third = found + (load<u32>(split + 2 * RECORD + COLUMN) << 1);
+  let fourth = found + (load<u32>(split + 3 * RECORD + COLUMN) << 1);
   for (const last = states + STATE_BYTES; states < last; states += 4) {
     const table = tables + load<u32>(states);
     add(first, scalarProduct<V>(table + width, prefix));
@@ -162,6 +163,10 @@ function end<V>(split: usize, ending: u32, prefix: usize): void {
       if (ending > 2) {
         add(third, scalarProduct<V>(table + 3 * width, prefix));
         third += 16;
+        if (ending > 3) {
+          add(fourth, scalarProduct<V>(table + 4 * width, prefix));
+          fourth += 16;
+        }
       }
     }
     prefix += width;

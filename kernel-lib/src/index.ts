@@ -107,11 +107,15 @@ export {
   predictLogistic,
   reliabilityCurve,
   ruleTree,
+  trainLightGBM,
 } from "./model";
 export type {
   BinaryLabels,
   Calibration,
   IsotonicCalibration,
+  LibrarySearch,
+  LightGBMModel,
+  LightGBMOptions,
   LogisticOptions,
   LogisticRegression,
   NamedColumn,
@@ -124,12 +128,14 @@ export type {
 } from "./model";
 export { GembaError } from "./protocol";
 export type {
+  BlankTest,
   Comparison,
   Condition,
   Data,
   ErrorCode,
-  Inspection,
   Expectations,
+  Explanation,
+  Inspection,
   InvestigationResults,
   Notice,
   Profile,

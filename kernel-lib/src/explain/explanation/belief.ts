@@ -141,6 +141,8 @@ function keptBackText({ keptBack, folds }: BuiltModel): string {
 }
 
 function gapText({ gap: { gap, slotMs }, folds }: BuiltModel): string {
+  if (gap.rows === 0 && gap.ms === 0)
+    return "Rows stand in no order of time, so nothing is left out around a block.";
   const ms = slotMs === null ? gap.ms : Math.max(gap.ms, gap.rows * slotMs);
   const length = ms > 0 ? durationText(ms) : `${gap.rows} rows`;
   return `${length} on either side of a block are left out, because signals resemble themselves for so long; ${Math.round(100 * folds.lost)} % of the rows that would train.`;

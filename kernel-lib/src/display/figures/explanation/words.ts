@@ -12,7 +12,8 @@ export function explanationHeadline(explanation: Explanation, format: Format = {
   if (!belief.isTrusted)
     return `Not to be trusted: the model does not foresee ${names.event} better than chance.`;
   const leaders = explanation.contributions.groups.slice(0, 3).map(group => groupTitle(group, explanation));
-  const scored = `in weeks that it had not seen it ranks the ${names.event} one higher in ${pairsOf(belief.auc, format)} ${names.event}–${names.reference} pairs.`;
+  const unseen = explanation.timeline.axis.kind === "time" ? "weeks" : "rows";
+  const scored = `in ${unseen} that it had not seen it ranks the ${names.event} one higher in ${pairsOf(belief.auc, format)} ${names.event}–${names.reference} pairs.`;
   return leaders.length === 0
     ? `The model can be believed: ${scored}`
     : `The model leans most on ${listed(leaders)}; ${scored}`;

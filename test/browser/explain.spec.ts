@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, openNotebook, picture, runAll, test, type Lab } from "./lab";
+import { cellSources, expect, openNotebook, picture, runAll, test, type Lab } from "./lab";
+import { openStep, panel } from "./panel";
 import { serverFiles } from "./places";
 
-const CELLS = [
+const opening = (trials: number): string[] => [
   `import { investigate, simulateLine } from "gembalab";
 const { table: line } = simulateLine({ days: 20, seed: 1 });`,
   `const wet = investigate(line, {
@@ -12,14 +13,13 @@ const { table: line } = simulateLine({ days: 20, seed: 1 });`,
   when: { variable: "line_speed", above: 5 },
   variables: { roles: { setting: ["*_sp"] } },
   windows: { every: "15 min", aggregate: ["mean"] },
-  model: { kinds: ["boosting"], budget: { trials: 3 }, folds: 5 },
+  model: { kinds: ["boosting"], budget: { trials: ${trials} }, folds: 5 },
 });`,
-  "await wet.explain();",
 ];
 
-function writeNotebook(folder: string): string {
+function writeNotebook(folder: string, sources: readonly string[]): string {
   const kernelspec = { name: "gemba", display_name: "TypeScript (Gemba Lab)", language: "typescript" };
-  const cells = CELLS.map((source, i) => ({
+  const cells = sources.map((source, i) => ({
     id: `cell-${i}`,
     cell_type: "code",
     metadata: {},
@@ -44,7 +44,7 @@ test("a model is judged first, then explained from all sides, and asked what it 
   page,
   tmpPath,
 }) => {
-  await openNotebook(page, writeNotebook(tmpPath));
+  await openNotebook(page, writeNotebook(tmpPath, [...opening(3), "await wet.explain();"]));
   await runAll(page);
   const view = page.locator(".gemba-mod-explanation");
   await view.scrollIntoViewIfNeeded();
@@ -83,4 +83,24 @@ test("a model is judged first, then explained from all sides, and asked what it 
   const [was, is] = (await answer.innerText()).split(": ")[1]!.split(" → ");
   expect(is).not.toBe(was);
   await picture(page, "explain-row");
+});
+
+test("the panel explains with a model, and stops early with the best that it has found", async ({
+  page,
+  tmpPath,
+}) => {
+  await openNotebook(page, writeNotebook(tmpPath, opening(500)));
+  await runAll(page);
+  await page.sidebar.openTab("gemba-panel");
+  await openStep(page, "Run");
+  await panel(page).getByRole("button", { name: "Explain with a model" }).click();
+  const footer = panel(page).locator("footer");
+  await expect(footer.getByText(/best so far: \d+ of 100 pairs/)).toBeVisible();
+  await picture(page, "explain-running");
+  await footer.getByRole("button", { name: "Stop and keep the best" }).click();
+  const view = page.locator(".gemba-mod-explanation");
+  await view.scrollIntoViewIfNeeded();
+  await expect(view.getByRole("listitem").filter({ hasText: "Blocks that it had not seen" })).toBeVisible();
+  expect(await cellSources(page)).toContain("await wet.explain();");
+  await picture(page, "explain-from-panel");
 });

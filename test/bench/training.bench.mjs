@@ -10,7 +10,7 @@ const [rows, features, rounds] = [200_000, 100, 100];
 const file = join(folder, "training.bin");
 const args = [file, rows, features, rounds].map(String);
 
-export default [
+export const benchmarks = [
   {
     title: `Training LightGBM, ${rows.toLocaleString("en")} rows × ${features} variables, ${rounds} trees × 31 leaves, one thread`,
     prepare: () => {

@@ -82,6 +82,16 @@ test("what is compared is looked at from all sides, and what gives the answer aw
   await rankBy.selectOption({ label: "strength" });
   await expect(rankedTags(page).first()).toHaveText(first);
 
+  // How sure a rank is stands in the details, and in the table.
+  await view.getByRole("button", { name: "Details" }).click();
+  await expect(view.getByText("Rank, 95 % interval")).toBeVisible();
+  await view.getByText("Rank, 95 % interval").scrollIntoViewIfNeeded();
+  await picture(page, "compared-details");
+  await view.getByRole("button", { name: "Details" }).click();
+  await view.getByRole("button", { name: "Table" }).click();
+  await picture(page, "compared-table");
+  await view.getByRole("button", { name: "Table" }).click();
+
   // Closer and back by keyboard.
   await view.locator('.gemba-chart[tabindex="0"]').focus();
   await page.keyboard.press("+");

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { installPythonPackages } from "../setup/environment.mjs";
@@ -11,7 +11,7 @@ import { report, resultLine } from "./report.mjs";
 const folder = join(root, "test", "bench");
 const page = join(root, "docs", "benchmarks.md");
 
-/** Runs every test/bench/*.bench.mjs, or those named, and writes the table when all of them ran. */
+/** Runs every test/bench/*.bench.mjs, or those named, and renews their rows of the page. */
 export function bench(names) {
   return runCommand(async () => {
     const all = readdirSync(folder).filter(file => file.endsWith(".bench.mjs"));
@@ -29,7 +29,9 @@ export function bench(names) {
         results.push(result);
       }
     }
-    if (chosen.length === all.length) writeFileSync(page, await formatted(report(results)));
+    // A whole run begins a new page, so that benchmarks that are gone leave it.
+    const before = chosen.length === all.length || !existsSync(page) ? "" : readFileSync(page, "utf8");
+    writeFileSync(page, await formatted(report(results, before)));
   });
 }
 

@@ -1,13 +1,15 @@
 /**
  * The value that a variable of Student's distribution stays below with probability `p`.
  *
- * @param p between 0 and 1
+ * @param p between 0 and 1; NaN outside
  * @param degrees of freedom, at least 1
  * @source the distribution function by the continued fraction of the incomplete beta function (DLMF 8.17.22)
  * @example studentQuantile(0.975, 4) // 2.776…
  */
 export function studentQuantile(p: number, degrees: number): number {
+  if (!(p >= 0 && p <= 1)) return NaN;
   if (p === 0.5) return 0;
+  if (p === 1) return Infinity;
   if (p < 0.5) return -studentQuantile(1 - p, degrees);
   let [low, high] = [0, 1];
   while (below(high, degrees) < p) high *= 2;

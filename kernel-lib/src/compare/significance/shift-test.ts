@@ -177,6 +177,13 @@ function checkedDraws(draws: number | undefined): number | undefined {
 }
 
 function checkStrata(strata: ShiftTestOptions["strata"], rows: number): void {
+  if (strata?.length === 0) {
+    throw new GembaError("bad-options", {
+      what: "There is no stratum",
+      where: "strata",
+      remedy: "Give at least one, or leave them out.",
+    });
+  }
   let end = 0;
   for (const { from, to } of strata ?? []) {
     if (Number.isInteger(from) && Number.isInteger(to) && end <= from && from < to && to <= rows) {

@@ -103,7 +103,8 @@ export const FEWEST_EPISODES = 3;
 
 /**
  * Tunes, chooses, validates and trains a model of the event. Each fold is judged by the candidate that did best on
- * the other folds, trained without the fold and what lies close to it: its rows had no say in anything.
+ * the other folds, trained without the fold and what lies close to it: its rows had no say but in which candidates
+ * were tried at all.
  *
  * @throws GembaError `too-few-episodes`, `no-variables`, `empty-population`, `model-failed`, `cancelled`,
  *   `worker-died`; `library-missing` and its kin when boosting alone is asked for

@@ -2,7 +2,7 @@
 export { calibrate, fitIsotonic, fitPlatt, reliabilityCurve } from "./calibration";
 export type { Calibration, IsotonicCalibration, PlattCalibration, ReliabilityBin } from "./calibration";
 export { buildModel, FEWEST_EPISODES, scoreModel } from "./build-model";
-export type { BuiltModel, JudgedFold, ModelChoices, ModelData, ModelProgress, ModelRun } from "./build-model";
+export type { BuiltModel, JudgedFold, ModelChoices, ModelData, ModelProgress, ModelRun } from "./model-types";
 export type { Candidate } from "./candidates/candidate";
 export type { BoostingModel, FittedModel } from "./candidates/fitted-model";
 export { logisticScores, termValues } from "./candidates/logistic-model";

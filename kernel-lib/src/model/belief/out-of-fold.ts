@@ -1,7 +1,7 @@
 import { calibrate, fitIsotonic, fitPlatt, reliabilityCurve } from "../calibration";
 import type { Calibration, ReliabilityBin } from "../calibration";
 import { averagePrecision, brierScore, logLoss } from "../scores";
-import type { JudgedFold } from "../build-model";
+import type { JudgedFold } from "../model-types";
 
 /** How far probabilities of the model can be taken at their word. */
 export interface CalibratedScores {

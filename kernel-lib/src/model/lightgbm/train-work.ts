@@ -107,6 +107,8 @@ export function grow(booster: Booster, growth: Growth): number {
     if (!grew) break;
     if (!judged || booster.rounds < fewest) continue;
     const metric = moreIsBetter ? -booster.metric() : booster.metric();
+    // The parameters name none.
+    if (Number.isNaN(metric)) continue;
     if (metric < best) [best, bestAt] = [metric, booster.rounds];
     else if (booster.rounds - bestAt >= patience) break;
   }

@@ -3,7 +3,7 @@ import type { Hash } from "node:crypto";
 import type { TuningProblem } from "./problem";
 
 /** Raised when candidates are tried in another way, so that old trials no longer hold. */
-const VERSION = 1;
+const VERSION = 2;
 /** Bytes hashed at a time: hashing takes no shared memory, and a copy of a whole column would be large. */
 const AT_ONCE = 1 << 20;
 

@@ -62,7 +62,7 @@ test("a model is judged first, then explained from all sides, and asked what it 
   await picture(page, "explain-leans");
 
   await openPage(page, "One tag");
-  await expect(view.locator(".js-plotly-plot")).toHaveCount(2);
+  await expect(view.locator(".js-plotly-plot")).toHaveCount(3);
   await picture(page, "explain-tag");
 
   await openPage(page, "Together");

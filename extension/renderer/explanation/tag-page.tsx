@@ -1,5 +1,6 @@
 import {
   courseChart,
+  courseTrendChart,
   dependenceChart,
   directionText,
   groupTitle,
@@ -24,14 +25,21 @@ export function TagPage(props: PageProps): JSX.Element {
     (width: number): Figure | null =>
       dependence === null
         ? null
-        : dependenceChart(explanation, dependence, { ...format, palette, width, height: 180 }),
+        : dependenceChart(explanation, dependence, { ...format, palette, width, height: 140 }),
     [explanation, dependence, palette, format],
+  );
+  const readings = React.useCallback(
+    (width: number): Figure | null =>
+      group === null
+        ? null
+        : courseTrendChart(explanation, course, group.name, { ...format, palette, width, height: 110 }),
+    [explanation, course, group, palette, format],
   );
   const overTime = React.useCallback(
     (width: number): Figure | null =>
       group === null
         ? null
-        : courseChart(explanation, course, group.name, { ...format, palette, width, height: 160 }),
+        : courseChart(explanation, course, group.name, { ...format, palette, width, height: 120 }),
     [explanation, course, group, palette, format],
   );
   if (group === null) return <p className="gemba-empty">{trans.__("The model leans on no tag.")}</p>;
@@ -63,6 +71,7 @@ export function TagPage(props: PageProps): JSX.Element {
       {dependence === null && (
         <p className="gemba-note">{trans.__("Effects are stored for the leading tags only.")}</p>
       )}
+      <FigureView make={readings} {...{ trans, loadPlotly }} onZoom={range => model.setZoom(range)} />
       <FigureView make={overTime} onZoom={range => model.setZoom(range)} {...{ trans, loadPlotly }} />
       {group.others.length > 0 && (
         <p className="gemba-note">

@@ -64,7 +64,7 @@ function roundContributions(contributions: Contributions): Contributions {
     })),
     course: {
       ...course,
-      groups: course.groups.map(({ group, means }) => ({ group, means: roundTogether(means) })),
+      groups: course.groups.map(each => ({ ...each, means: roundTogether(each.means) })),
       scores: roundTogether(course.scores),
     },
   };

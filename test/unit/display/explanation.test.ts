@@ -4,6 +4,7 @@ import {
   caseChart,
   contributionsChart,
   courseChart,
+  courseTrendChart,
   dependenceChart,
   explanationHeadline,
   figure,
@@ -32,6 +33,7 @@ function chartsOf(result: Explanation): Figure[] {
     swarmChart(result, swarms, EN),
     ...dependences.map(each => dependenceChart(result, each, EN)!),
     courseChart(result, course, course.groups[0].group, EN)!,
+    courseTrendChart(result, course, course.groups[0].group, EN)!,
     ...cases.map(each => caseChart(result, each, EN).figure),
     interactionsChart(result, EN)!,
   ];

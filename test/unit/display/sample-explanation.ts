@@ -124,7 +124,11 @@ export function sampleExplanation(
       })),
       course: {
         axis: AXIS,
-        groups: names.map(group => ({ group, means: [0.1, null, -0.2, 0.4] })),
+        groups: names.map(group => ({
+          group,
+          means: [0.1, null, -0.2, 0.4],
+          trend: { axis: AXIS, min: [1, null, 2, 3], max: [2, null, 4, 3], thinned: true },
+        })),
         scores: [-2, null, -2.4, -1],
       },
       cases: [case_, { ...case_, row: 30, at: START + 30 * HOUR, label: "reference", probability: null }],

@@ -6,6 +6,7 @@ export {
   caseChart,
   contributionsChart,
   courseChart,
+  courseTrendChart,
   dependenceChart,
   interactionsChart,
   swarmChart,

@@ -101,7 +101,7 @@ function contributionsOf(
     dependences: groups
       .slice(0, DEPENDENCES)
       .map(group => dependenceOf(group, interactions?.partnerOf(group.leader) ?? null, found, features)),
-    course: courseOf(groups.slice(0, COURSES), found, table),
+    course: courseOf(groups.slice(0, COURSES), found, features, table),
     cases: tellingPlaces(found, labels, CASES).map(place => explainCase(source, place)),
     interactions: interactions?.matrix ?? null,
   };

@@ -1,7 +1,7 @@
-import { sliceAxis } from "../../data";
-import type { AxisRange, TableRows } from "../../data";
+import { sliceAxis, trendOf } from "../../data";
+import type { TableRows } from "../../data";
 import type { ModelFeature } from "../../model";
-import type { ContributionCourse, Dependence, Swarm } from "../../protocol";
+import type { ContributionCourse, Dependence, Swarm, Trend } from "../../protocol";
 import { heightsOf } from "./heights";
 import type { ModelContributions } from "./model-contributions";
 import { evenPlaces } from "./sample-rows";
@@ -60,10 +60,10 @@ export function dependenceOf(
 export function courseOf(
   groups: readonly SummarisedGroup[],
   found: ModelContributions,
+  features: readonly ModelFeature[],
   table: TableRows,
-  range?: AxisRange,
 ): ContributionCourse {
-  const { axis, starts } = sliceAxis(table, range, SLICES);
+  const { axis, starts } = sliceAxis(table, undefined, SLICES);
   const edges = starts.map(row => firstAtLeast(found.rows, row));
   const meanIn = (values: Float64Array): (number | null)[] =>
     edges.slice(1).map((end, k) => {
@@ -75,12 +75,19 @@ export function courseOf(
     });
   return {
     axis,
-    groups: groups.map(({ summary, contributions }) => ({
+    groups: groups.map(({ summary, contributions, leader }) => ({
       group: summary.name,
       means: meanIn(contributions),
+      trend: trendIn(features[leader]!, table),
     })),
     scores: meanIn(found.scores),
   };
+}
+
+function trendIn({ variable, values, categories }: ModelFeature, table: TableRows): Trend | null {
+  return categories === null
+    ? trendOf(table, { type: "numeric", variable, values }, undefined, SLICES)
+    : null;
 }
 
 function firstAtLeast(rows: Int32Array, row: number): number {

@@ -2049,11 +2049,12 @@ export interface ContributionCourse {
   scores: NumbersWithGaps;
 }
 /**
- * One group.
+ * One group over time: what it adds, and the readings of its leading column (null for categories).
  */
 export interface CourseOfGroup {
   group: string;
   means: NumbersWithGaps;
+  trend: Trend | null;
 }
 /**
  * One row: where it is on the axis, what happened (`event`, `reference`), the log-odds, the calibrated probability, and what brought them about, the largest first; `rest` is the sum of all others.

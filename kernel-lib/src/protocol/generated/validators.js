@@ -17541,13 +17541,13 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.group === void 0 && (missing0 = "group") || data.means === void 0 && (missing0 = "means")) {
+      if (data.group === void 0 && (missing0 = "group") || data.means === void 0 && (missing0 = "means") || data.trend === void 0 && (missing0 = "trend")) {
         validate402.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "group" || key0 === "means")) {
+          if (!(key0 === "group" || key0 === "means" || key0 === "trend")) {
             validate402.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -17574,6 +17574,58 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
               var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
+            }
+            if (valid0) {
+              if (data.trend !== void 0) {
+                let data2 = data.trend;
+                const _errs5 = errors;
+                const _errs6 = errors;
+                let valid1 = false;
+                const _errs7 = errors;
+                if (!validate288(data2, { instancePath: instancePath + "/trend", parentData: data, parentDataProperty: "trend", rootData })) {
+                  vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+                  errors = vErrors.length;
+                }
+                var _valid0 = _errs7 === errors;
+                valid1 = valid1 || _valid0;
+                if (!valid1) {
+                  const _errs8 = errors;
+                  if (data2 !== null) {
+                    const err0 = { instancePath: instancePath + "/trend", schemaPath: "#/properties/trend/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                    if (vErrors === null) {
+                      vErrors = [err0];
+                    } else {
+                      vErrors.push(err0);
+                    }
+                    errors++;
+                  }
+                  var _valid0 = _errs8 === errors;
+                  valid1 = valid1 || _valid0;
+                }
+                if (!valid1) {
+                  const err1 = { instancePath: instancePath + "/trend", schemaPath: "#/properties/trend/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  if (vErrors === null) {
+                    vErrors = [err1];
+                  } else {
+                    vErrors.push(err1);
+                  }
+                  errors++;
+                  validate402.errors = vErrors;
+                  return false;
+                } else {
+                  errors = _errs6;
+                  if (vErrors !== null) {
+                    if (_errs6) {
+                      vErrors.length = _errs6;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
             }
           }
         }
@@ -17673,7 +17725,7 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema123 = { "title": "ExplainedCase", "description": "One row: where it is on the axis, what happened (`event`, `reference`), the log-odds, the calibrated probability, and what brought them about, the largest first; `rest` is the sum of all others.", "type": "object", "additionalProperties": false, "required": ["row", "at", "label", "score", "probability", "parts", "rest"], "properties": { "row": { "type": "integer" }, "at": { "type": "number" }, "label": { "enum": ["event", "reference"] }, "score": { "type": "number" }, "probability": { "$ref": "NumberOrNull" }, "parts": { "type": "array", "maxItems": 60, "items": { "$ref": "CasePart" } }, "rest": { "type": "number" } }, "$id": "ExplainedCase" };
-function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17681,13 +17733,13 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.group === void 0 && (missing0 = "group") || data.contribution === void 0 && (missing0 = "contribution") || data.text === void 0 && (missing0 = "text")) {
-        validate409.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate410.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "group" || key0 === "contribution" || key0 === "text")) {
-            validate409.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate410.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -17696,7 +17748,7 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.group !== void 0) {
             const _errs2 = errors;
             if (typeof data.group !== "string") {
-              validate409.errors = [{ instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate410.errors = [{ instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -17708,7 +17760,7 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.contribution;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && isFinite(data1))) {
-                validate409.errors = [{ instancePath: instancePath + "/contribution", schemaPath: "#/properties/contribution/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                validate410.errors = [{ instancePath: instancePath + "/contribution", schemaPath: "#/properties/contribution/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -17722,11 +17774,11 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (func3(data2) > 300) {
-                      validate409.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                      validate410.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
                       return false;
                     }
                   } else {
-                    validate409.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate410.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -17739,14 +17791,14 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate409.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate410.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate409.errors = vErrors;
+  validate410.errors = vErrors;
   return errors === 0;
 }
-function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17754,13 +17806,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.row === void 0 && (missing0 = "row") || data.at === void 0 && (missing0 = "at") || data.label === void 0 && (missing0 = "label") || data.score === void 0 && (missing0 = "score") || data.probability === void 0 && (missing0 = "probability") || data.parts === void 0 && (missing0 = "parts") || data.rest === void 0 && (missing0 = "rest")) {
-        validate407.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate408.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "row" || key0 === "at" || key0 === "label" || key0 === "score" || key0 === "probability" || key0 === "parts" || key0 === "rest")) {
-            validate407.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate408.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -17770,7 +17822,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.row;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate407.errors = [{ instancePath: instancePath + "/row", schemaPath: "#/properties/row/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate408.errors = [{ instancePath: instancePath + "/row", schemaPath: "#/properties/row/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -17782,7 +17834,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.at;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && isFinite(data1))) {
-                validate407.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                validate408.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -17794,7 +17846,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.label;
                 const _errs6 = errors;
                 if (!(data2 === "event" || data2 === "reference")) {
-                  validate407.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/enum", keyword: "enum", params: { allowedValues: schema123.properties.label.enum }, message: "must be equal to one of the allowed values" }];
+                  validate408.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/enum", keyword: "enum", params: { allowedValues: schema123.properties.label.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -17806,7 +17858,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.score;
                   const _errs7 = errors;
                   if (!(typeof data3 == "number" && isFinite(data3))) {
-                    validate407.errors = [{ instancePath: instancePath + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate408.errors = [{ instancePath: instancePath + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -17831,15 +17883,15 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs10) {
                         if (Array.isArray(data5)) {
                           if (data5.length > 60) {
-                            validate407.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/maxItems", keyword: "maxItems", params: { limit: 60 }, message: "must NOT have more than 60 items" }];
+                            validate408.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/maxItems", keyword: "maxItems", params: { limit: 60 }, message: "must NOT have more than 60 items" }];
                             return false;
                           } else {
                             var valid1 = true;
                             const len0 = data5.length;
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs12 = errors;
-                              if (!validate409(data5[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                                vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+                              if (!validate410(data5[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                                vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
                                 errors = vErrors.length;
                               }
                               var valid1 = _errs12 === errors;
@@ -17849,7 +17901,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate407.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate408.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -17862,7 +17914,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
                         let data7 = data.rest;
                         const _errs13 = errors;
                         if (!(typeof data7 == "number" && isFinite(data7))) {
-                          validate407.errors = [{ instancePath: instancePath + "/rest", schemaPath: "#/properties/rest/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                          validate408.errors = [{ instancePath: instancePath + "/rest", schemaPath: "#/properties/rest/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -17878,14 +17930,14 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate407.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate408.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate407.errors = vErrors;
+  validate408.errors = vErrors;
   return errors === 0;
 }
-function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17893,13 +17945,13 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.groups === void 0 && (missing0 = "groups") || data.sizes === void 0 && (missing0 = "sizes") || data.rows === void 0 && (missing0 = "rows")) {
-        validate412.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate413.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "groups" || key0 === "sizes" || key0 === "rows")) {
-            validate412.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate413.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -17911,7 +17963,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length > 30) {
-                  validate412.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }];
+                  validate413.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -17919,7 +17971,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors;
                     if (typeof data0[i0] !== "string") {
-                      validate412.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate413.errors = [{ instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid1 = _errs4 === errors;
@@ -17929,7 +17981,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate412.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate413.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -17944,7 +17996,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6) {
                 if (Array.isArray(data2)) {
                   if (data2.length > 30) {
-                    validate412.errors = [{ instancePath: instancePath + "/sizes", schemaPath: "#/properties/sizes/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }];
+                    validate413.errors = [{ instancePath: instancePath + "/sizes", schemaPath: "#/properties/sizes/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }];
                     return false;
                   } else {
                     var valid2 = true;
@@ -17955,7 +18007,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs8) {
                         if (Array.isArray(data3)) {
                           if (data3.length > 30) {
-                            validate412.errors = [{ instancePath: instancePath + "/sizes/" + i1, schemaPath: "#/properties/sizes/items/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }];
+                            validate413.errors = [{ instancePath: instancePath + "/sizes/" + i1, schemaPath: "#/properties/sizes/items/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }];
                             return false;
                           } else {
                             var valid3 = true;
@@ -17964,7 +18016,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
                               let data4 = data3[i2];
                               const _errs10 = errors;
                               if (!(typeof data4 == "number" && isFinite(data4))) {
-                                validate412.errors = [{ instancePath: instancePath + "/sizes/" + i1 + "/" + i2, schemaPath: "#/properties/sizes/items/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                validate413.errors = [{ instancePath: instancePath + "/sizes/" + i1 + "/" + i2, schemaPath: "#/properties/sizes/items/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                 return false;
                               }
                               var valid3 = _errs10 === errors;
@@ -17974,7 +18026,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate412.errors = [{ instancePath: instancePath + "/sizes/" + i1, schemaPath: "#/properties/sizes/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate413.errors = [{ instancePath: instancePath + "/sizes/" + i1, schemaPath: "#/properties/sizes/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -17985,7 +18037,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate412.errors = [{ instancePath: instancePath + "/sizes", schemaPath: "#/properties/sizes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate413.errors = [{ instancePath: instancePath + "/sizes", schemaPath: "#/properties/sizes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -17998,7 +18050,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
                 let data5 = data.rows;
                 const _errs12 = errors;
                 if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                  validate412.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate413.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs12 === errors;
@@ -18010,11 +18062,11 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate412.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate413.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate412.errors = vErrors;
+  validate413.errors = vErrors;
   return errors === 0;
 }
 function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -18195,8 +18247,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len3 = data10.length;
                                 for (let i3 = 0; i3 < len3; i3++) {
                                   const _errs20 = errors;
-                                  if (!validate407(data10[i3], { instancePath: instancePath + "/cases/" + i3, parentData: data10, parentDataProperty: i3, rootData })) {
-                                    vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+                                  if (!validate408(data10[i3], { instancePath: instancePath + "/cases/" + i3, parentData: data10, parentDataProperty: i3, rootData })) {
+                                    vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid4 = _errs20 === errors;
@@ -18221,8 +18273,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
                             const _errs22 = errors;
                             let valid5 = false;
                             const _errs23 = errors;
-                            if (!validate412(data12, { instancePath: instancePath + "/interactions", parentData: data, parentDataProperty: "interactions", rootData })) {
-                              vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+                            if (!validate413(data12, { instancePath: instancePath + "/interactions", parentData: data, parentDataProperty: "interactions", rootData })) {
+                              vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
                               errors = vErrors.length;
                             }
                             var _valid0 = _errs23 === errors;
@@ -18283,7 +18335,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
   validate386.errors = vErrors;
   return errors === 0;
 }
-function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18291,13 +18343,13 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.variable === void 0 && (missing0 = "variable")) {
-        validate416.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate417.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "variable" || key0 === "below" || key0 === "from")) {
-            validate416.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate417.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -18306,7 +18358,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.variable !== void 0) {
             const _errs2 = errors;
             if (typeof data.variable !== "string") {
-              validate416.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate417.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -18318,7 +18370,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.below;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && isFinite(data1))) {
-                validate416.errors = [{ instancePath: instancePath + "/below", schemaPath: "#/properties/below/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                validate417.errors = [{ instancePath: instancePath + "/below", schemaPath: "#/properties/below/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -18330,10 +18382,98 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.from;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && isFinite(data2))) {
-                  validate416.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                  validate417.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate417.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate417.errors = vErrors;
+  return errors === 0;
+}
+function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.conditions === void 0 && (missing0 = "conditions") || data.n === void 0 && (missing0 = "n") || data.events === void 0 && (missing0 = "events")) {
+        validate416.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "conditions" || key0 === "n" || key0 === "events")) {
+            validate416.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.conditions !== void 0) {
+            let data0 = data.conditions;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                if (data0.length > 10) {
+                  validate416.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" }];
+                  return false;
+                } else {
+                  var valid1 = true;
+                  const len0 = data0.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs4 = errors;
+                    if (!validate417(data0[i0], { instancePath: instancePath + "/conditions/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs4 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                }
+              } else {
+                validate416.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.n !== void 0) {
+              let data2 = data.n;
+              const _errs5 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate416.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.events !== void 0) {
+                let data3 = data.events;
+                const _errs7 = errors;
+                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                  validate416.errors = [{ instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
               } else {
                 var valid0 = true;
               }
@@ -18349,96 +18489,8 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
   validate416.errors = vErrors;
   return errors === 0;
 }
-function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.conditions === void 0 && (missing0 = "conditions") || data.n === void 0 && (missing0 = "n") || data.events === void 0 && (missing0 = "events")) {
-        validate415.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "conditions" || key0 === "n" || key0 === "events")) {
-            validate415.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.conditions !== void 0) {
-            let data0 = data.conditions;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                if (data0.length > 10) {
-                  validate415.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" }];
-                  return false;
-                } else {
-                  var valid1 = true;
-                  const len0 = data0.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    const _errs4 = errors;
-                    if (!validate416(data0[i0], { instancePath: instancePath + "/conditions/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid1 = _errs4 === errors;
-                    if (!valid1) {
-                      break;
-                    }
-                  }
-                }
-              } else {
-                validate415.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.n !== void 0) {
-              let data2 = data.n;
-              const _errs5 = errors;
-              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate415.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.events !== void 0) {
-                let data3 = data.events;
-                const _errs7 = errors;
-                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate415.errors = [{ instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                  return false;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate415.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate415.errors = vErrors;
-  return errors === 0;
-}
 var schema128 = { "title": "OperatingWindow", "description": "A window of settings in which the event was rarer: found on some blocks and checked on others (`inside`, `outside`: rates there). `reduction` is outside less inside, with its 95 % interval. Associated, not proven.", "type": "object", "additionalProperties": false, "required": ["limits", "support", "inside", "outside", "reduction", "low", "high", "blocks", "text"], "properties": { "limits": { "type": "array", "maxItems": 200, "items": { "$ref": "WindowLimit" } }, "support": { "type": "number" }, "inside": { "$ref": "NumberOrNull" }, "outside": { "$ref": "NumberOrNull" }, "reduction": { "$ref": "NumberOrNull" }, "low": { "$ref": "NumberOrNull" }, "high": { "$ref": "NumberOrNull" }, "blocks": { "type": "integer" }, "text": { "type": "string", "maxLength": 500 } }, "$id": "OperatingWindow" };
-function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18446,13 +18498,13 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.variable === void 0 && (missing0 = "variable") || data.low === void 0 && (missing0 = "low") || data.high === void 0 && (missing0 = "high")) {
-        validate420.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate421.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "variable" || key0 === "unit" || key0 === "low" || key0 === "high")) {
-            validate420.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate421.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -18461,7 +18513,7 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.variable !== void 0) {
             const _errs2 = errors;
             if (typeof data.variable !== "string") {
-              validate420.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate421.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -18472,7 +18524,7 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.unit !== void 0) {
               const _errs4 = errors;
               if (typeof data.unit !== "string") {
-                validate420.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate421.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -18507,14 +18559,14 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate420.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate421.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate420.errors = vErrors;
+  validate421.errors = vErrors;
   return errors === 0;
 }
-function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18522,13 +18574,13 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.limits === void 0 && (missing0 = "limits") || data.support === void 0 && (missing0 = "support") || data.inside === void 0 && (missing0 = "inside") || data.outside === void 0 && (missing0 = "outside") || data.reduction === void 0 && (missing0 = "reduction") || data.low === void 0 && (missing0 = "low") || data.high === void 0 && (missing0 = "high") || data.blocks === void 0 && (missing0 = "blocks") || data.text === void 0 && (missing0 = "text")) {
-        validate419.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate420.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema128.properties, key0)) {
-            validate419.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate420.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -18540,15 +18592,15 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length > 200) {
-                  validate419.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }];
+                  validate420.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors;
-                    if (!validate420(data0[i0], { instancePath: instancePath + "/limits/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+                    if (!validate421(data0[i0], { instancePath: instancePath + "/limits/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs4 === errors;
@@ -18558,7 +18610,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate419.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate420.errors = [{ instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -18571,7 +18623,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.support;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && isFinite(data2))) {
-                validate419.errors = [{ instancePath: instancePath + "/support", schemaPath: "#/properties/support/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                validate420.errors = [{ instancePath: instancePath + "/support", schemaPath: "#/properties/support/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -18638,7 +18690,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
                           let data8 = data.blocks;
                           const _errs12 = errors;
                           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                            validate419.errors = [{ instancePath: instancePath + "/blocks", schemaPath: "#/properties/blocks/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate420.errors = [{ instancePath: instancePath + "/blocks", schemaPath: "#/properties/blocks/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           var valid0 = _errs12 === errors;
@@ -18652,11 +18704,11 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs14) {
                               if (typeof data9 === "string") {
                                 if (func3(data9) > 500) {
-                                  validate419.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
+                                  validate420.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
                                   return false;
                                 }
                               } else {
-                                validate419.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate420.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -18675,11 +18727,11 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate419.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate420.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate419.errors = vErrors;
+  validate420.errors = vErrors;
   return errors === 0;
 }
 function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -18933,8 +18985,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len2 = data16.length;
                                           for (let i2 = 0; i2 < len2; i2++) {
                                             const _errs29 = errors;
-                                            if (!validate415(data16[i2], { instancePath: instancePath + "/rules/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
-                                              vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+                                            if (!validate416(data16[i2], { instancePath: instancePath + "/rules/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
+                                              vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid4 = _errs29 === errors;
@@ -18959,8 +19011,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
                                       const _errs31 = errors;
                                       let valid5 = false;
                                       const _errs32 = errors;
-                                      if (!validate419(data18, { instancePath: instancePath + "/operatingWindow", parentData: data, parentDataProperty: "operatingWindow", rootData })) {
-                                        vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+                                      if (!validate420(data18, { instancePath: instancePath + "/operatingWindow", parentData: data, parentDataProperty: "operatingWindow", rootData })) {
+                                        vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
                                         errors = vErrors.length;
                                       }
                                       var _valid0 = _errs32 === errors;
@@ -19189,31 +19241,31 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
   validate173.errors = vErrors;
   return errors === 0;
 }
-var isRequest = validate432;
-function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var isRequest = validate433;
+function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func3(data) > 80) {
-        validate434.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
+        validate435.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
         return false;
       } else {
         if (func3(data) < 1) {
-          validate434.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+          validate435.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
           return false;
         }
       }
     } else {
-      validate434.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate435.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate434.errors = vErrors;
+  validate435.errors = vErrors;
   return errors === 0;
 }
-function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19221,13 +19273,13 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.protocol === void 0 && (missing0 = "protocol") || data.extension === void 0 && (missing0 = "extension")) {
-        validate433.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate434.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "protocol" || key0 === "extension")) {
-            validate433.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate434.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -19236,7 +19288,7 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("hello" !== data.type) {
-              validate433.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "hello" }, message: "must be equal to constant" }];
+              validate434.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "hello" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -19246,8 +19298,8 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate434(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate435(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -19259,7 +19311,7 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.protocol;
                 const _errs4 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate433.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate434.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -19270,7 +19322,7 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.extension !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.extension !== "string") {
-                    validate433.errors = [{ instancePath: instancePath + "/extension", schemaPath: "#/properties/extension/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate434.errors = [{ instancePath: instancePath + "/extension", schemaPath: "#/properties/extension/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -19283,14 +19335,14 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate433.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate434.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate433.errors = vErrors;
+  validate434.errors = vErrors;
   return errors === 0;
 }
-function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19298,13 +19350,13 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.path === void 0 && (missing0 = "path")) {
-        validate437.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate438.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "path" || key0 === "options" || key0 === "source")) {
-            validate437.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate438.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -19313,7 +19365,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("write-open" !== data.type) {
-              validate437.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-open" }, message: "must be equal to constant" }];
+              validate438.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-open" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -19323,8 +19375,8 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate434(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate435(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -19338,16 +19390,16 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs4) {
                   if (typeof data2 === "string") {
                     if (func3(data2) > 4096) {
-                      validate437.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                      validate438.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                       return false;
                     } else {
                       if (func3(data2) < 1) {
-                        validate437.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate438.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     }
                   } else {
-                    validate437.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate438.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -19360,7 +19412,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.options;
                   const _errs6 = errors;
                   if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-                    validate437.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    validate438.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -19371,7 +19423,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.source !== void 0) {
                     const _errs8 = errors;
                     if (typeof data.source !== "string") {
-                      validate437.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate438.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -19385,14 +19437,14 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate437.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate438.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate437.errors = vErrors;
+  validate438.errors = vErrors;
   return errors === 0;
 }
-function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19400,13 +19452,13 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id")) {
-        validate440.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate441.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "source")) {
-            validate440.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate441.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -19415,7 +19467,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("write-sample" !== data.type) {
-              validate440.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-sample" }, message: "must be equal to constant" }];
+              validate441.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-sample" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -19425,8 +19477,8 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate434(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate435(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -19437,7 +19489,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.source !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.source !== "string") {
-                  validate440.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate441.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -19449,14 +19501,14 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate440.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate441.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate440.errors = vErrors;
+  validate441.errors = vErrors;
   return errors === 0;
 }
-function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19464,13 +19516,13 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.tableId === void 0 && (missing0 = "tableId") || data.patch === void 0 && (missing0 = "patch")) {
-        validate443.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate444.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "tableId" || key0 === "patch" || key0 === "source")) {
-            validate443.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate444.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -19479,7 +19531,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("write-investigation" !== data.type) {
-              validate443.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-investigation" }, message: "must be equal to constant" }];
+              validate444.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-investigation" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -19489,8 +19541,8 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate434(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate435(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -19501,7 +19553,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.tableId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.tableId !== "string") {
-                  validate443.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate444.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -19513,7 +19565,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.patch;
                   const _errs6 = errors;
                   if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-                    validate443.errors = [{ instancePath: instancePath + "/patch", schemaPath: "#/properties/patch/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    validate444.errors = [{ instancePath: instancePath + "/patch", schemaPath: "#/properties/patch/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -19524,7 +19576,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.source !== void 0) {
                     const _errs8 = errors;
                     if (typeof data.source !== "string") {
-                      validate443.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate444.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -19538,14 +19590,14 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate443.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate444.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate443.errors = vErrors;
+  validate444.errors = vErrors;
   return errors === 0;
 }
-function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19553,13 +19605,13 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.investigationSource === void 0 && (missing0 = "investigationSource")) {
-        validate446.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate447.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "investigationSource")) {
-            validate446.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate447.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -19568,7 +19620,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("write-compare" !== data.type) {
-              validate446.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-compare" }, message: "must be equal to constant" }];
+              validate447.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-compare" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -19578,8 +19630,8 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate434(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate435(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -19590,7 +19642,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.investigationSource !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.investigationSource !== "string") {
-                  validate446.errors = [{ instancePath: instancePath + "/investigationSource", schemaPath: "#/properties/investigationSource/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate447.errors = [{ instancePath: instancePath + "/investigationSource", schemaPath: "#/properties/investigationSource/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -19602,14 +19654,14 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate446.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate447.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate446.errors = vErrors;
+  validate447.errors = vErrors;
   return errors === 0;
 }
-function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19617,13 +19669,13 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.investigationSource === void 0 && (missing0 = "investigationSource")) {
-        validate449.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate450.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "investigationSource")) {
-            validate449.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate450.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -19632,7 +19684,7 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("write-profile" !== data.type) {
-              validate449.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-profile" }, message: "must be equal to constant" }];
+              validate450.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-profile" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -19642,8 +19694,8 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate434(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate435(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -19654,7 +19706,7 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.investigationSource !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.investigationSource !== "string") {
-                  validate449.errors = [{ instancePath: instancePath + "/investigationSource", schemaPath: "#/properties/investigationSource/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate450.errors = [{ instancePath: instancePath + "/investigationSource", schemaPath: "#/properties/investigationSource/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -19666,14 +19718,14 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate449.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate450.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate449.errors = vErrors;
+  validate450.errors = vErrors;
   return errors === 0;
 }
-function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19681,13 +19733,13 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.tableId === void 0 && (missing0 = "tableId") || data.specification === void 0 && (missing0 = "specification")) {
-        validate452.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate453.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "tableId" || key0 === "specification" || key0 === "effects")) {
-            validate452.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate453.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -19696,7 +19748,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("preview" !== data.type) {
-              validate452.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "preview" }, message: "must be equal to constant" }];
+              validate453.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "preview" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -19706,8 +19758,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate434(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate435(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -19718,7 +19770,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.tableId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.tableId !== "string") {
-                  validate452.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate453.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -19730,7 +19782,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.specification;
                   const _errs6 = errors;
                   if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-                    validate452.errors = [{ instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    validate453.errors = [{ instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -19742,17 +19794,17 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.effects;
                     const _errs8 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate452.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate453.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs8) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 > 50 || isNaN(data4)) {
-                          validate452.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, message: "must be <= 50" }];
+                          validate453.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, message: "must be <= 50" }];
                           return false;
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate452.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                            validate453.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                             return false;
                           }
                         }
@@ -19769,14 +19821,14 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate452.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate453.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate452.errors = vErrors;
+  validate453.errors = vErrors;
   return errors === 0;
 }
-function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19784,13 +19836,13 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.resultId === void 0 && (missing0 = "resultId") || data.variable === void 0 && (missing0 = "variable")) {
-        validate455.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate456.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "resultId" || key0 === "variable" || key0 === "from" || key0 === "to")) {
-            validate455.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate456.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -19799,7 +19851,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("view" !== data.type) {
-              validate455.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "view" }, message: "must be equal to constant" }];
+              validate456.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "view" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -19809,8 +19861,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate434(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate435(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -19821,7 +19873,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.resultId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.resultId !== "string") {
-                  validate455.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate456.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -19832,7 +19884,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.variable !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.variable !== "string") {
-                    validate455.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate456.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -19844,7 +19896,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.from;
                     const _errs8 = errors;
                     if (!(typeof data4 == "number" && isFinite(data4))) {
-                      validate455.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      validate456.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -19856,7 +19908,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.to;
                       const _errs10 = errors;
                       if (!(typeof data5 == "number" && isFinite(data5))) {
-                        validate455.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate456.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -19871,26 +19923,26 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate455.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate456.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate455.errors = vErrors;
+  validate456.errors = vErrors;
   return errors === 0;
 }
 var schema141 = { "title": "SourceKind", "description": "What a file holds: readings, samples, intervals, a tag dictionary, or something unknown.", "enum": ["series", "samples", "intervals", "tags", "unknown"], "$id": "SourceKind" };
-function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "series" || data === "samples" || data === "intervals" || data === "tags" || data === "unknown")) {
-    validate460.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema141.enum }, message: "must be equal to one of the allowed values" }];
+    validate461.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema141.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
-  validate460.errors = vErrors;
+  validate461.errors = vErrors;
   return errors === 0;
 }
-function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19898,13 +19950,13 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.sources === void 0 && (missing0 = "sources")) {
-        validate458.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate459.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "sources" || key0 === "timeZone")) {
-            validate458.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate459.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -19913,7 +19965,7 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("inspect" !== data.type) {
-              validate458.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "inspect" }, message: "must be equal to constant" }];
+              validate459.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "inspect" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -19923,8 +19975,8 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate434(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate435(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -19938,11 +19990,11 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs4) {
                   if (Array.isArray(data2)) {
                     if (data2.length > 100) {
-                      validate458.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                      validate459.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                       return false;
                     } else {
                       if (data2.length < 1) {
-                        validate458.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                        validate459.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                         return false;
                       } else {
                         var valid1 = true;
@@ -19954,13 +20006,13 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                               let missing1;
                               if (data3.path === void 0 && (missing1 = "path")) {
-                                validate458.errors = [{ instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                validate459.errors = [{ instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                 return false;
                               } else {
                                 const _errs8 = errors;
                                 for (const key1 in data3) {
                                   if (!(key1 === "path" || key1 === "kind" || key1 === "options")) {
-                                    validate458.errors = [{ instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                    validate459.errors = [{ instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
@@ -19972,16 +20024,16 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs9) {
                                       if (typeof data4 === "string") {
                                         if (func3(data4) > 4096) {
-                                          validate458.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                                          validate459.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                                           return false;
                                         } else {
                                           if (func3(data4) < 1) {
-                                            validate458.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            validate459.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                             return false;
                                           }
                                         }
                                       } else {
-                                        validate458.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate459.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -19992,8 +20044,8 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid2) {
                                     if (data3.kind !== void 0) {
                                       const _errs11 = errors;
-                                      if (!validate460(data3.kind, { instancePath: instancePath + "/sources/" + i0 + "/kind", parentData: data3, parentDataProperty: "kind", rootData })) {
-                                        vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+                                      if (!validate461(data3.kind, { instancePath: instancePath + "/sources/" + i0 + "/kind", parentData: data3, parentDataProperty: "kind", rootData })) {
+                                        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs11 === errors;
@@ -20005,7 +20057,7 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data6 = data3.options;
                                         const _errs12 = errors;
                                         if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-                                          validate458.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/options", schemaPath: "#/properties/sources/items/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          validate459.errors = [{ instancePath: instancePath + "/sources/" + i0 + "/options", schemaPath: "#/properties/sources/items/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                           return false;
                                         }
                                         var valid2 = _errs12 === errors;
@@ -20017,7 +20069,7 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate458.errors = [{ instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              validate459.errors = [{ instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                               return false;
                             }
                           }
@@ -20029,7 +20081,7 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate458.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate459.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -20041,7 +20093,7 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.timeZone !== void 0) {
                   const _errs14 = errors;
                   if (typeof data.timeZone !== "string") {
-                    validate458.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate459.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs14 === errors;
@@ -20054,14 +20106,14 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate458.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate459.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate458.errors = vErrors;
+  validate459.errors = vErrors;
   return errors === 0;
 }
-function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20069,13 +20121,13 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.data === void 0 && (missing0 = "data")) {
-        validate463.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate464.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "data" || key0 === "source")) {
-            validate463.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate464.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -20084,7 +20136,7 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("write-assemble" !== data.type) {
-              validate463.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-assemble" }, message: "must be equal to constant" }];
+              validate464.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-assemble" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -20094,8 +20146,8 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate434(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate435(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -20117,7 +20169,7 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.source !== void 0) {
                   const _errs5 = errors;
                   if (typeof data.source !== "string") {
-                    validate463.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate464.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs5 === errors;
@@ -20130,14 +20182,14 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate463.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate464.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate463.errors = vErrors;
+  validate464.errors = vErrors;
   return errors === 0;
 }
-function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20145,13 +20197,13 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.resultId === void 0 && (missing0 = "resultId") || data.remedy === void 0 && (missing0 = "remedy")) {
-        validate467.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate468.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "resultId" || key0 === "remedy")) {
-            validate467.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate468.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -20160,7 +20212,7 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("write-remedy" !== data.type) {
-              validate467.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-remedy" }, message: "must be equal to constant" }];
+              validate468.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-remedy" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -20170,8 +20222,8 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate434(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate435(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -20182,7 +20234,7 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.resultId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.resultId !== "string") {
-                  validate467.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate468.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -20193,7 +20245,7 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.remedy !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.remedy !== "string") {
-                    validate467.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate468.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -20206,14 +20258,14 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate467.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate468.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate467.errors = vErrors;
+  validate468.errors = vErrors;
   return errors === 0;
 }
-function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20221,13 +20273,13 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.resultId === void 0 && (missing0 = "resultId") || data.variables === void 0 && (missing0 = "variables")) {
-        validate470.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate471.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "resultId" || key0 === "variables")) {
-            validate470.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate471.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -20236,7 +20288,7 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("write-leave-out" !== data.type) {
-              validate470.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-leave-out" }, message: "must be equal to constant" }];
+              validate471.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-leave-out" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -20246,8 +20298,8 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate434(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate435(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -20258,7 +20310,7 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.resultId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.resultId !== "string") {
-                  validate470.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate471.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -20272,11 +20324,11 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs6) {
                     if (Array.isArray(data3)) {
                       if (data3.length > 2e4) {
-                        validate470.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                        validate471.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
                         return false;
                       } else {
                         if (data3.length < 1) {
-                          validate470.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                          validate471.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                           return false;
                         } else {
                           var valid1 = true;
@@ -20284,7 +20336,7 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs8 = errors;
                             if (typeof data3[i0] !== "string") {
-                              validate470.errors = [{ instancePath: instancePath + "/variables/" + i0, schemaPath: "#/properties/variables/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate471.errors = [{ instancePath: instancePath + "/variables/" + i0, schemaPath: "#/properties/variables/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid1 = _errs8 === errors;
@@ -20295,7 +20347,7 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate470.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate471.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -20309,14 +20361,14 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate470.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate471.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate470.errors = vErrors;
+  validate471.errors = vErrors;
   return errors === 0;
 }
-function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20324,13 +20376,13 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.tableId === void 0 && (missing0 = "tableId") || data.of === void 0 && (missing0 = "of") || data.lookBack === void 0 && (missing0 = "lookBack")) {
-        validate473.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate474.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "tableId" || key0 === "of" || key0 === "variable" || key0 === "lookBack")) {
-            validate473.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate474.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -20339,7 +20391,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("find-travel-time" !== data.type) {
-              validate473.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "find-travel-time" }, message: "must be equal to constant" }];
+              validate474.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "find-travel-time" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -20349,8 +20401,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate434(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate435(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -20361,7 +20413,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.tableId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.tableId !== "string") {
-                  validate473.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate474.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -20372,7 +20424,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.of !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.of !== "string") {
-                    validate473.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate474.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -20383,7 +20435,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.variable !== void 0) {
                     const _errs8 = errors;
                     if (typeof data.variable !== "string") {
-                      validate473.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate474.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -20409,14 +20461,14 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate473.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate474.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate473.errors = vErrors;
+  validate474.errors = vErrors;
   return errors === 0;
 }
-function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20424,13 +20476,13 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.runId === void 0 && (missing0 = "runId")) {
-        validate477.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate478.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "runId")) {
-            validate477.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate478.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -20439,7 +20491,7 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("cancel" !== data.type) {
-              validate477.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "cancel" }, message: "must be equal to constant" }];
+              validate478.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "cancel" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -20449,8 +20501,8 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate434(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate435(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -20461,7 +20513,7 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.runId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.runId !== "string") {
-                  validate477.errors = [{ instancePath: instancePath + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate478.errors = [{ instancePath: instancePath + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -20473,14 +20525,14 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate477.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate478.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate477.errors = vErrors;
+  validate478.errors = vErrors;
   return errors === 0;
 }
-function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate481(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20488,13 +20540,13 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.investigationSource === void 0 && (missing0 = "investigationSource")) {
-        validate480.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate481.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "investigationSource")) {
-            validate480.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate481.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -20503,7 +20555,7 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("write-explain" !== data.type) {
-              validate480.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-explain" }, message: "must be equal to constant" }];
+              validate481.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-explain" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -20513,8 +20565,8 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate434(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate435(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -20525,7 +20577,7 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.investigationSource !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.investigationSource !== "string") {
-                  validate480.errors = [{ instancePath: instancePath + "/investigationSource", schemaPath: "#/properties/investigationSource/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate481.errors = [{ instancePath: instancePath + "/investigationSource", schemaPath: "#/properties/investigationSource/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -20537,14 +20589,14 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate480.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate481.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate480.errors = vErrors;
+  validate481.errors = vErrors;
   return errors === 0;
 }
-function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20552,13 +20604,13 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.investigationSource === void 0 && (missing0 = "investigationSource")) {
-        validate483.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate484.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "investigationSource")) {
-            validate483.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate484.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -20567,7 +20619,7 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("write-placebo" !== data.type) {
-              validate483.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-placebo" }, message: "must be equal to constant" }];
+              validate484.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-placebo" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -20577,8 +20629,8 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate434(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate435(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -20589,7 +20641,7 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.investigationSource !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.investigationSource !== "string") {
-                  validate483.errors = [{ instancePath: instancePath + "/investigationSource", schemaPath: "#/properties/investigationSource/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate484.errors = [{ instancePath: instancePath + "/investigationSource", schemaPath: "#/properties/investigationSource/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -20601,14 +20653,14 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate483.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate484.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate483.errors = vErrors;
+  validate484.errors = vErrors;
   return errors === 0;
 }
-function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20616,13 +20668,13 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.runId === void 0 && (missing0 = "runId")) {
-        validate486.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate487.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "runId")) {
-            validate486.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate487.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -20631,7 +20683,7 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("finish" !== data.type) {
-              validate486.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "finish" }, message: "must be equal to constant" }];
+              validate487.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "finish" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -20641,8 +20693,8 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate434(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate435(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -20653,7 +20705,7 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.runId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.runId !== "string") {
-                  validate486.errors = [{ instancePath: instancePath + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate487.errors = [{ instancePath: instancePath + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -20665,14 +20717,14 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate486.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate487.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate486.errors = vErrors;
+  validate487.errors = vErrors;
   return errors === 0;
 }
-function validate489(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20680,13 +20732,13 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.resultId === void 0 && (missing0 = "resultId") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) {
-        validate489.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate490.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "resultId" || key0 === "from" || key0 === "to")) {
-            validate489.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate490.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -20695,7 +20747,7 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("explain-slice" !== data.type) {
-              validate489.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "explain-slice" }, message: "must be equal to constant" }];
+              validate490.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "explain-slice" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -20705,8 +20757,8 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate434(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate435(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -20717,7 +20769,7 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.resultId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.resultId !== "string") {
-                  validate489.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate490.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -20729,7 +20781,7 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.from;
                   const _errs6 = errors;
                   if (!(typeof data3 == "number" && isFinite(data3))) {
-                    validate489.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate490.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -20741,7 +20793,7 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.to;
                     const _errs8 = errors;
                     if (!(typeof data4 == "number" && isFinite(data4))) {
-                      validate489.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      validate490.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -20755,14 +20807,14 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate489.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate490.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate489.errors = vErrors;
+  validate490.errors = vErrors;
   return errors === 0;
 }
-function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20770,13 +20822,13 @@ function validate494(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.variable === void 0 && (missing0 = "variable") || data.value === void 0 && (missing0 = "value")) {
-        validate494.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate495.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "variable" || key0 === "value")) {
-            validate494.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate495.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -20785,7 +20837,7 @@ function validate494(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.variable !== void 0) {
             const _errs2 = errors;
             if (typeof data.variable !== "string") {
-              validate494.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate495.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -20797,7 +20849,7 @@ function validate494(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.value;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && isFinite(data1))) {
-                validate494.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                validate495.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -20808,14 +20860,14 @@ function validate494(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate494.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate495.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate494.errors = vErrors;
+  validate495.errors = vErrors;
   return errors === 0;
 }
-function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20823,13 +20875,13 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.resultId === void 0 && (missing0 = "resultId") || data.at === void 0 && (missing0 = "at")) {
-        validate492.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate493.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "resultId" || key0 === "at" || key0 === "changes")) {
-            validate492.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate493.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -20838,7 +20890,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("explain-case" !== data.type) {
-              validate492.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "explain-case" }, message: "must be equal to constant" }];
+              validate493.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "explain-case" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -20848,8 +20900,8 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.id !== void 0) {
               const _errs3 = errors;
-              if (!validate434(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate435(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -20860,7 +20912,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.resultId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.resultId !== "string") {
-                  validate492.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate493.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -20872,7 +20924,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.at;
                   const _errs6 = errors;
                   if (!(typeof data3 == "number" && isFinite(data3))) {
-                    validate492.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate493.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -20886,15 +20938,15 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs8) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate492.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
+                          validate493.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
                           return false;
                         } else {
                           var valid1 = true;
                           const len0 = data4.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs10 = errors;
-                            if (!validate494(data4[i0], { instancePath: instancePath + "/changes/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                              vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+                            if (!validate495(data4[i0], { instancePath: instancePath + "/changes/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
                               errors = vErrors.length;
                             }
                             var valid1 = _errs10 === errors;
@@ -20904,7 +20956,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate492.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate493.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -20919,166 +20971,166 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate492.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate493.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate492.errors = vErrors;
+  validate493.errors = vErrors;
   return errors === 0;
 }
-function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate433(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+  if (!validate434(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate437(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+    if (!validate438(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors;
-      if (!validate440(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+      if (!validate441(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs3 === errors;
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs4 = errors;
-        if (!validate443(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+        if (!validate444(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs4 === errors;
         valid0 = valid0 || _valid0;
         if (!valid0) {
           const _errs5 = errors;
-          if (!validate446(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+          if (!validate447(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs5 === errors;
           valid0 = valid0 || _valid0;
           if (!valid0) {
             const _errs6 = errors;
-            if (!validate449(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+            if (!validate450(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
               errors = vErrors.length;
             }
             var _valid0 = _errs6 === errors;
             valid0 = valid0 || _valid0;
             if (!valid0) {
               const _errs7 = errors;
-              if (!validate452(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+              if (!validate453(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs7 === errors;
               valid0 = valid0 || _valid0;
               if (!valid0) {
                 const _errs8 = errors;
-                if (!validate455(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                  vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+                if (!validate456(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                  vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
                   errors = vErrors.length;
                 }
                 var _valid0 = _errs8 === errors;
                 valid0 = valid0 || _valid0;
                 if (!valid0) {
                   const _errs9 = errors;
-                  if (!validate458(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                    vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                  if (!validate459(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                    vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
                     errors = vErrors.length;
                   }
                   var _valid0 = _errs9 === errors;
                   valid0 = valid0 || _valid0;
                   if (!valid0) {
                     const _errs10 = errors;
-                    if (!validate463(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                      vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+                    if (!validate464(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                      vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
                       errors = vErrors.length;
                     }
                     var _valid0 = _errs10 === errors;
                     valid0 = valid0 || _valid0;
                     if (!valid0) {
                       const _errs11 = errors;
-                      if (!validate467(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                        vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+                      if (!validate468(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                        vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
                         errors = vErrors.length;
                       }
                       var _valid0 = _errs11 === errors;
                       valid0 = valid0 || _valid0;
                       if (!valid0) {
                         const _errs12 = errors;
-                        if (!validate470(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                          vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+                        if (!validate471(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                          vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
                           errors = vErrors.length;
                         }
                         var _valid0 = _errs12 === errors;
                         valid0 = valid0 || _valid0;
                         if (!valid0) {
                           const _errs13 = errors;
-                          if (!validate473(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                            vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+                          if (!validate474(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                            vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
                             errors = vErrors.length;
                           }
                           var _valid0 = _errs13 === errors;
                           valid0 = valid0 || _valid0;
                           if (!valid0) {
                             const _errs14 = errors;
-                            if (!validate477(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                              vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+                            if (!validate478(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                              vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
                               errors = vErrors.length;
                             }
                             var _valid0 = _errs14 === errors;
                             valid0 = valid0 || _valid0;
                             if (!valid0) {
                               const _errs15 = errors;
-                              if (!validate480(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                                vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+                              if (!validate481(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                                vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
                                 errors = vErrors.length;
                               }
                               var _valid0 = _errs15 === errors;
                               valid0 = valid0 || _valid0;
                               if (!valid0) {
                                 const _errs16 = errors;
-                                if (!validate483(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                                  vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+                                if (!validate484(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                                  vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
                                   errors = vErrors.length;
                                 }
                                 var _valid0 = _errs16 === errors;
                                 valid0 = valid0 || _valid0;
                                 if (!valid0) {
                                   const _errs17 = errors;
-                                  if (!validate486(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                                    vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+                                  if (!validate487(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                                    vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
                                     errors = vErrors.length;
                                   }
                                   var _valid0 = _errs17 === errors;
                                   valid0 = valid0 || _valid0;
                                   if (!valid0) {
                                     const _errs18 = errors;
-                                    if (!validate489(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                                      vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+                                    if (!validate490(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                                      vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
                                       errors = vErrors.length;
                                     }
                                     var _valid0 = _errs18 === errors;
                                     valid0 = valid0 || _valid0;
                                     if (!valid0) {
                                       const _errs19 = errors;
-                                      if (!validate492(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                                        vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+                                      if (!validate493(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                                        vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
                                         errors = vErrors.length;
                                       }
                                       var _valid0 = _errs19 === errors;
@@ -21109,7 +21161,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err0);
     }
     errors++;
-    validate432.errors = vErrors;
+    validate433.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -21121,11 +21173,11 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate432.errors = vErrors;
+  validate433.errors = vErrors;
   return errors === 0;
 }
-var isNotification = validate497;
-function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var isNotification = validate498;
+function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21133,13 +21185,13 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.protocol === void 0 && (missing0 = "protocol") || data.gembalab === void 0 && (missing0 = "gembalab") || data.node === void 0 && (missing0 = "node")) {
-        validate501.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate502.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "protocol" || key0 === "gembalab" || key0 === "node")) {
-            validate501.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate502.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -21149,7 +21201,7 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.protocol;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate501.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate502.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -21160,7 +21212,7 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.gembalab !== void 0) {
               const _errs4 = errors;
               if (typeof data.gembalab !== "string") {
-                validate501.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate502.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -21171,7 +21223,7 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.node !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.node !== "string") {
-                  validate501.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate502.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -21183,16 +21235,16 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate501.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate502.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate501.errors = vErrors;
+  validate502.errors = vErrors;
   return errors === 0;
 }
 var schema158 = { "title": "TableInfo", "type": "object", "additionalProperties": false, "required": ["id", "text", "rows", "axis", "intervalMs", "variables", "notices", "sources"], "properties": { "id": { "type": "string" }, "cellId": { "type": "string", "description": "The notebook cell that made the table." }, "codeName": { "type": "string", "description": "The variable that holds it in code." }, "source": { "type": "string", "description": "The path it was opened from." }, "text": { "type": "string", "description": "One line about the table." }, "rows": { "type": "integer" }, "axis": { "$ref": "Axis" }, "intervalMs": { "$ref": "NumberOrNull" }, "timeColumn": { "type": "string" }, "variables": { "type": "array", "items": { "$ref": "VariableInfo" } }, "notices": { "type": "array", "items": { "$ref": "Notice" } }, "sources": { "type": "array", "items": { "title": "SourceInfo", "description": "One of the sources that a table was assembled from.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "text"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "SourceKind" }, "text": { "type": "string" }, "attributes": { "type": "array", "items": { "type": "string" }, "description": "Columns of an interval source." } } } }, "data": { "$ref": "Data", "description": "How the table was assembled." }, "editable": { "type": "boolean", "description": "Whether the cell's call of assemble is a literal that the panel may change." }, "rowText": { "type": "string", "description": "What one row is." } }, "$id": "TableInfo" };
 var schema159 = { "title": "VariableInfo", "type": "object", "additionalProperties": false, "required": ["name", "kind", "missing", "distinct", "sparkline"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "VariableKind" }, "role": { "$ref": "Role" }, "unit": { "type": "string" }, "station": { "type": "string" }, "description": { "type": "string" }, "missing": { "type": "integer" }, "distinct": { "type": "integer", "description": "Distinct values, counted up to 1000." }, "min": { "type": "number" }, "max": { "type": "number" }, "categories": { "type": "array", "maxItems": 100, "items": { "type": "string" }, "description": "Most frequent categories, for categorical variables; of numeric ones with at most 20 distinct values, these." }, "sparkline": { "$ref": "NumbersWithGaps" }, "suggestedRole": { "$ref": "Role", "description": "What the name suggests; not applied." }, "source": { "type": "string", "description": "The source it comes from." } }, "$id": "VariableInfo" };
-function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21200,13 +21252,13 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.kind === void 0 && (missing0 = "kind") || data.missing === void 0 && (missing0 = "missing") || data.distinct === void 0 && (missing0 = "distinct") || data.sparkline === void 0 && (missing0 = "sparkline")) {
-        validate507.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate508.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema159.properties, key0)) {
-            validate507.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate508.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -21215,7 +21267,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             const _errs2 = errors;
             if (typeof data.name !== "string") {
-              validate507.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate508.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -21248,7 +21300,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.unit !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.unit !== "string") {
-                    validate507.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate508.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -21259,7 +21311,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.station !== void 0) {
                     const _errs8 = errors;
                     if (typeof data.station !== "string") {
-                      validate507.errors = [{ instancePath: instancePath + "/station", schemaPath: "#/properties/station/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate508.errors = [{ instancePath: instancePath + "/station", schemaPath: "#/properties/station/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -21270,7 +21322,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.description !== void 0) {
                       const _errs10 = errors;
                       if (typeof data.description !== "string") {
-                        validate507.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate508.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -21282,7 +21334,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
                         let data6 = data.missing;
                         const _errs12 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                          validate507.errors = [{ instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate508.errors = [{ instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         var valid0 = _errs12 === errors;
@@ -21294,7 +21346,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
                           let data7 = data.distinct;
                           const _errs14 = errors;
                           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                            validate507.errors = [{ instancePath: instancePath + "/distinct", schemaPath: "#/properties/distinct/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate508.errors = [{ instancePath: instancePath + "/distinct", schemaPath: "#/properties/distinct/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           var valid0 = _errs14 === errors;
@@ -21306,7 +21358,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
                             let data8 = data.min;
                             const _errs16 = errors;
                             if (!(typeof data8 == "number" && isFinite(data8))) {
-                              validate507.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                              validate508.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -21318,7 +21370,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
                               let data9 = data.max;
                               const _errs18 = errors;
                               if (!(typeof data9 == "number" && isFinite(data9))) {
-                                validate507.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                validate508.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                 return false;
                               }
                               var valid0 = _errs18 === errors;
@@ -21332,7 +21384,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs20) {
                                   if (Array.isArray(data10)) {
                                     if (data10.length > 100) {
-                                      validate507.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                      validate508.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                                       return false;
                                     } else {
                                       var valid1 = true;
@@ -21340,7 +21392,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
                                       for (let i0 = 0; i0 < len0; i0++) {
                                         const _errs22 = errors;
                                         if (typeof data10[i0] !== "string") {
-                                          validate507.errors = [{ instancePath: instancePath + "/categories/" + i0, schemaPath: "#/properties/categories/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate508.errors = [{ instancePath: instancePath + "/categories/" + i0, schemaPath: "#/properties/categories/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid1 = _errs22 === errors;
@@ -21350,7 +21402,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate507.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate508.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -21384,7 +21436,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.source !== void 0) {
                                       const _errs26 = errors;
                                       if (typeof data.source !== "string") {
-                                        validate507.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate508.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid0 = _errs26 === errors;
@@ -21407,14 +21459,14 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate507.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate508.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate507.errors = vErrors;
+  validate508.errors = vErrors;
   return errors === 0;
 }
-function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21422,13 +21474,13 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.text === void 0 && (missing0 = "text") || data.rows === void 0 && (missing0 = "rows") || data.axis === void 0 && (missing0 = "axis") || data.intervalMs === void 0 && (missing0 = "intervalMs") || data.variables === void 0 && (missing0 = "variables") || data.notices === void 0 && (missing0 = "notices") || data.sources === void 0 && (missing0 = "sources")) {
-        validate504.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate505.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema158.properties, key0)) {
-            validate504.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate505.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -21437,7 +21489,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate504.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate505.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -21448,7 +21500,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.cellId !== void 0) {
               const _errs4 = errors;
               if (typeof data.cellId !== "string") {
-                validate504.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate505.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -21459,7 +21511,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.codeName !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.codeName !== "string") {
-                  validate504.errors = [{ instancePath: instancePath + "/codeName", schemaPath: "#/properties/codeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate505.errors = [{ instancePath: instancePath + "/codeName", schemaPath: "#/properties/codeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -21470,7 +21522,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.source !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.source !== "string") {
-                    validate504.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate505.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -21481,7 +21533,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.text !== void 0) {
                     const _errs10 = errors;
                     if (typeof data.text !== "string") {
-                      validate504.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate505.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -21493,7 +21545,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.rows;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate504.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate505.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -21526,7 +21578,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.timeColumn !== void 0) {
                             const _errs16 = errors;
                             if (typeof data.timeColumn !== "string") {
-                              validate504.errors = [{ instancePath: instancePath + "/timeColumn", schemaPath: "#/properties/timeColumn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate505.errors = [{ instancePath: instancePath + "/timeColumn", schemaPath: "#/properties/timeColumn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -21543,8 +21595,8 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len0 = data9.length;
                                   for (let i0 = 0; i0 < len0; i0++) {
                                     const _errs20 = errors;
-                                    if (!validate507(data9[i0], { instancePath: instancePath + "/variables/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-                                      vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+                                    if (!validate508(data9[i0], { instancePath: instancePath + "/variables/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+                                      vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid1 = _errs20 === errors;
@@ -21553,7 +21605,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate504.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate505.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
@@ -21581,7 +21633,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate504.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate505.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -21604,13 +21656,13 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                                             let missing1;
                                             if (data14.name === void 0 && (missing1 = "name") || data14.kind === void 0 && (missing1 = "kind") || data14.text === void 0 && (missing1 = "text")) {
-                                              validate504.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                              validate505.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                               return false;
                                             } else {
                                               const _errs28 = errors;
                                               for (const key1 in data14) {
                                                 if (!(key1 === "name" || key1 === "kind" || key1 === "text" || key1 === "attributes")) {
-                                                  validate504.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                  validate505.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                   return false;
                                                   break;
                                                 }
@@ -21619,7 +21671,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data14.name !== void 0) {
                                                   const _errs29 = errors;
                                                   if (typeof data14.name !== "string") {
-                                                    validate504.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/name", schemaPath: "#/properties/sources/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate505.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/name", schemaPath: "#/properties/sources/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                   var valid4 = _errs29 === errors;
@@ -21629,8 +21681,8 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid4) {
                                                   if (data14.kind !== void 0) {
                                                     const _errs31 = errors;
-                                                    if (!validate460(data14.kind, { instancePath: instancePath + "/sources/" + i2 + "/kind", parentData: data14, parentDataProperty: "kind", rootData })) {
-                                                      vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+                                                    if (!validate461(data14.kind, { instancePath: instancePath + "/sources/" + i2 + "/kind", parentData: data14, parentDataProperty: "kind", rootData })) {
+                                                      vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid4 = _errs31 === errors;
@@ -21641,7 +21693,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (data14.text !== void 0) {
                                                       const _errs32 = errors;
                                                       if (typeof data14.text !== "string") {
-                                                        validate504.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/text", schemaPath: "#/properties/sources/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate505.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/text", schemaPath: "#/properties/sources/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                       var valid4 = _errs32 === errors;
@@ -21659,7 +21711,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
                                                             for (let i3 = 0; i3 < len3; i3++) {
                                                               const _errs36 = errors;
                                                               if (typeof data18[i3] !== "string") {
-                                                                validate504.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/attributes/" + i3, schemaPath: "#/properties/sources/items/properties/attributes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate505.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/attributes/" + i3, schemaPath: "#/properties/sources/items/properties/attributes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                               var valid5 = _errs36 === errors;
@@ -21668,7 +21720,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
                                                               }
                                                             }
                                                           } else {
-                                                            validate504.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/attributes", schemaPath: "#/properties/sources/items/properties/attributes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            validate505.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/attributes", schemaPath: "#/properties/sources/items/properties/attributes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                           }
                                                         }
@@ -21682,7 +21734,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate504.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            validate505.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                             return false;
                                           }
                                         }
@@ -21692,7 +21744,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate504.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      validate505.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                       return false;
                                     }
                                   }
@@ -21715,7 +21767,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.editable !== void 0) {
                                       const _errs39 = errors;
                                       if (typeof data.editable !== "boolean") {
-                                        validate504.errors = [{ instancePath: instancePath + "/editable", schemaPath: "#/properties/editable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate505.errors = [{ instancePath: instancePath + "/editable", schemaPath: "#/properties/editable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                       }
                                       var valid0 = _errs39 === errors;
@@ -21726,7 +21778,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data.rowText !== void 0) {
                                         const _errs41 = errors;
                                         if (typeof data.rowText !== "string") {
-                                          validate504.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate505.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid0 = _errs41 === errors;
@@ -21750,14 +21802,14 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate504.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate505.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate504.errors = vErrors;
+  validate505.errors = vErrors;
   return errors === 0;
 }
-function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21765,13 +21817,13 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.tableId === void 0 && (missing0 = "tableId") || data.specification === void 0 && (missing0 = "specification")) {
-        validate517.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate518.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "cellId" || key0 === "codeName" || key0 === "tableId" || key0 === "specification" || key0 === "editable")) {
-            validate517.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate518.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -21780,7 +21832,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate517.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate518.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -21791,7 +21843,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.cellId !== void 0) {
               const _errs4 = errors;
               if (typeof data.cellId !== "string") {
-                validate517.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate518.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -21802,7 +21854,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.codeName !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.codeName !== "string") {
-                  validate517.errors = [{ instancePath: instancePath + "/codeName", schemaPath: "#/properties/codeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate518.errors = [{ instancePath: instancePath + "/codeName", schemaPath: "#/properties/codeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -21813,7 +21865,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.tableId !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.tableId !== "string") {
-                    validate517.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate518.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -21835,7 +21887,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.editable !== void 0) {
                       const _errs11 = errors;
                       if (typeof data.editable !== "boolean") {
-                        validate517.errors = [{ instancePath: instancePath + "/editable", schemaPath: "#/properties/editable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                        validate518.errors = [{ instancePath: instancePath + "/editable", schemaPath: "#/properties/editable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -21850,14 +21902,14 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate517.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate518.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate517.errors = vErrors;
+  validate518.errors = vErrors;
   return errors === 0;
 }
-function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21865,13 +21917,13 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tables === void 0 && (missing0 = "tables") || data.investigations === void 0 && (missing0 = "investigations")) {
-        validate503.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate504.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "tables" || key0 === "investigations")) {
-            validate503.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate504.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -21886,8 +21938,8 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate504(data0[i0], { instancePath: instancePath + "/tables/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+                  if (!validate505(data0[i0], { instancePath: instancePath + "/tables/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -21896,7 +21948,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate503.errors = [{ instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate504.errors = [{ instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -21914,8 +21966,8 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                   const len1 = data2.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs7 = errors;
-                    if (!validate517(data2[i1], { instancePath: instancePath + "/investigations/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                      vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+                    if (!validate518(data2[i1], { instancePath: instancePath + "/investigations/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                      vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
                       errors = vErrors.length;
                     }
                     var valid2 = _errs7 === errors;
@@ -21924,7 +21976,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate503.errors = [{ instancePath: instancePath + "/investigations", schemaPath: "#/properties/investigations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate504.errors = [{ instancePath: instancePath + "/investigations", schemaPath: "#/properties/investigations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -21936,15 +21988,15 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate503.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate504.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate503.errors = vErrors;
+  validate504.errors = vErrors;
   return errors === 0;
 }
 var schema161 = { "title": "ResultInfo", "description": "What a result was made from, to tell whether it still holds.", "type": "object", "additionalProperties": false, "required": ["id", "madeFrom"], "properties": { "id": { "type": "string" }, "madeFrom": { "type": "array", "items": { "title": "CellAsRun", "type": "object", "additionalProperties": false, "required": ["of", "cellId", "mark"], "properties": { "of": { "enum": ["data", "investigation"] }, "cellId": { "type": "string" }, "mark": { "type": "string", "description": "`sourceMark` of the cell's source as it ran." } } } }, "changed": { "enum": ["data", "specification"], "description": "What came out otherwise when the same source ran again." } }, "$id": "ResultInfo" };
-function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21952,13 +22004,13 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.madeFrom === void 0 && (missing0 = "madeFrom")) {
-        validate521.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate522.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "madeFrom" || key0 === "changed")) {
-            validate521.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate522.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -21967,7 +22019,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate521.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate522.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -21989,13 +22041,13 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                         let missing1;
                         if (data2.of === void 0 && (missing1 = "of") || data2.cellId === void 0 && (missing1 = "cellId") || data2.mark === void 0 && (missing1 = "mark")) {
-                          validate521.errors = [{ instancePath: instancePath + "/madeFrom/" + i0, schemaPath: "#/properties/madeFrom/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                          validate522.errors = [{ instancePath: instancePath + "/madeFrom/" + i0, schemaPath: "#/properties/madeFrom/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                           return false;
                         } else {
                           const _errs8 = errors;
                           for (const key1 in data2) {
                             if (!(key1 === "of" || key1 === "cellId" || key1 === "mark")) {
-                              validate521.errors = [{ instancePath: instancePath + "/madeFrom/" + i0, schemaPath: "#/properties/madeFrom/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                              validate522.errors = [{ instancePath: instancePath + "/madeFrom/" + i0, schemaPath: "#/properties/madeFrom/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                               return false;
                               break;
                             }
@@ -22005,7 +22057,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
                               let data3 = data2.of;
                               const _errs9 = errors;
                               if (!(data3 === "data" || data3 === "investigation")) {
-                                validate521.errors = [{ instancePath: instancePath + "/madeFrom/" + i0 + "/of", schemaPath: "#/properties/madeFrom/items/properties/of/enum", keyword: "enum", params: { allowedValues: schema161.properties.madeFrom.items.properties.of.enum }, message: "must be equal to one of the allowed values" }];
+                                validate522.errors = [{ instancePath: instancePath + "/madeFrom/" + i0 + "/of", schemaPath: "#/properties/madeFrom/items/properties/of/enum", keyword: "enum", params: { allowedValues: schema161.properties.madeFrom.items.properties.of.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid2 = _errs9 === errors;
@@ -22016,7 +22068,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data2.cellId !== void 0) {
                                 const _errs10 = errors;
                                 if (typeof data2.cellId !== "string") {
-                                  validate521.errors = [{ instancePath: instancePath + "/madeFrom/" + i0 + "/cellId", schemaPath: "#/properties/madeFrom/items/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate522.errors = [{ instancePath: instancePath + "/madeFrom/" + i0 + "/cellId", schemaPath: "#/properties/madeFrom/items/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid2 = _errs10 === errors;
@@ -22027,7 +22079,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data2.mark !== void 0) {
                                   const _errs12 = errors;
                                   if (typeof data2.mark !== "string") {
-                                    validate521.errors = [{ instancePath: instancePath + "/madeFrom/" + i0 + "/mark", schemaPath: "#/properties/madeFrom/items/properties/mark/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate522.errors = [{ instancePath: instancePath + "/madeFrom/" + i0 + "/mark", schemaPath: "#/properties/madeFrom/items/properties/mark/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid2 = _errs12 === errors;
@@ -22039,7 +22091,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate521.errors = [{ instancePath: instancePath + "/madeFrom/" + i0, schemaPath: "#/properties/madeFrom/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        validate522.errors = [{ instancePath: instancePath + "/madeFrom/" + i0, schemaPath: "#/properties/madeFrom/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                         return false;
                       }
                     }
@@ -22049,7 +22101,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate521.errors = [{ instancePath: instancePath + "/madeFrom", schemaPath: "#/properties/madeFrom/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate522.errors = [{ instancePath: instancePath + "/madeFrom", schemaPath: "#/properties/madeFrom/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -22062,7 +22114,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
                 let data6 = data.changed;
                 const _errs14 = errors;
                 if (!(data6 === "data" || data6 === "specification")) {
-                  validate521.errors = [{ instancePath: instancePath + "/changed", schemaPath: "#/properties/changed/enum", keyword: "enum", params: { allowedValues: schema161.properties.changed.enum }, message: "must be equal to one of the allowed values" }];
+                  validate522.errors = [{ instancePath: instancePath + "/changed", schemaPath: "#/properties/changed/enum", keyword: "enum", params: { allowedValues: schema161.properties.changed.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs14 === errors;
@@ -22074,14 +22126,14 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate521.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate522.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate521.errors = vErrors;
+  validate522.errors = vErrors;
   return errors === 0;
 }
-function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22089,13 +22141,13 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.versions === void 0 && (missing0 = "versions") || data.state === void 0 && (missing0 = "state") || data.results === void 0 && (missing0 = "results")) {
-        validate500.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate501.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "versions" || key0 === "state" || key0 === "results")) {
-            validate500.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate501.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -22103,8 +22155,8 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.versions !== void 0) {
             const _errs2 = errors;
-            if (!validate501(data.versions, { instancePath: instancePath + "/versions", parentData: data, parentDataProperty: "versions", rootData })) {
-              vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+            if (!validate502(data.versions, { instancePath: instancePath + "/versions", parentData: data, parentDataProperty: "versions", rootData })) {
+              vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -22114,8 +22166,8 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.state !== void 0) {
               const _errs3 = errors;
-              if (!validate503(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
-                vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+              if (!validate504(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
+                vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -22132,8 +22184,8 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate521(data2[i0], { instancePath: instancePath + "/results/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+                      if (!validate522(data2[i0], { instancePath: instancePath + "/results/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -22142,7 +22194,7 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate500.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate501.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -22155,14 +22207,14 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate500.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate501.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate500.errors = vErrors;
+  validate501.errors = vErrors;
   return errors === 0;
 }
-function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22170,13 +22222,13 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.source === void 0 && (missing0 = "source")) {
-        validate524.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate525.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "source")) {
-            validate524.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate525.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -22184,21 +22236,21 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.source !== void 0) {
             if (typeof data.source !== "string") {
-              validate524.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate525.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate524.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate525.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate524.errors = vErrors;
+  validate525.errors = vErrors;
   return errors === 0;
 }
-function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22206,13 +22258,13 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.variable === void 0 && (missing0 = "variable") || data.difference === void 0 && (missing0 = "difference") || data.words === void 0 && (missing0 = "words")) {
-        validate531.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate532.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "variable" || key0 === "difference" || key0 === "words")) {
-            validate531.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate532.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -22221,7 +22273,7 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.variable !== void 0) {
             const _errs2 = errors;
             if (typeof data.variable !== "string") {
-              validate531.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate532.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -22246,11 +22298,11 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (func3(data2) > 200) {
-                      validate531.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                      validate532.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                       return false;
                     }
                   } else {
-                    validate531.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate532.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -22263,14 +22315,14 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate531.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate532.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate531.errors = vErrors;
+  validate532.errors = vErrors;
   return errors === 0;
 }
-function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22278,13 +22330,13 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.counts === void 0 && (missing0 = "counts") || data.episodes === void 0 && (missing0 = "episodes") || data.timeline === void 0 && (missing0 = "timeline") || data.text === void 0 && (missing0 = "text") || data.selected === void 0 && (missing0 = "selected") || data.leftOut === void 0 && (missing0 = "leftOut") || data.rowText === void 0 && (missing0 = "rowText")) {
-        validate526.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate527.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "counts" || key0 === "episodes" || key0 === "timeline" || key0 === "text" || key0 === "selected" || key0 === "leftOut" || key0 === "rowText" || key0 === "effects")) {
-            validate526.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate527.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -22326,7 +22378,7 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.text !== void 0) {
                   const _errs5 = errors;
                   if (typeof data.text !== "string") {
-                    validate526.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate527.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs5 === errors;
@@ -22338,7 +22390,7 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.selected;
                     const _errs7 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate526.errors = [{ instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate527.errors = [{ instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -22365,7 +22417,7 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate526.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate527.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -22377,7 +22429,7 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.rowText !== void 0) {
                         const _errs12 = errors;
                         if (typeof data.rowText !== "string") {
-                          validate526.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate527.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid0 = _errs12 === errors;
@@ -22391,15 +22443,15 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs14) {
                             if (Array.isArray(data8)) {
                               if (data8.length > 50) {
-                                validate526.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
+                                validate527.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
                                 return false;
                               } else {
                                 var valid2 = true;
                                 const len1 = data8.length;
                                 for (let i1 = 0; i1 < len1; i1++) {
                                   const _errs16 = errors;
-                                  if (!validate531(data8[i1], { instancePath: instancePath + "/effects/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
-                                    vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+                                  if (!validate532(data8[i1], { instancePath: instancePath + "/effects/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
+                                    vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid2 = _errs16 === errors;
@@ -22409,7 +22461,7 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate526.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              validate527.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                               return false;
                             }
                           }
@@ -22427,15 +22479,15 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate526.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate527.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate526.errors = vErrors;
+  validate527.errors = vErrors;
   return errors === 0;
 }
 var schema166 = { "title": "Inspection", "description": "How a file would be read.", "type": "object", "additionalProperties": false, "required": ["path", "kind", "name", "text", "options", "guessed", "questions", "lines", "columns", "preview", "notices"], "properties": { "path": { "type": "string" }, "kind": { "$ref": "SourceKind" }, "name": { "type": "string" }, "text": { "type": "string", "description": "One sentence: \u201CProcess data \xB7 180 tags \xB7 every minute \xB7 28 Sep\u20134 Oct \xB7 Europe/Berlin\u201D." }, "options": { "type": "object", "description": "All reading options as they would be used." }, "guessed": { "type": "array", "items": { "type": "string" }, "description": "Names of the options that were guessed." }, "questions": { "type": "array", "items": { "$ref": "Question" } }, "lines": { "type": "array", "maxItems": 40, "items": { "type": "string" }, "description": "The first lines as they stand in the file." }, "columns": { "type": "array", "maxItems": 5e3, "items": { "title": "InspectedColumn", "type": "object", "additionalProperties": false, "required": ["name", "kind"], "properties": { "name": { "type": "string" }, "kind": { "enum": ["numeric", "categorical", "boolean", "time", "empty"] }, "unit": { "type": "string" }, "description": { "type": "string" } } } }, "preview": { "type": "array", "maxItems": 20, "items": { "type": "array", "items": { "type": ["string", "null"] } }, "description": "The first rows as read, a text per column." }, "sheets": { "type": "array", "items": { "type": "string" } }, "notices": { "type": "array", "items": { "$ref": "Notice" } }, "error": { "$ref": "ErrorInfo" } }, "$id": "Inspection" };
-function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22443,13 +22495,13 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.option === void 0 && (missing0 = "option") || data.text === void 0 && (missing0 = "text") || data.choices === void 0 && (missing0 = "choices")) {
-        validate538.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate539.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "option" || key0 === "text" || key0 === "choices")) {
-            validate538.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate539.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -22458,7 +22510,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.option !== void 0) {
             const _errs2 = errors;
             if (typeof data.option !== "string") {
-              validate538.errors = [{ instancePath: instancePath + "/option", schemaPath: "#/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate539.errors = [{ instancePath: instancePath + "/option", schemaPath: "#/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -22469,7 +22521,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.text !== void 0) {
               const _errs4 = errors;
               if (typeof data.text !== "string") {
-                validate538.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate539.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -22491,13 +22543,13 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                           let missing1;
                           if (data3.value === void 0 && (missing1 = "value") || data3.text === void 0 && (missing1 = "text")) {
-                            validate538.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            validate539.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                             return false;
                           } else {
                             const _errs10 = errors;
                             for (const key1 in data3) {
                               if (!(key1 === "value" || key1 === "text")) {
-                                validate538.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                validate539.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                 return false;
                                 break;
                               }
@@ -22505,14 +22557,14 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
                             if (_errs10 === errors) {
                               if (data3.text !== void 0) {
                                 if (typeof data3.text !== "string") {
-                                  validate538.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/text", schemaPath: "#/properties/choices/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate539.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/text", schemaPath: "#/properties/choices/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
                             }
                           }
                         } else {
-                          validate538.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate539.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -22522,7 +22574,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate538.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate539.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -22535,14 +22587,14 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate538.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate539.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate538.errors = vErrors;
+  validate539.errors = vErrors;
   return errors === 0;
 }
-function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22550,13 +22602,13 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) {
-        validate541.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate542.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "code" || key0 === "message" || key0 === "what" || key0 === "where" || key0 === "remedy" || key0 === "suggestions" || key0 === "question")) {
-            validate541.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate542.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -22565,7 +22617,7 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.code !== void 0) {
             const _errs2 = errors;
             if (typeof data.code !== "string") {
-              validate541.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate542.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -22576,7 +22628,7 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.message !== void 0) {
               const _errs4 = errors;
               if (typeof data.message !== "string") {
-                validate541.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate542.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -22587,7 +22639,7 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.what !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.what !== "string") {
-                  validate541.errors = [{ instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate542.errors = [{ instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -22598,7 +22650,7 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.where !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.where !== "string") {
-                    validate541.errors = [{ instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate542.errors = [{ instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -22609,7 +22661,7 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.remedy !== void 0) {
                     const _errs10 = errors;
                     if (typeof data.remedy !== "string") {
-                      validate541.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate542.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -22627,7 +22679,7 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs14 = errors;
                             if (typeof data5[i0] !== "string") {
-                              validate541.errors = [{ instancePath: instancePath + "/suggestions/" + i0, schemaPath: "#/properties/suggestions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate542.errors = [{ instancePath: instancePath + "/suggestions/" + i0, schemaPath: "#/properties/suggestions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid1 = _errs14 === errors;
@@ -22636,7 +22688,7 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate541.errors = [{ instancePath: instancePath + "/suggestions", schemaPath: "#/properties/suggestions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate542.errors = [{ instancePath: instancePath + "/suggestions", schemaPath: "#/properties/suggestions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -22647,8 +22699,8 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.question !== void 0) {
                         const _errs16 = errors;
-                        if (!validate538(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData })) {
-                          vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+                        if (!validate539(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData })) {
+                          vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs16 === errors;
@@ -22664,14 +22716,14 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate541.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate542.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate541.errors = vErrors;
+  validate542.errors = vErrors;
   return errors === 0;
 }
-function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22679,13 +22731,13 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.text === void 0 && (missing0 = "text") || data.options === void 0 && (missing0 = "options") || data.guessed === void 0 && (missing0 = "guessed") || data.questions === void 0 && (missing0 = "questions") || data.lines === void 0 && (missing0 = "lines") || data.columns === void 0 && (missing0 = "columns") || data.preview === void 0 && (missing0 = "preview") || data.notices === void 0 && (missing0 = "notices")) {
-        validate536.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate537.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema166.properties, key0)) {
-            validate536.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate537.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -22694,7 +22746,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.path !== void 0) {
             const _errs2 = errors;
             if (typeof data.path !== "string") {
-              validate536.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate537.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -22704,8 +22756,8 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.kind !== void 0) {
               const _errs4 = errors;
-              if (!validate460(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
-                vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+              if (!validate461(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -22716,7 +22768,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.name !== void 0) {
                 const _errs5 = errors;
                 if (typeof data.name !== "string") {
-                  validate536.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate537.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -22727,7 +22779,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.text !== void 0) {
                   const _errs7 = errors;
                   if (typeof data.text !== "string") {
-                    validate536.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate537.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -22739,7 +22791,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.options;
                     const _errs9 = errors;
                     if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                      validate536.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate537.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -22757,7 +22809,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs13 = errors;
                             if (typeof data5[i0] !== "string") {
-                              validate536.errors = [{ instancePath: instancePath + "/guessed/" + i0, schemaPath: "#/properties/guessed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate537.errors = [{ instancePath: instancePath + "/guessed/" + i0, schemaPath: "#/properties/guessed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid1 = _errs13 === errors;
@@ -22766,7 +22818,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate536.errors = [{ instancePath: instancePath + "/guessed", schemaPath: "#/properties/guessed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate537.errors = [{ instancePath: instancePath + "/guessed", schemaPath: "#/properties/guessed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -22784,8 +22836,8 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                             const len1 = data7.length;
                             for (let i1 = 0; i1 < len1; i1++) {
                               const _errs17 = errors;
-                              if (!validate538(data7[i1], { instancePath: instancePath + "/questions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-                                vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+                              if (!validate539(data7[i1], { instancePath: instancePath + "/questions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+                                vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs17 === errors;
@@ -22794,7 +22846,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate536.errors = [{ instancePath: instancePath + "/questions", schemaPath: "#/properties/questions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate537.errors = [{ instancePath: instancePath + "/questions", schemaPath: "#/properties/questions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                           }
                         }
@@ -22809,7 +22861,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs18) {
                             if (Array.isArray(data9)) {
                               if (data9.length > 40) {
-                                validate536.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/maxItems", keyword: "maxItems", params: { limit: 40 }, message: "must NOT have more than 40 items" }];
+                                validate537.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/maxItems", keyword: "maxItems", params: { limit: 40 }, message: "must NOT have more than 40 items" }];
                                 return false;
                               } else {
                                 var valid3 = true;
@@ -22817,7 +22869,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                                 for (let i2 = 0; i2 < len2; i2++) {
                                   const _errs20 = errors;
                                   if (typeof data9[i2] !== "string") {
-                                    validate536.errors = [{ instancePath: instancePath + "/lines/" + i2, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate537.errors = [{ instancePath: instancePath + "/lines/" + i2, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid3 = _errs20 === errors;
@@ -22827,7 +22879,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate536.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              validate537.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                               return false;
                             }
                           }
@@ -22842,7 +22894,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs22) {
                               if (Array.isArray(data11)) {
                                 if (data11.length > 5e3) {
-                                  validate536.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
+                                  validate537.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
                                   return false;
                                 } else {
                                   var valid4 = true;
@@ -22854,13 +22906,13 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                         let missing1;
                                         if (data12.name === void 0 && (missing1 = "name") || data12.kind === void 0 && (missing1 = "kind")) {
-                                          validate536.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                          validate537.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                           return false;
                                         } else {
                                           const _errs26 = errors;
                                           for (const key1 in data12) {
                                             if (!(key1 === "name" || key1 === "kind" || key1 === "unit" || key1 === "description")) {
-                                              validate536.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                              validate537.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                               return false;
                                               break;
                                             }
@@ -22869,7 +22921,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data12.name !== void 0) {
                                               const _errs27 = errors;
                                               if (typeof data12.name !== "string") {
-                                                validate536.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/name", schemaPath: "#/properties/columns/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate537.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/name", schemaPath: "#/properties/columns/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
                                               var valid5 = _errs27 === errors;
@@ -22881,7 +22933,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                                                 let data14 = data12.kind;
                                                 const _errs29 = errors;
                                                 if (!(data14 === "numeric" || data14 === "categorical" || data14 === "boolean" || data14 === "time" || data14 === "empty")) {
-                                                  validate536.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/kind", schemaPath: "#/properties/columns/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema166.properties.columns.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                                  validate537.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/kind", schemaPath: "#/properties/columns/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema166.properties.columns.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                                   return false;
                                                 }
                                                 var valid5 = _errs29 === errors;
@@ -22892,7 +22944,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data12.unit !== void 0) {
                                                   const _errs30 = errors;
                                                   if (typeof data12.unit !== "string") {
-                                                    validate536.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/unit", schemaPath: "#/properties/columns/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate537.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/unit", schemaPath: "#/properties/columns/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                   var valid5 = _errs30 === errors;
@@ -22903,7 +22955,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (data12.description !== void 0) {
                                                     const _errs32 = errors;
                                                     if (typeof data12.description !== "string") {
-                                                      validate536.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/description", schemaPath: "#/properties/columns/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate537.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/description", schemaPath: "#/properties/columns/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                     var valid5 = _errs32 === errors;
@@ -22916,7 +22968,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate536.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate537.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                         return false;
                                       }
                                     }
@@ -22927,7 +22979,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate536.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate537.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                               }
                             }
@@ -22942,7 +22994,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs34) {
                                 if (Array.isArray(data17)) {
                                   if (data17.length > 20) {
-                                    validate536.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
+                                    validate537.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
                                     return false;
                                   } else {
                                     var valid6 = true;
@@ -22958,7 +23010,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data19 = data18[i5];
                                             const _errs38 = errors;
                                             if (typeof data19 !== "string" && data19 !== null) {
-                                              validate536.errors = [{ instancePath: instancePath + "/preview/" + i4 + "/" + i5, schemaPath: "#/properties/preview/items/items/type", keyword: "type", params: { type: schema166.properties.preview.items.items.type }, message: "must be string,null" }];
+                                              validate537.errors = [{ instancePath: instancePath + "/preview/" + i4 + "/" + i5, schemaPath: "#/properties/preview/items/items/type", keyword: "type", params: { type: schema166.properties.preview.items.items.type }, message: "must be string,null" }];
                                               return false;
                                             }
                                             var valid7 = _errs38 === errors;
@@ -22967,7 +23019,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate536.errors = [{ instancePath: instancePath + "/preview/" + i4, schemaPath: "#/properties/preview/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          validate537.errors = [{ instancePath: instancePath + "/preview/" + i4, schemaPath: "#/properties/preview/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                           return false;
                                         }
                                       }
@@ -22978,7 +23030,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate536.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate537.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
@@ -22997,7 +23049,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                                     for (let i6 = 0; i6 < len6; i6++) {
                                       const _errs42 = errors;
                                       if (typeof data20[i6] !== "string") {
-                                        validate536.errors = [{ instancePath: instancePath + "/sheets/" + i6, schemaPath: "#/properties/sheets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate537.errors = [{ instancePath: instancePath + "/sheets/" + i6, schemaPath: "#/properties/sheets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid8 = _errs42 === errors;
@@ -23006,7 +23058,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate536.errors = [{ instancePath: instancePath + "/sheets", schemaPath: "#/properties/sheets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate537.errors = [{ instancePath: instancePath + "/sheets", schemaPath: "#/properties/sheets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -23034,7 +23086,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate536.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      validate537.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                       return false;
                                     }
                                   }
@@ -23045,8 +23097,8 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.error !== void 0) {
                                     const _errs47 = errors;
-                                    if (!validate541(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-                                      vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+                                    if (!validate542(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+                                      vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs47 === errors;
@@ -23068,14 +23120,14 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate536.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate537.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate536.errors = vErrors;
+  validate537.errors = vErrors;
   return errors === 0;
 }
-function validate535(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23083,13 +23135,13 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.inspections === void 0 && (missing0 = "inspections")) {
-        validate535.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate536.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "inspections")) {
-            validate535.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate536.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -23104,8 +23156,8 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate536(data0[i0], { instancePath: instancePath + "/inspections/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+                  if (!validate537(data0[i0], { instancePath: instancePath + "/inspections/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -23114,7 +23166,7 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate535.errors = [{ instancePath: instancePath + "/inspections", schemaPath: "#/properties/inspections/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate536.errors = [{ instancePath: instancePath + "/inspections", schemaPath: "#/properties/inspections/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -23122,14 +23174,14 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate535.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate536.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate535.errors = vErrors;
+  validate536.errors = vErrors;
   return errors === 0;
 }
-function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23137,13 +23189,13 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.cellId === void 0 && (missing0 = "cellId") || data.before === void 0 && (missing0 = "before") || data.source === void 0 && (missing0 = "source")) {
-        validate546.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate547.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "cellId" || key0 === "before" || key0 === "source")) {
-            validate546.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate547.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -23152,7 +23204,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.cellId !== void 0) {
             const _errs2 = errors;
             if (typeof data.cellId !== "string") {
-              validate546.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate547.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -23163,7 +23215,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.before !== void 0) {
               const _errs4 = errors;
               if (typeof data.before !== "string") {
-                validate546.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate547.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -23174,7 +23226,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.source !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.source !== "string") {
-                  validate546.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate547.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -23186,14 +23238,14 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate546.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate547.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate546.errors = vErrors;
+  validate547.errors = vErrors;
   return errors === 0;
 }
-function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate550(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23201,13 +23253,13 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.delay === void 0 && (missing0 = "delay") || data.text === void 0 && (missing0 = "text")) {
-        validate549.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate550.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "delay" || key0 === "text")) {
-            validate549.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate550.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -23247,7 +23299,7 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors.push(err1);
               }
               errors++;
-              validate549.errors = vErrors;
+              validate550.errors = vErrors;
               return false;
             } else {
               errors = _errs3;
@@ -23267,7 +23319,7 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.text !== void 0) {
               const _errs7 = errors;
               if (typeof data.text !== "string") {
-                validate549.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate550.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -23278,14 +23330,14 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate549.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate550.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate549.errors = vErrors;
+  validate550.errors = vErrors;
   return errors === 0;
 }
-function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate554(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23293,13 +23345,13 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.rows === void 0 && (missing0 = "rows") || data.groups === void 0 && (missing0 = "groups") || data.swarms === void 0 && (missing0 = "swarms")) {
-        validate553.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate554.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "from" || key0 === "to" || key0 === "rows" || key0 === "groups" || key0 === "swarms")) {
-            validate553.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate554.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -23309,7 +23361,7 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.from;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && isFinite(data0))) {
-              validate553.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+              validate554.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -23321,7 +23373,7 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.to;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && isFinite(data1))) {
-                validate553.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                validate554.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -23333,7 +23385,7 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.rows;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate553.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate554.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -23347,7 +23399,7 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs8) {
                     if (Array.isArray(data3)) {
                       if (data3.length > 2e4) {
-                        validate553.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                        validate554.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
                         return false;
                       } else {
                         var valid1 = true;
@@ -23365,7 +23417,7 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate553.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate554.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -23380,7 +23432,7 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs11) {
                       if (Array.isArray(data5)) {
                         if (data5.length > 30) {
-                          validate553.errors = [{ instancePath: instancePath + "/swarms", schemaPath: "#/properties/swarms/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }];
+                          validate554.errors = [{ instancePath: instancePath + "/swarms", schemaPath: "#/properties/swarms/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }];
                           return false;
                         } else {
                           var valid2 = true;
@@ -23398,7 +23450,7 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate553.errors = [{ instancePath: instancePath + "/swarms", schemaPath: "#/properties/swarms/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate554.errors = [{ instancePath: instancePath + "/swarms", schemaPath: "#/properties/swarms/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -23413,14 +23465,14 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate553.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate554.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate553.errors = vErrors;
+  validate554.errors = vErrors;
   return errors === 0;
 }
-function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23428,13 +23480,13 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.case === void 0 && (missing0 = "case") || data.changed === void 0 && (missing0 = "changed")) {
-        validate557.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate558.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "case" || key0 === "changed")) {
-            validate557.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate558.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -23442,8 +23494,8 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.case !== void 0) {
             const _errs2 = errors;
-            if (!validate407(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData })) {
-              vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+            if (!validate408(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData })) {
+              vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -23457,8 +23509,8 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs4 = errors;
               let valid1 = false;
               const _errs5 = errors;
-              if (!validate407(data1, { instancePath: instancePath + "/changed", parentData: data, parentDataProperty: "changed", rootData })) {
-                vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+              if (!validate408(data1, { instancePath: instancePath + "/changed", parentData: data, parentDataProperty: "changed", rootData })) {
+                vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs5 === errors;
@@ -23485,7 +23537,7 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
                   vErrors.push(err1);
                 }
                 errors++;
-                validate557.errors = vErrors;
+                validate558.errors = vErrors;
                 return false;
               } else {
                 errors = _errs4;
@@ -23505,14 +23557,14 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate557.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate558.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate557.errors = vErrors;
+  validate558.errors = vErrors;
   return errors === 0;
 }
-function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23520,13 +23572,13 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.to === void 0 && (missing0 = "to") || data.body === void 0 && (missing0 = "body")) {
-        validate498.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate499.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "to" || key0 === "body")) {
-            validate498.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate499.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -23535,7 +23587,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("reply" !== data.type) {
-              validate498.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "reply" }, message: "must be equal to constant" }];
+              validate499.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "reply" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -23545,8 +23597,8 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.to !== void 0) {
               const _errs3 = errors;
-              if (!validate434(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate435(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -23560,40 +23612,40 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                 const _errs5 = errors;
                 let valid1 = false;
                 const _errs6 = errors;
-                if (!validate500(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                  vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+                if (!validate501(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                  vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
                   errors = vErrors.length;
                 }
                 var _valid0 = _errs6 === errors;
                 valid1 = valid1 || _valid0;
                 if (!valid1) {
                   const _errs7 = errors;
-                  if (!validate524(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                    vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+                  if (!validate525(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                    vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
                     errors = vErrors.length;
                   }
                   var _valid0 = _errs7 === errors;
                   valid1 = valid1 || _valid0;
                   if (!valid1) {
                     const _errs8 = errors;
-                    if (!validate526(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                      vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+                    if (!validate527(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                      vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
                       errors = vErrors.length;
                     }
                     var _valid0 = _errs8 === errors;
                     valid1 = valid1 || _valid0;
                     if (!valid1) {
                       const _errs9 = errors;
-                      if (!validate535(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                        vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+                      if (!validate536(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                        vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
                         errors = vErrors.length;
                       }
                       var _valid0 = _errs9 === errors;
                       valid1 = valid1 || _valid0;
                       if (!valid1) {
                         const _errs10 = errors;
-                        if (!validate546(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                          vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+                        if (!validate547(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                          vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
                           errors = vErrors.length;
                         }
                         var _valid0 = _errs10 === errors;
@@ -23608,8 +23660,8 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                           valid1 = valid1 || _valid0;
                           if (!valid1) {
                             const _errs12 = errors;
-                            if (!validate549(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                              vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+                            if (!validate550(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                              vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
                               errors = vErrors.length;
                             }
                             var _valid0 = _errs12 === errors;
@@ -23637,16 +23689,16 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                                 valid1 = valid1 || _valid0;
                                 if (!valid1) {
                                   const _errs16 = errors;
-                                  if (!validate553(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                                    vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+                                  if (!validate554(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                                    vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
                                     errors = vErrors.length;
                                   }
                                   var _valid0 = _errs16 === errors;
                                   valid1 = valid1 || _valid0;
                                   if (!valid1) {
                                     const _errs17 = errors;
-                                    if (!validate557(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                                      vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+                                    if (!validate558(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                                      vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
                                       errors = vErrors.length;
                                     }
                                     var _valid0 = _errs17 === errors;
@@ -23669,7 +23721,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors.push(err1);
                   }
                   errors++;
-                  validate498.errors = vErrors;
+                  validate499.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs5;
@@ -23690,14 +23742,14 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate498.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate499.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate498.errors = vErrors;
+  validate499.errors = vErrors;
   return errors === 0;
 }
-function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23705,13 +23757,13 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.to === void 0 && (missing0 = "to") || data.error === void 0 && (missing0 = "error")) {
-        validate562.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate563.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "to" || key0 === "error")) {
-            validate562.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate563.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -23720,7 +23772,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("failure" !== data.type) {
-              validate562.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "failure" }, message: "must be equal to constant" }];
+              validate563.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "failure" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -23730,8 +23782,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.to !== void 0) {
               const _errs3 = errors;
-              if (!validate434(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-                vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+              if (!validate435(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+                vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -23741,8 +23793,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.error !== void 0) {
                 const _errs4 = errors;
-                if (!validate541(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-                  vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+                if (!validate542(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+                  vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -23754,14 +23806,14 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate562.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate563.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate562.errors = vErrors;
+  validate563.errors = vErrors;
   return errors === 0;
 }
-function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23769,13 +23821,13 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.state === void 0 && (missing0 = "state")) {
-        validate566.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate567.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "state")) {
-            validate566.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate567.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -23784,7 +23836,7 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("state" !== data.type) {
-              validate566.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "state" }, message: "must be equal to constant" }];
+              validate567.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "state" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -23794,8 +23846,8 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.state !== void 0) {
               const _errs3 = errors;
-              if (!validate503(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
-                vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+              if (!validate504(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
+                vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -23806,16 +23858,16 @@ function validate566(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate566.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate567.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate566.errors = vErrors;
+  validate567.errors = vErrors;
   return errors === 0;
 }
 var schema175 = { "title": "RunChanged", "type": "object", "additionalProperties": false, "required": ["type", "run"], "properties": { "type": { "const": "run" }, "run": { "$ref": "Run" }, "ended": { "enum": ["done", "cancelled", "failed"] }, "error": { "$ref": "ErrorInfo" } }, "$id": "RunChanged" };
 var schema176 = { "title": "Run", "type": "object", "additionalProperties": false, "required": ["id", "label", "done", "total", "remainingMs"], "properties": { "id": { "type": "string" }, "cellId": { "type": "string" }, "investigationId": { "type": "string" }, "label": { "type": "string" }, "done": { "type": "integer" }, "total": { "type": "integer" }, "remainingMs": { "$ref": "NumberOrNull" }, "note": { "type": "string", "maxLength": 200, "description": "What has been found so far, in a few words." }, "canFinish": { "type": "boolean", "description": "Whether it can be ended early and keep the best." }, "unit": { "enum": ["tags", "steps"], "description": "What is counted; tags when left out." } }, "$id": "Run" };
-function validate570(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23823,13 +23875,13 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.label === void 0 && (missing0 = "label") || data.done === void 0 && (missing0 = "done") || data.total === void 0 && (missing0 = "total") || data.remainingMs === void 0 && (missing0 = "remainingMs")) {
-        validate570.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate571.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema176.properties, key0)) {
-            validate570.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate571.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -23838,7 +23890,7 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate570.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate571.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -23849,7 +23901,7 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.cellId !== void 0) {
               const _errs4 = errors;
               if (typeof data.cellId !== "string") {
-                validate570.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate571.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -23860,7 +23912,7 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.investigationId !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.investigationId !== "string") {
-                  validate570.errors = [{ instancePath: instancePath + "/investigationId", schemaPath: "#/properties/investigationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate571.errors = [{ instancePath: instancePath + "/investigationId", schemaPath: "#/properties/investigationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -23871,7 +23923,7 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.label !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.label !== "string") {
-                    validate570.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate571.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -23883,7 +23935,7 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.done;
                     const _errs10 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate570.errors = [{ instancePath: instancePath + "/done", schemaPath: "#/properties/done/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate571.errors = [{ instancePath: instancePath + "/done", schemaPath: "#/properties/done/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -23895,7 +23947,7 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.total;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate570.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate571.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -23920,11 +23972,11 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs15) {
                             if (typeof data7 === "string") {
                               if (func3(data7) > 200) {
-                                validate570.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                validate571.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                 return false;
                               }
                             } else {
-                              validate570.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate571.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -23936,7 +23988,7 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.canFinish !== void 0) {
                             const _errs17 = errors;
                             if (typeof data.canFinish !== "boolean") {
-                              validate570.errors = [{ instancePath: instancePath + "/canFinish", schemaPath: "#/properties/canFinish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                              validate571.errors = [{ instancePath: instancePath + "/canFinish", schemaPath: "#/properties/canFinish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                               return false;
                             }
                             var valid0 = _errs17 === errors;
@@ -23948,7 +24000,7 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
                               let data9 = data.unit;
                               const _errs19 = errors;
                               if (!(data9 === "tags" || data9 === "steps")) {
-                                validate570.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema176.properties.unit.enum }, message: "must be equal to one of the allowed values" }];
+                                validate571.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema176.properties.unit.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid0 = _errs19 === errors;
@@ -23967,14 +24019,14 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate570.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate571.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate570.errors = vErrors;
+  validate571.errors = vErrors;
   return errors === 0;
 }
-function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate570(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23982,13 +24034,13 @@ function validate569(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.run === void 0 && (missing0 = "run")) {
-        validate569.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate570.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "run" || key0 === "ended" || key0 === "error")) {
-            validate569.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate570.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -23997,7 +24049,7 @@ function validate569(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("run" !== data.type) {
-              validate569.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "run" }, message: "must be equal to constant" }];
+              validate570.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "run" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -24007,8 +24059,8 @@ function validate569(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.run !== void 0) {
               const _errs3 = errors;
-              if (!validate570(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData })) {
-                vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+              if (!validate571(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData })) {
+                vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -24020,7 +24072,7 @@ function validate569(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.ended;
                 const _errs4 = errors;
                 if (!(data2 === "done" || data2 === "cancelled" || data2 === "failed")) {
-                  validate569.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema175.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
+                  validate570.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema175.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -24030,8 +24082,8 @@ function validate569(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.error !== void 0) {
                   const _errs5 = errors;
-                  if (!validate541(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-                    vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+                  if (!validate542(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+                    vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -24044,14 +24096,14 @@ function validate569(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate569.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate570.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate569.errors = vErrors;
+  validate570.errors = vErrors;
   return errors === 0;
 }
-function validate575(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24059,13 +24111,13 @@ function validate575(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.cellId === void 0 && (missing0 = "cellId") || data.error === void 0 && (missing0 = "error")) {
-        validate575.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate576.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "cellId" || key0 === "error")) {
-            validate575.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate576.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -24074,7 +24126,7 @@ function validate575(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("cell-failed" !== data.type) {
-              validate575.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "cell-failed" }, message: "must be equal to constant" }];
+              validate576.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "cell-failed" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -24085,7 +24137,7 @@ function validate575(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.cellId !== void 0) {
               const _errs3 = errors;
               if (typeof data.cellId !== "string") {
-                validate575.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate576.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -24095,8 +24147,8 @@ function validate575(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.error !== void 0) {
                 const _errs5 = errors;
-                if (!validate541(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-                  vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+                if (!validate542(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+                  vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -24108,14 +24160,14 @@ function validate575(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate575.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate576.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate575.errors = vErrors;
+  validate576.errors = vErrors;
   return errors === 0;
 }
-function validate578(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24123,13 +24175,13 @@ function validate578(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.results === void 0 && (missing0 = "results")) {
-        validate578.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate579.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "results")) {
-            validate578.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate579.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -24138,7 +24190,7 @@ function validate578(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("results" !== data.type) {
-              validate578.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "results" }, message: "must be equal to constant" }];
+              validate579.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "results" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -24155,8 +24207,8 @@ function validate578(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
-                    if (!validate521(data1[i0], { instancePath: instancePath + "/results/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+                    if (!validate522(data1[i0], { instancePath: instancePath + "/results/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
@@ -24165,7 +24217,7 @@ function validate578(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate578.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate579.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -24177,62 +24229,62 @@ function validate578(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate578.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate579.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate578.errors = vErrors;
+  validate579.errors = vErrors;
   return errors === 0;
 }
-function validate497(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate498(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+  if (!validate499(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate562(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+    if (!validate563(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors;
-      if (!validate566(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+      if (!validate567(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs3 === errors;
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs4 = errors;
-        if (!validate569(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
+        if (!validate570(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs4 === errors;
         valid0 = valid0 || _valid0;
         if (!valid0) {
           const _errs5 = errors;
-          if (!validate575(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+          if (!validate576(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs5 === errors;
           valid0 = valid0 || _valid0;
           if (!valid0) {
             const _errs6 = errors;
-            if (!validate578(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+            if (!validate579(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
               errors = vErrors.length;
             }
             var _valid0 = _errs6 === errors;
@@ -24250,7 +24302,7 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err0);
     }
     errors++;
-    validate497.errors = vErrors;
+    validate498.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -24262,12 +24314,12 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate497.errors = vErrors;
+  validate498.errors = vErrors;
   return errors === 0;
 }
-var isInvestigationFile = validate581;
+var isInvestigationFile = validate582;
 var schema180 = { "title": "FileTable", "description": "The table that the investigation ran on. One made of arrays can't be made again from this file.", "type": "object", "additionalProperties": false, "required": ["madeFrom", "rows", "span", "intervalMs", "timeZone", "tags"], "properties": { "madeFrom": { "enum": ["files", "simulation", "arrays"] }, "rows": { "type": "integer", "minimum": 0 }, "span": { "oneOf": [{ "$ref": "Span" }, { "type": "null" }] }, "intervalMs": { "$ref": "NumberOrNull" }, "timeZone": { "type": "string", "maxLength": 100 }, "tags": { "type": "array", "maxItems": 2e4, "items": { "$ref": "FileTag" } } }, "$id": "FileTable" };
-function validate584(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24275,13 +24327,13 @@ function validate584(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) {
-        validate584.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate585.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "from" || key0 === "to")) {
-            validate584.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate585.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -24293,11 +24345,11 @@ function validate584(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func3(data0) > 40) {
-                  validate584.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                  validate585.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                   return false;
                 }
               } else {
-                validate584.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate585.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -24312,11 +24364,11 @@ function validate584(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (func3(data1) > 40) {
-                    validate584.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                    validate585.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                     return false;
                   }
                 } else {
-                  validate584.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate585.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -24328,14 +24380,14 @@ function validate584(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate584.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate585.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate584.errors = vErrors;
+  validate585.errors = vErrors;
   return errors === 0;
 }
-function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate588(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24343,13 +24395,13 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.kind === void 0 && (missing0 = "kind")) {
-        validate587.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate588.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "kind" || key0 === "unit")) {
-            validate587.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate588.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -24358,7 +24410,7 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             const _errs2 = errors;
             if (typeof data.name !== "string") {
-              validate587.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate588.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -24380,7 +24432,7 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.unit !== void 0) {
                 const _errs5 = errors;
                 if (typeof data.unit !== "string") {
-                  validate587.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate588.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -24392,14 +24444,14 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate587.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate588.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate587.errors = vErrors;
+  validate588.errors = vErrors;
   return errors === 0;
 }
-function validate583(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate584(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24407,13 +24459,13 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.madeFrom === void 0 && (missing0 = "madeFrom") || data.rows === void 0 && (missing0 = "rows") || data.span === void 0 && (missing0 = "span") || data.intervalMs === void 0 && (missing0 = "intervalMs") || data.timeZone === void 0 && (missing0 = "timeZone") || data.tags === void 0 && (missing0 = "tags")) {
-        validate583.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate584.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "madeFrom" || key0 === "rows" || key0 === "span" || key0 === "intervalMs" || key0 === "timeZone" || key0 === "tags")) {
-            validate583.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate584.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -24423,7 +24475,7 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.madeFrom;
             const _errs2 = errors;
             if (!(data0 === "files" || data0 === "simulation" || data0 === "arrays")) {
-              validate583.errors = [{ instancePath: instancePath + "/madeFrom", schemaPath: "#/properties/madeFrom/enum", keyword: "enum", params: { allowedValues: schema180.properties.madeFrom.enum }, message: "must be equal to one of the allowed values" }];
+              validate584.errors = [{ instancePath: instancePath + "/madeFrom", schemaPath: "#/properties/madeFrom/enum", keyword: "enum", params: { allowedValues: schema180.properties.madeFrom.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -24435,13 +24487,13 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.rows;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate583.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate584.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate583.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate584.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -24458,8 +24510,8 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                 let valid1 = false;
                 let passing0 = null;
                 const _errs7 = errors;
-                if (!validate584(data2, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData })) {
-                  vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+                if (!validate585(data2, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData })) {
+                  vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
                   errors = vErrors.length;
                 }
                 var _valid0 = _errs7 === errors;
@@ -24495,7 +24547,7 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors.push(err1);
                   }
                   errors++;
-                  validate583.errors = vErrors;
+                  validate584.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs6;
@@ -24529,11 +24581,11 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs11) {
                       if (typeof data4 === "string") {
                         if (func3(data4) > 100) {
-                          validate583.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                          validate584.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                           return false;
                         }
                       } else {
-                        validate583.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate584.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -24548,15 +24600,15 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs13) {
                         if (Array.isArray(data5)) {
                           if (data5.length > 2e4) {
-                            validate583.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                            validate584.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
                             return false;
                           } else {
                             var valid2 = true;
                             const len0 = data5.length;
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs15 = errors;
-                              if (!validate587(data5[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                                vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+                              if (!validate588(data5[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                                vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs15 === errors;
@@ -24566,7 +24618,7 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate583.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate584.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -24582,17 +24634,17 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate583.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate584.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate583.errors = vErrors;
+  validate584.errors = vErrors;
   return errors === 0;
 }
 var schema183 = { "title": "SourceFingerprint", "description": "One source of the data as it was when the results were computed.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "rows", "span", "files"], "properties": { "name": { "type": "string" }, "kind": { "enum": ["series", "samples", "intervals", "tags"] }, "rows": { "$ref": "NumberOrNull", "description": "null for a tag dictionary." }, "span": { "oneOf": [{ "$ref": "Span" }, { "type": "null" }] }, "files": { "type": "array", "maxItems": 2e4, "items": { "$ref": "FileFingerprint" } } }, "$id": "SourceFingerprint" };
 var schema184 = { "title": "FileFingerprint", "description": "One file, its path relative to the folder of the investigation's file.", "type": "object", "additionalProperties": false, "required": ["path", "bytes", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096 }, "bytes": { "type": "integer", "minimum": 0 }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$", "description": "null when the file was changed between reading and saving." } }, "$id": "FileFingerprint" };
 var pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate594(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate595(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24600,13 +24652,13 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.bytes === void 0 && (missing0 = "bytes") || data.sha256 === void 0 && (missing0 = "sha256")) {
-        validate594.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate595.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "path" || key0 === "bytes" || key0 === "sha256")) {
-            validate594.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate595.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -24618,16 +24670,16 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func3(data0) > 4096) {
-                  validate594.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                  validate595.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                   return false;
                 } else {
                   if (func3(data0) < 1) {
-                    validate594.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate595.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 }
               } else {
-                validate594.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate595.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -24640,13 +24692,13 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.bytes;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate594.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate595.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate594.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate595.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -24660,13 +24712,13 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.sha256;
                 const _errs6 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate594.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: schema184.properties.sha256.type }, message: "must be string,null" }];
+                  validate595.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: schema184.properties.sha256.type }, message: "must be string,null" }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (!pattern6.test(data2)) {
-                      validate594.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                      validate595.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                       return false;
                     }
                   }
@@ -24680,14 +24732,14 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate594.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate595.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate594.errors = vErrors;
+  validate595.errors = vErrors;
   return errors === 0;
 }
-function validate591(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24695,13 +24747,13 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.kind === void 0 && (missing0 = "kind") || data.rows === void 0 && (missing0 = "rows") || data.span === void 0 && (missing0 = "span") || data.files === void 0 && (missing0 = "files")) {
-        validate591.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate592.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "kind" || key0 === "rows" || key0 === "span" || key0 === "files")) {
-            validate591.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate592.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -24710,7 +24762,7 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             const _errs2 = errors;
             if (typeof data.name !== "string") {
-              validate591.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate592.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -24722,7 +24774,7 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.kind;
               const _errs4 = errors;
               if (!(data1 === "series" || data1 === "samples" || data1 === "intervals" || data1 === "tags")) {
-                validate591.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema183.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                validate592.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema183.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -24748,8 +24800,8 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                   let valid1 = false;
                   let passing0 = null;
                   const _errs8 = errors;
-                  if (!validate584(data3, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData })) {
-                    vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+                  if (!validate585(data3, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData })) {
+                    vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
                     errors = vErrors.length;
                   }
                   var _valid0 = _errs8 === errors;
@@ -24785,7 +24837,7 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                       vErrors.push(err1);
                     }
                     errors++;
-                    validate591.errors = vErrors;
+                    validate592.errors = vErrors;
                     return false;
                   } else {
                     errors = _errs7;
@@ -24808,15 +24860,15 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs11) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 2e4) {
-                          validate591.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                          validate592.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
                           return false;
                         } else {
                           var valid2 = true;
                           const len0 = data4.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs13 = errors;
-                            if (!validate594(data4[i0], { instancePath: instancePath + "/files/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                              vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+                            if (!validate595(data4[i0], { instancePath: instancePath + "/files/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs13 === errors;
@@ -24826,7 +24878,7 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate591.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate592.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -24841,14 +24893,14 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate591.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate592.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate591.errors = vErrors;
+  validate592.errors = vErrors;
   return errors === 0;
 }
-function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate598(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24856,13 +24908,13 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.gembalab === void 0 && (missing0 = "gembalab") || data.node === void 0 && (missing0 = "node") || data.duckdb === void 0 && (missing0 = "duckdb") || data.platform === void 0 && (missing0 = "platform")) {
-        validate597.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate598.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "gembalab" || key0 === "node" || key0 === "duckdb" || key0 === "platform")) {
-            validate597.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate598.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -24874,11 +24926,11 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func3(data0) > 40) {
-                  validate597.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                  validate598.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                   return false;
                 }
               } else {
-                validate597.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate598.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -24893,11 +24945,11 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (func3(data1) > 40) {
-                    validate597.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                    validate598.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                     return false;
                   }
                 } else {
-                  validate597.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate598.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -24912,11 +24964,11 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (func3(data2) > 40) {
-                      validate597.errors = [{ instancePath: instancePath + "/duckdb", schemaPath: "#/properties/duckdb/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                      validate598.errors = [{ instancePath: instancePath + "/duckdb", schemaPath: "#/properties/duckdb/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                       return false;
                     }
                   } else {
-                    validate597.errors = [{ instancePath: instancePath + "/duckdb", schemaPath: "#/properties/duckdb/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate598.errors = [{ instancePath: instancePath + "/duckdb", schemaPath: "#/properties/duckdb/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -24931,11 +24983,11 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs8) {
                     if (typeof data3 === "string") {
                       if (func3(data3) > 40) {
-                        validate597.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                        validate598.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                         return false;
                       }
                     } else {
-                      validate597.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate598.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -24949,14 +25001,14 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate597.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate598.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate597.errors = vErrors;
+  validate598.errors = vErrors;
   return errors === 0;
 }
-function validate599(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate600(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24964,13 +25016,13 @@ function validate599(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.seed === void 0 && (missing0 = "seed") || data.period === void 0 && (missing0 = "period") || data.counts === void 0 && (missing0 = "counts")) {
-        validate599.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate600.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "seed" || key0 === "period" || key0 === "counts")) {
-            validate599.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate600.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -24980,7 +25032,7 @@ function validate599(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.seed;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate599.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate600.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -24995,8 +25047,8 @@ function validate599(data, { instancePath = "", parentData, parentDataProperty, 
               let valid1 = false;
               let passing0 = null;
               const _errs6 = errors;
-              if (!validate584(data1, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData })) {
-                vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+              if (!validate585(data1, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData })) {
+                vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs6 === errors;
@@ -25032,7 +25084,7 @@ function validate599(data, { instancePath = "", parentData, parentDataProperty, 
                   vErrors.push(err1);
                 }
                 errors++;
-                validate599.errors = vErrors;
+                validate600.errors = vErrors;
                 return false;
               } else {
                 errors = _errs5;
@@ -25093,7 +25145,7 @@ function validate599(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors.push(err3);
                   }
                   errors++;
-                  validate599.errors = vErrors;
+                  validate600.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs10;
@@ -25114,14 +25166,14 @@ function validate599(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate599.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate600.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate599.errors = vErrors;
+  validate600.errors = vErrors;
   return errors === 0;
 }
-function validate607(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate608(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25129,13 +25181,13 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.features === void 0 && (missing0 = "features") || data.text === void 0 && (missing0 = "text")) {
-        validate607.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate608.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "kind" || key0 === "features" || key0 === "text")) {
-            validate607.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate608.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -25158,7 +25210,7 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (Array.isArray(data1)) {
                   if (data1.length > 2e4) {
-                    validate607.errors = [{ instancePath: instancePath + "/features", schemaPath: "#/properties/features/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                    validate608.errors = [{ instancePath: instancePath + "/features", schemaPath: "#/properties/features/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -25166,7 +25218,7 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs5 = errors;
                       if (typeof data1[i0] !== "string") {
-                        validate607.errors = [{ instancePath: instancePath + "/features/" + i0, schemaPath: "#/properties/features/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate608.errors = [{ instancePath: instancePath + "/features/" + i0, schemaPath: "#/properties/features/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid1 = _errs5 === errors;
@@ -25176,7 +25228,7 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate607.errors = [{ instancePath: instancePath + "/features", schemaPath: "#/properties/features/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate608.errors = [{ instancePath: instancePath + "/features", schemaPath: "#/properties/features/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -25188,7 +25240,7 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.text !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.text !== "string") {
-                  validate607.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate608.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -25200,14 +25252,14 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate607.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate608.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate607.errors = vErrors;
+  validate608.errors = vErrors;
   return errors === 0;
 }
-function validate603(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate604(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25216,7 +25268,7 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "profile" || key0 === "comparison" || key0 === "explanation" || key0 === "model")) {
-          validate603.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate604.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -25257,8 +25309,8 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.model !== void 0) {
                 const _errs5 = errors;
-                if (!validate607(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
-                  vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+                if (!validate608(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
+                  vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -25270,14 +25322,14 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate603.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate604.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate603.errors = vErrors;
+  validate604.errors = vErrors;
   return errors === 0;
 }
-function validate581(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25285,13 +25337,13 @@ function validate581(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.format === void 0 && (missing0 = "format") || data.version === void 0 && (missing0 = "version") || data.specification === void 0 && (missing0 = "specification") || data.table === void 0 && (missing0 = "table") || data.sources === void 0 && (missing0 = "sources") || data.versions === void 0 && (missing0 = "versions") || data.decided === void 0 && (missing0 = "decided") || data.results === void 0 && (missing0 = "results")) {
-        validate581.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate582.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "format" || key0 === "version" || key0 === "specification" || key0 === "table" || key0 === "sources" || key0 === "versions" || key0 === "decided" || key0 === "results")) {
-            validate581.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate582.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -25300,7 +25352,7 @@ function validate581(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.format !== void 0) {
             const _errs2 = errors;
             if ("gemba-investigation" !== data.format) {
-              validate581.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "gemba-investigation" }, message: "must be equal to constant" }];
+              validate582.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "gemba-investigation" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -25311,7 +25363,7 @@ function validate581(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs3 = errors;
               if (1 !== data.version) {
-                validate581.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                validate582.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -25332,8 +25384,8 @@ function validate581(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.table !== void 0) {
                   const _errs5 = errors;
-                  if (!validate583(data.table, { instancePath: instancePath + "/table", parentData: data, parentDataProperty: "table", rootData })) {
-                    vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+                  if (!validate584(data.table, { instancePath: instancePath + "/table", parentData: data, parentDataProperty: "table", rootData })) {
+                    vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -25347,15 +25399,15 @@ function validate581(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs6) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 400) {
-                          validate581.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/maxItems", keyword: "maxItems", params: { limit: 400 }, message: "must NOT have more than 400 items" }];
+                          validate582.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/maxItems", keyword: "maxItems", params: { limit: 400 }, message: "must NOT have more than 400 items" }];
                           return false;
                         } else {
                           var valid1 = true;
                           const len0 = data4.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs8 = errors;
-                            if (!validate591(data4[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                              vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+                            if (!validate592(data4[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
                               errors = vErrors.length;
                             }
                             var valid1 = _errs8 === errors;
@@ -25365,7 +25417,7 @@ function validate581(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate581.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate582.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -25376,8 +25428,8 @@ function validate581(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.versions !== void 0) {
                       const _errs9 = errors;
-                      if (!validate597(data.versions, { instancePath: instancePath + "/versions", parentData: data, parentDataProperty: "versions", rootData })) {
-                        vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+                      if (!validate598(data.versions, { instancePath: instancePath + "/versions", parentData: data, parentDataProperty: "versions", rootData })) {
+                        vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
@@ -25387,8 +25439,8 @@ function validate581(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.decided !== void 0) {
                         const _errs10 = errors;
-                        if (!validate599(data.decided, { instancePath: instancePath + "/decided", parentData: data, parentDataProperty: "decided", rootData })) {
-                          vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+                        if (!validate600(data.decided, { instancePath: instancePath + "/decided", parentData: data, parentDataProperty: "decided", rootData })) {
+                          vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs10 === errors;
@@ -25398,8 +25450,8 @@ function validate581(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.results !== void 0) {
                           const _errs11 = errors;
-                          if (!validate603(data.results, { instancePath: instancePath + "/results", parentData: data, parentDataProperty: "results", rootData })) {
-                            vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+                          if (!validate604(data.results, { instancePath: instancePath + "/results", parentData: data, parentDataProperty: "results", rootData })) {
+                            vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs11 === errors;
@@ -25416,10 +25468,10 @@ function validate581(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate581.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate582.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate581.errors = vErrors;
+  validate582.errors = vErrors;
   return errors === 0;
 }

@@ -6,10 +6,37 @@ import { joined, spansOf } from "../shading";
 import { numberText } from "../numbers";
 import { niceTicks } from "../ticks";
 import { axisTitle, isTimeAxis, knownZone, timeText } from "../times";
-import { isDrawable, ticksAlong } from "../trend";
+import { isDrawable, ticksAlong, trendFigure } from "../trend";
 import { largestSize, lineTrace } from "./context";
 import type { ExplanationContext } from "./context";
 import { groupTitle } from "./words";
+
+/**
+ * The readings of a group's leading column over time, to stand above its contributions.
+ *
+ * @returns null when there is nothing to draw
+ */
+export function courseTrend(
+  explanation: Explanation,
+  course: ContributionCourse,
+  name: string,
+  context: ExplanationContext,
+): Figure | null {
+  const trend = course.groups.find(({ group }) => group === name)?.trend ?? null;
+  const group = explanation.contributions.groups.find(each => each.name === name);
+  if (trend === null || group === undefined) return null;
+  const title = groupTitle(group, explanation);
+  return trendFigure(
+    {
+      trend,
+      shading: within => spansOf(explanation.timeline, within),
+      lines: [],
+      unit: group.unit,
+      alt: () => `${title} over time, ${context.names.event} periods hatched.`,
+    },
+    { ...context, title },
+  );
+}
 
 /**
  * A group's mean contribution over time, the event's periods hatched.

@@ -11,7 +11,7 @@ import { blocksFigure } from "./blocks";
 import { caseFigure, caseText } from "./case";
 import { contextOf } from "./context";
 import { contributionsFigure, swarmFigure } from "./contributions";
-import { courseFigure } from "./course";
+import { courseFigure, courseTrend } from "./course";
 import { dependenceFigure } from "./dependence";
 import { interactionsFigure } from "./interactions";
 import { reliabilityFigure } from "./reliability";
@@ -90,6 +90,16 @@ export function courseChart(
   options: FigureOptions = {},
 ): Figure | null {
   return courseFigure(result, course, group, contextOf(result, options));
+}
+
+/** The readings of a group's leading column over time; null when there is nothing to draw. */
+export function courseTrendChart(
+  result: Explanation,
+  course: ContributionCourse,
+  group: string,
+  options: FigureOptions = {},
+): Figure | null {
+  return courseTrend(result, course, group, contextOf(result, options));
 }
 
 /** How one row's score comes about, and the row in words. */

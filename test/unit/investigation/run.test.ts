@@ -3,11 +3,14 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   investigate,
@@ -23,6 +26,10 @@ import { hashOf, newFolder, QUESTION, removeFolders, writePlant } from "./saved"
 setHost({ show: () => undefined, currentCell: () => null, onInterrupt: () => () => undefined });
 
 afterEach(removeFolders);
+// What models were tried is kept for the tests alone.
+const cache = mkdtempSync(join(tmpdir(), "gemba-cache-"));
+process.env["GEMBALAB_CACHE"] = cache;
+afterAll(() => rmSync(cache, { recursive: true, force: true }));
 // Every test starts processes, on a machine that may have other things to do.
 jest.setTimeout(120_000);
 
@@ -106,12 +113,27 @@ test("--only runs some steps, --quiet says nothing", async () => {
   expect(readdirSync("both")).toHaveLength(3);
 });
 
+test("--only explain makes a model, and a run of what it wrote makes it again", async () => {
+  await savedPlant();
+  expect(run("wet.json", "--out", "first", "--only", "explain").code).toBe(0);
+  expect(readFileSync("first/explanation.html", "utf8")).toContain("Can it be believed?");
+  const { code, out } = run("first/investigation.json", "--out", "second");
+  expect({ code, out }).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("explanation.html") as string,
+  });
+  const modelIn = (folder: string): unknown =>
+    (JSON.parse(readFileSync(`${folder}/investigation.json`, "utf8")) as { results: { model: unknown } })
+      .results.model;
+  expect(modelIn("second")).toEqual(modelIn("first"));
+});
+
 test("a command line that is not understood is 2", async () => {
   await savedPlant();
   for (const words of [
     ["wet.json"],
     ["--out", "out"],
-    ["wet.json", "--out", "out", "--only", "explain"],
+    ["wet.json", "--out", "out", "--only", "predict"],
     ["wet.json", "--out", "out", "--fast"],
   ]) {
     const { code, log } = run(...words);

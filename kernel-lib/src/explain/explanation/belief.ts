@@ -109,7 +109,7 @@ function reasonsAgainst({
 }
 
 function flagsOf(
-  { judged, gap, folds, chosen, withoutBoosting }: BuiltModel,
+  { judged, gap, folds, chosen, trials }: BuiltModel,
   mean: number,
   stability: Stability | null,
 ): string[] {
@@ -120,11 +120,16 @@ function flagsOf(
       "The signals remember longer than the gap around each block, so that the score may be a little too good.",
     );
   if (usable < FEW_FOLDS)
-    flags.push(`Only ${usable} of ${judged.length} blocks hold both populations, so the score is rough.`);
+    flags.push(
+      usable === judged.length
+        ? `There are only ${usable} blocks, so the score is rough.`
+        : `Only ${usable} of ${judged.length} blocks hold both populations, so the score is rough.`,
+    );
   if (mean >= TOO_GOOD) flags.push("It is almost perfect: look whether a tag gives the answer away.");
   if (stability !== null && stability.overlap < UNSTABLE)
     flags.push("Models of other weeks lean on other tags: the order below means little.");
-  if (chosen.candidate.kind === "logistic" && withoutBoosting === null)
+  const triedTrees = trials.some(({ candidate }) => candidate.kind === "boosting");
+  if (chosen.candidate.kind === "logistic" && triedTrees)
     flags.push("Trees did no better than the simple model, so the simple model is explained.");
   return flags;
 }

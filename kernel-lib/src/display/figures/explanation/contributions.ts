@@ -11,6 +11,8 @@ import { directionText, groupLabel, ranksText } from "./words";
 
 const LABEL_LENGTH = 30;
 const ROW_HEIGHT = 26;
+/** Pixels across below which an axis has no room for a sentence. */
+const NARROW = 420;
 
 /** What the model leans on, as bars: the mean size of each group's contribution. */
 export function contributionsFigure(
@@ -29,7 +31,7 @@ export function contributionsFigure(
       labels,
       texts,
       values: shown.map(({ meanAbsolute }) => meanAbsolute),
-      title: "mean contribution to the log-odds",
+      title: width < NARROW ? "contribution" : "mean contribution to the log-odds",
       // What stands behind the bars takes most of a narrow chart.
       ticks: reach => niceTicks(0, reach, width < 520 ? 1 : 4, format),
       alt: `What the model leans on: ${labels
@@ -46,7 +48,7 @@ export function contributionsFigure(
 export function swarmFigure(
   explanation: Explanation,
   swarms: readonly Swarm[],
-  { palette, format, names }: ExplanationContext,
+  { palette, format, names, width }: ExplanationContext,
 ): Figure {
   const titles = new Map(
     explanation.contributions.groups.map(group => [group.name, groupLabel(group, explanation, LABEL_LENGTH)]),
@@ -74,7 +76,10 @@ export function swarmFigure(
         {
           range: [-reach, reach],
           ticks: niceTicks(-reach, reach, 5, format),
-          title: `← less, contribution to the log-odds of ${names.event}, more →`,
+          title:
+            width < NARROW
+              ? "contribution"
+              : `← less, contribution to the log-odds of ${names.event}, more →`,
           grid: true,
         },
         palette,

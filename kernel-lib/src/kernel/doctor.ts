@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, sep } from "node:path";
-import { acceptedVersions, loadLightGBM } from "../model";
+// Not by the whole module: that loads what reads files, which the doctor has to look at and may be broken.
+import { acceptedVersions } from "../model/lightgbm/lightgbm-version";
+import { loadLightGBM } from "../model/lightgbm/load-lightgbm";
 import { GembaError } from "../protocol";
 import { libraryVersion } from "../version";
 import { DISPLAY_NAME } from "./kernelspec";

@@ -25,14 +25,14 @@ export function TagPage(props: PageProps): JSX.Element {
     (width: number): Figure | null =>
       dependence === null
         ? null
-        : dependenceChart(explanation, dependence, { ...format, palette, width, height: 140 }),
+        : dependenceChart(explanation, dependence, { ...format, palette, width, height: 120 }),
     [explanation, dependence, palette, format],
   );
   const readings = React.useCallback(
     (width: number): Figure | null =>
       group === null
         ? null
-        : courseTrendChart(explanation, course, group.name, { ...format, palette, width, height: 110 }),
+        : courseTrendChart(explanation, course, group.name, { ...format, palette, width, height: 96 }),
     [explanation, course, group, palette, format],
   );
   const overTime = React.useCallback(

@@ -31,20 +31,17 @@ export function calibrateFolds(
 ): CalibratedScores | null {
   const folds = judged.filter(({ auc }) => auc !== null).map(({ fold }) => fold.testRows);
   if (folds.length < 2) return null;
-  const probabilities: number[] = [];
-  const happened: number[] = [];
+  const all = together(folds);
+  const probabilities = new Float64Array(all.length);
+  let at = 0;
   folds.forEach((rows, k) => {
-    const others = folds.flatMap((other, i) => (i === k ? [] : [...other]));
-    const own = calibrate(fitTo(scores, labels, others), pick(scores, rows));
-    probabilities.push(...own);
-    happened.push(...pick(labels, rows));
+    const others = together(folds.filter((_, i) => i !== k));
+    probabilities.set(calibrate(fitTo(scores, labels, others), numbersAt(scores, rows)), at);
+    at += rows.length;
   });
+  const happened = marksAt(labels, all);
   return {
-    calibration: fitTo(
-      scores,
-      labels,
-      folds.flatMap(rows => [...rows]),
-    ),
+    calibration: fitTo(scores, labels, all),
     points: reliabilityCurve(probabilities, happened),
     brier: brierScore(probabilities, happened)!,
     logLoss: logLoss(probabilities, happened)!,
@@ -57,19 +54,34 @@ export function meanPrecision(
   labels: Uint8Array,
   judged: readonly JudgedFold[],
 ): number | null {
-  const each = judged.flatMap(({ auc, fold }) =>
-    auc === null ? [] : (averagePrecision(pick(scores, fold.testRows), pick(labels, fold.testRows)) ?? []),
+  const each = judged.flatMap(({ auc, fold: { testRows } }) =>
+    auc === null ? [] : (averagePrecision(numbersAt(scores, testRows), marksAt(labels, testRows)) ?? []),
   );
   return each.length === 0 ? null : each.reduce((sum, one) => sum + one, 0) / each.length;
 }
 
-function fitTo(scores: Float64Array, labels: Uint8Array, rows: readonly number[]): Calibration {
-  const marks = pick(labels, rows);
+function fitTo(scores: Float64Array, labels: Uint8Array, rows: Int32Array): Calibration {
+  const marks = marksAt(labels, rows);
   const events = marks.reduce((sum, mark) => sum + (mark === 1 ? 1 : 0), 0);
-  const own = pick(scores, rows);
+  const own = numbersAt(scores, rows);
   return events >= EVENTS_FOR_ISOTONIC ? fitIsotonic(own, marks) : fitPlatt(own, marks);
 }
 
-function pick(values: ArrayLike<number>, rows: ArrayLike<number>): number[] {
-  return Array.from(rows, row => values[row]!);
+/** Rows of several folds, one after the other. Folds can be longer than a call has room for arguments. */
+function together(folds: readonly Int32Array[]): Int32Array {
+  const rows = new Int32Array(folds.reduce((sum, fold) => sum + fold.length, 0));
+  let at = 0;
+  for (const fold of folds) {
+    rows.set(fold, at);
+    at += fold.length;
+  }
+  return rows;
+}
+
+function numbersAt(values: Float64Array, rows: Int32Array): Float64Array {
+  return Float64Array.from(rows, row => values[row]!);
+}
+
+function marksAt(labels: Uint8Array, rows: Int32Array): Uint8Array {
+  return Uint8Array.from(rows, row => labels[row]!);
 }

@@ -1,8 +1,15 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { cellSources, expect, kernelIsIdle, openNotebook, picture, runAll, test, type Lab } from "./lab";
+import {
+  cellSources,
+  expect,
+  kernelIsIdle,
+  openNotebook,
+  picture,
+  runAll,
+  test,
+  writeNotebook,
+  type Lab,
+} from "./lab";
 import { compareView, openStep, panel, rankedTags } from "./panel";
-import { serverFiles } from "./places";
 
 /** The simulated line with a tag that gives the answer away: moisture, measured again. */
 const CELLS = [
@@ -30,30 +37,6 @@ const line = tableFrom([["time", time], ...columns, ["moisture_again", again]] a
   "await wet.compare();",
 ];
 
-function writeNotebook(folder: string): string {
-  const kernelspec = {
-    name: "gemba",
-    display_name: "TypeScript (Gemba Lab)",
-    language: "typescript",
-  };
-  const cells = CELLS.map((source, i) => ({
-    id: `cell-${i}`,
-    cell_type: "code",
-    metadata: {},
-    execution_count: null,
-    outputs: [],
-    source,
-  }));
-  const notebook = {
-    nbformat: 4,
-    nbformat_minor: 5,
-    metadata: { kernelspec },
-    cells,
-  };
-  writeFileSync(join(serverFiles, folder, "wet.ipynb"), JSON.stringify(notebook));
-  return `${folder}/wet.ipynb`;
-}
-
 /** Nothing is higher than a screen has room for. */
 async function expectFits(page: Lab): Promise<void> {
   expect(
@@ -65,7 +48,7 @@ test("what is compared is looked at from all sides, and what gives the answer aw
   page,
   tmpPath,
 }) => {
-  await openNotebook(page, writeNotebook(tmpPath));
+  await openNotebook(page, writeNotebook(tmpPath, "wet.ipynb", CELLS));
   await runAll(page);
   const view = compareView(page);
   await view.scrollIntoViewIfNeeded();

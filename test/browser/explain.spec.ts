@@ -1,8 +1,6 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { cellSources, expect, openNotebook, picture, runAll, test, type Lab } from "./lab";
+import type { Locator } from "@playwright/test";
+import { cellSources, expect, openNotebook, picture, runAll, test, writeNotebook, type Lab } from "./lab";
 import { openStep, panel } from "./panel";
-import { serverFiles } from "./places";
 
 const opening = (trials: number): string[] => [
   `import { investigate, simulateLine } from "gembalab";
@@ -17,21 +15,6 @@ const { table: line } = simulateLine({ days: 20, seed: 1 });`,
 });`,
 ];
 
-function writeNotebook(folder: string, sources: readonly string[]): string {
-  const kernelspec = { name: "gemba", display_name: "TypeScript (Gemba Lab)", language: "typescript" };
-  const cells = sources.map((source, i) => ({
-    id: `cell-${i}`,
-    cell_type: "code",
-    metadata: {},
-    execution_count: null,
-    outputs: [],
-    source,
-  }));
-  const notebook = { nbformat: 4, nbformat_minor: 5, metadata: { kernelspec }, cells };
-  writeFileSync(join(serverFiles, folder, "explain.ipynb"), JSON.stringify(notebook));
-  return `${folder}/explain.ipynb`;
-}
-
 /** Opens a page of the explanation and keeps a picture of it. */
 async function openPage(page: Lab, name: string): Promise<void> {
   const view = page.locator(".gemba-mod-explanation");
@@ -40,11 +23,21 @@ async function openPage(page: Lab, name: string): Promise<void> {
   expect(await view.evaluate(element => (element as HTMLElement).offsetHeight)).toBeLessThanOrEqual(560);
 }
 
+/** Draws the mouse over the middle of a chart. */
+async function dragAcross(page: Lab, plot: Locator): Promise<void> {
+  await plot.scrollIntoViewIfNeeded();
+  const box = (await plot.boundingBox())!;
+  await page.mouse.move(box.x + box.width * 0.3, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.6, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.up();
+}
+
 test("a model is judged first, then explained from all sides, and asked what it would make of another value", async ({
   page,
   tmpPath,
 }) => {
-  await openNotebook(page, writeNotebook(tmpPath, [...opening(3), "await wet.explain();"]));
+  await openNotebook(page, writeNotebook(tmpPath, "explain.ipynb", [...opening(3), "await wet.explain();"]));
   await runAll(page);
   const view = page.locator(".gemba-mod-explanation");
   await view.scrollIntoViewIfNeeded();
@@ -64,6 +57,15 @@ test("a model is judged first, then explained from all sides, and asked what it 
   await openPage(page, "One tag");
   await expect(view.locator(".js-plotly-plot")).toHaveCount(3);
   await picture(page, "explain-tag");
+
+  // Dragging over the contributions sums up that part of the time, by the kernel.
+  await dragAcross(page, view.locator(".js-plotly-plot .nsewdrag").nth(2));
+  await expect(view.getByText(/preview · only .* \d+ rows/)).toBeVisible();
+  await openPage(page, "What it leans on");
+  await expect(view.getByText(/preview · only .* \d+ rows/)).toBeVisible();
+  await picture(page, "explain-zoomed");
+  await view.getByRole("button", { name: "Whole period" }).click();
+  await expect(view.getByText("preview · only")).toHaveCount(0);
 
   await openPage(page, "Together");
   await expect(view.locator(".js-plotly-plot")).toHaveCount(1);
@@ -89,7 +91,7 @@ test("the panel explains with a model, and stops early with the best that it has
   page,
   tmpPath,
 }) => {
-  await openNotebook(page, writeNotebook(tmpPath, opening(500)));
+  await openNotebook(page, writeNotebook(tmpPath, "explain.ipynb", opening(500)));
   await runAll(page);
   await page.sidebar.openTab("gemba-panel");
   await openStep(page, "Run");

@@ -1,5 +1,5 @@
 // What every browser test does in JupyterLab: files, notebooks, pictures.
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test as galata, type IJupyterLabPageFixture } from "@jupyterlab/galata";
 import type { Locator } from "@playwright/test";
@@ -50,6 +50,23 @@ export const test = galata.extend<{ noPageErrors: void }>({
     { auto: true },
   ],
 });
+
+/** Writes a notebook of cells that nobody has run into the folder of the test; returns its path in JupyterLab. */
+export function writeNotebook(folder: string, name: string, sources: readonly string[]): string {
+  const kernelspec = { name: "gemba", display_name: "TypeScript (Gemba Lab)", language: "typescript" };
+  const cells = sources.map((source, i) => ({
+    id: `cell-${i}`,
+    cell_type: "code",
+    metadata: {},
+    execution_count: null,
+    outputs: [],
+    source,
+  }));
+  const notebook = { nbformat: 4, nbformat_minor: 5, metadata: { kernelspec }, cells };
+  mkdirSync(join(serverFiles, folder), { recursive: true });
+  writeFileSync(join(serverFiles, folder, name), JSON.stringify(notebook));
+  return `${folder}/${name}`;
+}
 
 /** Puts a file of this computer into the folder of the test; returns its path in JupyterLab. */
 export function putFile(source: string, folder: string, name: string = basename(source)): string {

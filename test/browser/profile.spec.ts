@@ -1,7 +1,16 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator } from "@playwright/test";
-import { cellSources, expect, kernelIsIdle, openNotebook, picture, runAll, test, type Lab } from "./lab";
+import {
+  cellSources,
+  expect,
+  kernelIsIdle,
+  openNotebook,
+  picture,
+  runAll,
+  test,
+  writeNotebook,
+  type Lab,
+} from "./lab";
 import { library, serverFiles } from "./places";
 
 /** The Profile view of the notebook in front. */
@@ -12,22 +21,6 @@ function profileView(page: Lab): Locator {
 /** The line above a result that no longer holds. */
 function outdated(page: Lab): Locator {
   return page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .gemba-outdated");
-}
-
-/** Writes a notebook of code cells into the folder of the test; returns its path in JupyterLab. */
-function writeNotebook(folder: string, name: string, sources: readonly string[]): string {
-  const kernelspec = { name: "gemba", display_name: "TypeScript (Gemba Lab)", language: "typescript" };
-  const cells = sources.map((source, i) => ({
-    id: `cell-${i}`,
-    cell_type: "code",
-    metadata: {},
-    execution_count: null,
-    outputs: [],
-    source,
-  }));
-  const notebook = { nbformat: 4, nbformat_minor: 5, metadata: { kernelspec }, cells };
-  writeFileSync(join(serverFiles, folder, name), JSON.stringify(notebook));
-  return `${folder}/${name}`;
 }
 
 const tags = (page: Lab): Locator => profileView(page).getByRole("grid").locator("[role=gridcell] code");

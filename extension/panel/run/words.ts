@@ -77,6 +77,7 @@ export function progressWords(
   { done, total, remainingMs, note, unit }: Run,
   trans: TranslationBundle,
 ): string {
+  if (unit === "steps" && done === 0) return trans.__("Preparing…");
   const progress =
     unit === "steps"
       ? trans.__("%1 of %2 steps", countText(done), countText(total))

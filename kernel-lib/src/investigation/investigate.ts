@@ -163,8 +163,8 @@ export class Investigation {
   /**
    * Which variables are distributed differently in the event rows and the
    * reference rows, and by how much; the most different first, and shown once.
-   * It says that variables differ, not that they cause anything, and nothing
-   * about significance yet. Works in threads; an interrupt of the kernel ends it.
+   * It says that variables differ, whether chance explains it, and not that they
+   * cause anything. Works in threads; an interrupt of the kernel ends it.
    *
    * @throws GembaError `empty-population`, `no-variables`, `no-such-variable`, `wrong-kind`,
    *   `bad-period`, `bad-time`, `bad-specification` (`forAtLeast` without time; values that never

@@ -45,9 +45,9 @@ function namesIn(result: ResultEntry): string[] {
 }
 
 /** What an explanation says about a part of its axis. @throws GembaError `unknown-result`, `bad-period` */
-export function sliceOf(result: ResultEntry, range: { from: number; to: number }): ExplanationSlice {
-  checkedRange(range);
-  return sliceExplanation(explanationOf(result).source, range);
+export function sliceOf(result: ResultEntry, { from, to }: { from: number; to: number }): ExplanationSlice {
+  checkedRange({ from, to });
+  return sliceExplanation(explanationOf(result).source, { from, to });
 }
 
 /** What an explanation says about a row. @throws GembaError `unknown-result`, `no-such-variable`, `wrong-kind` */

@@ -13,7 +13,7 @@ import { auc } from "./scores";
 import { chooseTrial } from "./tuning/choose-trial";
 import { openJournal } from "./tuning/journal";
 import type { TuningProblem } from "./tuning/problem";
-import { fitTask, fitTogether, searchModels } from "./tuning/search";
+import { fitTask, fitTogether, RIDGES, searchModels } from "./tuning/search";
 import { searchKey } from "./tuning/search-key";
 import { meanOf, typicalRounds } from "./tuning/trial";
 import type { Trial } from "./tuning/trial";
@@ -95,11 +95,14 @@ export class ModelBuilder {
 
   async #search({ finish, journal, onProgress }: ModelRun): Promise<Trial[]> {
     const { trials: wanted, seconds } = this.choices.budget;
+    const { kinds } = this.#problem;
+    const regressions = kinds.includes("logistic") ? RIDGES.length : 0;
+    const boosted = kinds.includes("boosting") ? wanted : 0;
     const began = performance.now();
     // Within seconds: as many as there will be at the present pace.
     const expected = (done: number): number =>
-      Number.isFinite(wanted)
-        ? wanted
+      Number.isFinite(boosted)
+        ? regressions + boosted
         : Math.max(done, Math.round((done * 1000 * (seconds ?? 0)) / (performance.now() - began)));
     let best: number | null = null;
     return searchModels(this.#problem, {
@@ -110,8 +113,7 @@ export class ModelBuilder {
         journal === false ? undefined : openJournal(searchKey(this.#problem, this.library?.version ?? null)),
       onTrial: ({ aucs }, trials) => {
         if (aucs.length === this.folds.usable.length) best = Math.max(best ?? -Infinity, meanOf(aucs));
-        const boosted = trials.filter(({ candidate }) => candidate.kind === "boosting").length;
-        onProgress?.({ trials: boosted, of: expected(boosted), best });
+        onProgress?.({ trials: trials.length, of: expected(trials.length), best });
       },
     });
   }

@@ -46,6 +46,7 @@ export interface ModelRun {
 
 /** How far a search has come. */
 export interface ModelProgress {
+  /** Candidates that were tried, logistic regressions too. */
   readonly trials: number;
   readonly of: number;
   /** Largest mean auc over folds of any trial that was not given up; null before the first. */

@@ -56,11 +56,27 @@ describe("an explanation in words", () => {
   });
 
   it("sets the score beside chance, the simple model, the weeks kept back and the blank test", () => {
-    const blankTest = { real: 0.78, blank: [0.61, 0.5, 0.55], p: 0.25 };
+    const blank = Array.from({ length: 39 }, (_, i) => 0.5 + 0.11 * (i / 38));
+    const blankTest = { real: 0.78, blank, p: 0.025 };
     const result = { ...explanation, belief: { ...explanation.belief, blankTest } };
     const scores = figure({ ...envelope, result }, EN).scores.join("\n");
-    for (const text of ["78 of 100", "71 to 86", "74 of 100", "70 of 100", "50 to 61", "tossing a coin"])
+    for (const text of [
+      "78 of 100",
+      "71 to 86",
+      "74 of 100",
+      "70 of 100",
+      "50 to 61 (p = 0.025)",
+      "tossing a coin",
+    ])
       expect(scores).toContain(text);
+  });
+
+  it("says of a blank test that was ended early that it can't tell", () => {
+    const blankTest = { real: 0.78, blank: [0.59], p: 0.5 };
+    const result = { ...explanation, belief: { ...explanation.belief, blankTest } };
+    expect(figure({ ...envelope, result }, EN).scores).toContain(
+      "Blank test: real 78 of 100; on 1 label that means nothing 59: too few labels to tell.",
+    );
   });
 
   it("marks a group whose tags move together", () => {

@@ -99,6 +99,9 @@ test("a part of the time is summed up anew", () => {
   const half = { from: axis.from, to: (axis.from + axis.to) / 2 };
   const slice = sliceOf(kept(), half);
   const whole = sliceOf(kept(), axis);
+  // As a message brings it: nothing else of the request may be in the answer.
+  const asked = { type: "explain-slice", id: "1", resultId: "2", ...half };
+  expect(Object.keys(sliceOf(kept(), asked)).sort()).toEqual(["from", "groups", "rows", "swarms", "to"]);
   expect(slice.rows).toBeGreaterThan(0);
   expect(slice.rows).toBeLessThan(whole.rows);
   const sizes = (groups: Explanation["contributions"]["groups"]): [string, number][] =>

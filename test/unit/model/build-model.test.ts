@@ -9,6 +9,7 @@ import type { BuiltModel, ModelData, ModelProgress } from "../../../kernel-lib/d
 import { GembaError } from "../../../kernel-lib/dist/protocol";
 import { choices, drawnData, feature, rowsOf, slow } from "./drawn-data";
 import { useLightGBM } from "./library";
+import { RIDGES } from "../../../kernel-lib/dist/model/tuning/search";
 
 let cache: string;
 beforeAll(() => {
@@ -134,7 +135,10 @@ describe("a model", () => {
   it("tells how far it is, and the best auc so far", async () => {
     const told: ModelProgress[] = [];
     await buildModel(SOME, choices(), { journal: false, onProgress: progress => told.push(progress) });
-    expect(told.at(-1)).toMatchObject({ trials: 3, of: 3 });
+    expect(told.map(({ trials }) => trials)).toEqual(
+      Array.from({ length: RIDGES.length + 3 }, (_, i) => i + 1),
+    );
+    expect(told.at(-1)).toMatchObject({ of: RIDGES.length + 3 });
     const best = told.map(progress => progress.best!);
     expect(best).toEqual([...best].sort((a, b) => a - b));
   });
@@ -317,10 +321,21 @@ describe("a run that somebody ends", () => {
     const built = await buildModel(SOME, choices({ budget: { trials: 1_000, seconds: null } }), {
       journal: false,
       finish: finish.signal,
-      onProgress: ({ trials }) => trials === 2 && finish.abort(),
+      onProgress: ({ trials }) => trials === RIDGES.length + 2 && finish.abort(),
     });
     expect(built.trials.filter(({ candidate }) => candidate.kind === "boosting")).toHaveLength(2);
     expect(built.judged.length).toBeGreaterThan(1);
+  });
+
+  it("keeps the simple models when it is finished before the first tree", async () => {
+    const finish = new AbortController();
+    const built = await buildModel(SOME, choices({ budget: { trials: 1_000, seconds: null } }), {
+      journal: false,
+      finish: finish.signal,
+      onProgress: () => finish.abort(),
+    });
+    expect(built.trials.map(({ candidate }) => candidate.kind)).toEqual(["logistic"]);
+    expect(built.model.kind).toBe("logistic");
   });
 
   it("takes up trials of a run that was interrupted", async () => {

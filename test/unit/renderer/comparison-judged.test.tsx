@@ -8,7 +8,7 @@ import { RESULT_MIME } from "gembalab/protocol";
 import type { Comparison, Picture, RemedyReply } from "gembalab/protocol";
 import { HOSTILE_NAMES } from "../display/sample";
 import { judgedEnvelope } from "../display/sample-judged";
-import { DrawingNotes, installPage, resizePage, scrollIntoSight } from "./page";
+import { DrawingNotes, installPage, resizePage, scrollIntoSight, SilentKernel } from "./page";
 
 async function doing(change: () => unknown): Promise<void> {
   await change();
@@ -18,10 +18,7 @@ async function doing(change: () => unknown): Promise<void> {
 const { pictures } = judgedEnvelope().result;
 
 /** A kernel that writes the cell, and draws what is stored. */
-class Kernel implements ViewSource {
-  readonly changed = new Signal<this, void>(this);
-  readonly resultsChanged = new Signal<this, void>(this);
-  readonly available = true;
+class Kernel extends SilentKernel {
   readonly leftOut: string[][] = [];
   readonly shown: Comparison[] = [];
   readonly asked: ({ from: number; to: number } | undefined)[] = [];
@@ -30,26 +27,9 @@ class Kernel implements ViewSource {
     this.asked.push(range);
     return Promise.resolve(pictures.find(picture => picture.variable === variable)!);
   }
-  viewProfile(): Promise<never> {
-    return Promise.reject(new Error("not a profile"));
-  }
-  writeRemedy(): Promise<never> {
-    return Promise.reject(new Error("not a profile"));
-  }
-  explainSlice(): Promise<never> {
-    return Promise.reject(new Error("not an explanation"));
-  }
-
-  explainCase(): Promise<never> {
-    return Promise.reject(new Error("not an explanation"));
-  }
-
   writeLeaveOut(_: string, variables: readonly string[]): Promise<RemedyReply> {
     this.leftOut.push([...variables]);
     return Promise.resolve({ cellId: "wet-cell", before: "old", source: "new" });
-  }
-  resultInfo(): undefined {
-    return undefined;
   }
   showed(comparison: Comparison): void {
     this.shown.push(comparison);

@@ -1,5 +1,4 @@
 import { nullTranslator } from "@jupyterlab/translation";
-import { Signal } from "@lumino/signaling";
 import { Widget } from "@lumino/widgets";
 import type { ViewSource } from "extension/renderer";
 import { ResultWidget } from "extension/renderer/result-widget";
@@ -8,7 +7,7 @@ import { GembaError, RESULT_MIME } from "gembalab/protocol";
 import type { CaseReply, ExplanationSlice, SettingChange } from "gembalab/protocol";
 import { HOSTILE_NAMES } from "../display/sample";
 import { sampleExplanation } from "../display/sample-explanation";
-import { DrawingNotes, installPage, resizePage, scrollIntoSight } from "./page";
+import { DrawingNotes, installPage, resizePage, scrollIntoSight, SilentKernel } from "./page";
 
 async function doing(change: () => unknown): Promise<void> {
   await change();
@@ -19,10 +18,7 @@ const envelope = sampleExplanation();
 const [ownCase] = envelope.result.contributions.cases;
 
 /** A kernel that answers at once. */
-class Kernel implements ViewSource {
-  readonly changed = new Signal<this, void>(this);
-  readonly resultsChanged = new Signal<this, void>(this);
-  available = true;
+class Kernel extends SilentKernel {
   error: GembaError | null = null;
   readonly asked: unknown[] = [];
 
@@ -38,24 +34,6 @@ class Kernel implements ViewSource {
     this.asked.push({ id, at, changes });
     const changed = changes.length === 0 ? null : { ...ownCase, score: -3, probability: 0.05 };
     return this.error === null ? Promise.resolve({ case: ownCase, changed }) : Promise.reject(this.error);
-  }
-  view(): Promise<never> {
-    return Promise.reject(new Error("not a comparison"));
-  }
-  viewProfile(): Promise<never> {
-    return Promise.reject(new Error("not a profile"));
-  }
-  writeRemedy(): Promise<never> {
-    return Promise.reject(new Error("not a profile"));
-  }
-  writeLeaveOut(): Promise<never> {
-    return Promise.reject(new Error("not a comparison"));
-  }
-  resultInfo(): undefined {
-    return undefined;
-  }
-  showed(): void {
-    // Nobody asks what was compared last.
   }
 }
 

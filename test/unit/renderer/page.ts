@@ -1,6 +1,17 @@
 // What jsdom lacks of a page: elements that have a size and come into sight.
 import type { Figure } from "gembalab/figures";
+import { Signal } from "@lumino/signaling";
 import type { Plotly, PlotElement } from "extension/charts";
+import type { ViewSource } from "extension/renderer";
+import type {
+  CaseReply,
+  Comparison,
+  ExplanationSlice,
+  Picture,
+  ProfilePicture,
+  RemedyReply,
+  ResultInfo,
+} from "gembalab/protocol";
 
 class Observer {
   static readonly all: Set<Observer> = new Set();
@@ -80,4 +91,40 @@ export class DrawingNotes implements Plotly {
   newest(kind: Figure["kind"]): Figure | undefined {
     return this.drawn.filter(({ figure }) => figure.kind === kind).at(-1)?.figure;
   }
+}
+
+/** A kernel that answers nothing; tests give it the answers that they are about. */
+export class SilentKernel implements ViewSource {
+  readonly changed = new Signal<this, void>(this);
+  readonly resultsChanged = new Signal<this, void>(this);
+  available = true;
+
+  view(..._: Parameters<ViewSource["view"]>): Promise<Picture> {
+    return unanswered();
+  }
+  viewProfile(..._: Parameters<ViewSource["viewProfile"]>): Promise<ProfilePicture> {
+    return unanswered();
+  }
+  explainSlice(..._: Parameters<ViewSource["explainSlice"]>): Promise<ExplanationSlice> {
+    return unanswered();
+  }
+  explainCase(..._: Parameters<ViewSource["explainCase"]>): Promise<CaseReply> {
+    return unanswered();
+  }
+  writeRemedy(..._: Parameters<ViewSource["writeRemedy"]>): Promise<RemedyReply> {
+    return unanswered();
+  }
+  writeLeaveOut(..._: Parameters<ViewSource["writeLeaveOut"]>): Promise<RemedyReply> {
+    return unanswered();
+  }
+  resultInfo(_: string): ResultInfo | undefined {
+    return undefined;
+  }
+  showed(_: Comparison): void {
+    // Nobody asks what was compared last.
+  }
+}
+
+function unanswered(): Promise<never> {
+  return Promise.reject(new Error("not a question of this test"));
 }

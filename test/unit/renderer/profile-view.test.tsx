@@ -8,7 +8,7 @@ import { GembaError, RESULT_MIME, sourceMark } from "gembalab/protocol";
 import type { ProfilePicture, RemedyReply, ResultInfo } from "gembalab/protocol";
 import { HOSTILE_NAMES, sampleEnvelope } from "../display/sample";
 import { pictureOf, sampleProfile } from "../display/sample-profile";
-import { DrawingNotes, installPage, resizePage, scrollIntoSight } from "./page";
+import { DrawingNotes, installPage, resizePage, scrollIntoSight, SilentKernel } from "./page";
 
 async function doing(change: () => unknown): Promise<void> {
   await change();
@@ -16,10 +16,7 @@ async function doing(change: () => unknown): Promise<void> {
 }
 
 /** A kernel that answers at once. */
-class Kernel implements ViewSource {
-  readonly changed = new Signal<this, void>(this);
-  readonly resultsChanged = new Signal<this, void>(this);
-  available = true;
+class Kernel extends SilentKernel {
   info: ResultInfo | undefined = {
     id: "result-1",
     madeFrom: [
@@ -38,26 +35,9 @@ class Kernel implements ViewSource {
     this.info = info;
     this.resultsChanged.emit();
   }
-  view(): Promise<never> {
-    return Promise.reject(new Error("not a comparison"));
-  }
   viewProfile(resultId: string, variable: string, range?: { from: number }): Promise<ProfilePicture> {
     this.asked.push(`${resultId} ${variable}${range === undefined ? "" : " zoomed"}`);
     return Promise.resolve(pictureOf(variable));
-  }
-  showed(): void {
-    // Nobody asks what was compared last.
-  }
-  explainSlice(): Promise<never> {
-    return Promise.reject(new Error("not an explanation"));
-  }
-
-  explainCase(): Promise<never> {
-    return Promise.reject(new Error("not an explanation"));
-  }
-
-  writeLeaveOut(): Promise<never> {
-    return Promise.reject(new Error("not a comparison"));
   }
   writeRemedy(resultId: string, remedy: string): Promise<RemedyReply> {
     this.asked.push(`${resultId} ${remedy}`);

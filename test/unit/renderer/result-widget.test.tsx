@@ -4,12 +4,11 @@ import { ResultWidget } from "extension/renderer/result-widget";
 import { Selection } from "extension/renderer/selection";
 import { nullTranslator } from "@jupyterlab/translation";
 import { CommandRegistry } from "@lumino/commands";
-import { Signal } from "@lumino/signaling";
 import { Widget } from "@lumino/widgets";
 import { GembaError, RESULT_MIME } from "gembalab/protocol";
 import type { ComparisonEnvelope, Picture } from "gembalab/protocol";
 import { HOSTILE_NAMES, sampleEnvelope, zoomedPicture } from "../display/sample";
-import { DrawingNotes, installPage, observerCount, resizePage, scrollIntoSight } from "./page";
+import { DrawingNotes, installPage, observerCount, resizePage, scrollIntoSight, SilentKernel } from "./page";
 
 /** Does something to the page, and waits until all that follows from it is drawn. */
 async function doing(change: () => unknown): Promise<void> {
@@ -19,43 +18,13 @@ async function doing(change: () => unknown): Promise<void> {
 }
 
 /** A kernel that answers when it is told to. */
-class Kernel implements ViewSource {
-  readonly changed = new Signal<this, void>(this);
-  readonly resultsChanged = new Signal<this, void>(this);
-  available = true;
+class Kernel extends SilentKernel {
   readonly asked: { variable: string; range: { from: number; to: number } | undefined }[] = [];
   readonly #answers: { resolve: (picture: Picture) => void; reject: (error: Error) => void }[] = [];
 
   view(_: string, variable: string, range?: { from: number; to: number }): Promise<Picture> {
     this.asked.push({ variable, range });
     return new Promise((resolve, reject) => this.#answers.push({ resolve, reject }));
-  }
-
-  resultInfo(): undefined {
-    return undefined;
-  }
-
-  viewProfile(): Promise<never> {
-    return Promise.reject(new Error("not a profile"));
-  }
-
-  writeRemedy(): Promise<never> {
-    return Promise.reject(new Error("not a profile"));
-  }
-
-  showed(): void {
-    // Nobody asks what was compared last.
-  }
-  explainSlice(): Promise<never> {
-    return Promise.reject(new Error("not an explanation"));
-  }
-
-  explainCase(): Promise<never> {
-    return Promise.reject(new Error("not an explanation"));
-  }
-
-  writeLeaveOut(): Promise<never> {
-    return Promise.reject(new Error("not a notebook"));
   }
 
   async answer(at: number, with_: Picture | Error): Promise<void> {

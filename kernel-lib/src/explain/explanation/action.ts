@@ -4,6 +4,7 @@ import type { Explanation, OperatingWindow } from "../../protocol";
 import { durationText } from "../../target";
 import { operatingWindow, trialSize } from "../action";
 import type { OperatingWindow as FoundWindow, TrialPlan } from "../action";
+import { usedRows } from "../used-rows";
 import type { ExplanationSource } from "./explain-model";
 
 /** What an explanation says about settings. */
@@ -26,7 +27,7 @@ export function actionOf({ features, labels, table, built }: ExplanationSource, 
         'No tag is marked as a setting: say which can be set, for example variables: { roles: { setting: ["*_sp"] } }.',
     };
   }
-  const used = Int32Array.from(labels.keys()).filter(row => labels[row]! <= 1);
+  const used = usedRows(labels);
   const cut = Math.floor(LEARNED * used.length);
   const train = used.subarray(0, cut);
   const behind = cut + built.gap.gap.rows;

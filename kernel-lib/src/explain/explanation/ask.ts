@@ -9,9 +9,6 @@ import type { ModelContributions } from "./model-contributions";
 import { swarmsOf } from "./pictures";
 import { summariseGroups } from "./summarise";
 
-/** Groups with a swarm. */
-const SWARMS = 15;
-
 /** What the model leans on in a part of the axis: stored contributions, summed up anew. */
 export function sliceExplanation(source: ExplanationSource, range: AxisRange): ExplanationSlice {
   const places = placesIn(source, range);
@@ -33,7 +30,7 @@ export function sliceExplanation(source: ExplanationSource, range: AxisRange): E
     ...range,
     rows: places.length,
     groups: groups.map(({ group, summary }) => ({ ...summary, ranks: ranks.get(group) ?? null })),
-    swarms: swarmsOf(groups.slice(0, SWARMS), part, features),
+    swarms: swarmsOf(groups, part, features),
   };
 }
 

@@ -15,6 +15,7 @@ import { modelContributions } from "./model-contributions";
 import { summaryOf } from "./model-summary";
 import { rulesOf } from "./rules";
 import { courseOf, dependenceOf, swarmsOf } from "./pictures";
+import { usedRows } from "../used-rows";
 import { evenly } from "./sample-rows";
 import { stabilityOf } from "./stability";
 import type { Stability } from "./stability";
@@ -34,8 +35,7 @@ export interface ExplanationSource extends CaseSource {
 
 /** Values of contributions that are held at a time: rows × features. */
 const MOST_VALUES = 20_000_000;
-/** Groups with a swarm, with a dependence, and with a course. */
-const SWARMS = 15;
+/** Groups with a dependence, and with a course. */
 const DEPENDENCES = 8;
 const COURSES = 8;
 /** Rows that are taken apart. */
@@ -97,7 +97,7 @@ function contributionsOf(
     rows: found.rows.length,
     sampled,
     groups: groups.map(({ summary }) => summary),
-    swarms: swarmsOf(groups.slice(0, SWARMS), found, features),
+    swarms: swarmsOf(groups, found, features),
     dependences: groups
       .slice(0, DEPENDENCES)
       .map(group => dependenceOf(group, interactions?.partnerOf(group.leader) ?? null, found, features)),
@@ -105,15 +105,6 @@ function contributionsOf(
     cases: tellingPlaces(found, labels, CASES).map(place => explainCase(source, place)),
     interactions: interactions?.matrix ?? null,
   };
-}
-
-function usedRows(labels: Uint8Array): Int32Array {
-  const rows = new Int32Array(labels.reduce((sum, label) => sum + (label <= 1 ? 1 : 0), 0));
-  let place = 0;
-  labels.forEach((label, row) => {
-    if (label <= 1) rows[place++] = row;
-  });
-  return rows;
 }
 
 function withRanks(

@@ -8,20 +8,22 @@ import { evenPlaces } from "./sample-rows";
 import { valuesAt } from "./summarise";
 import type { SummarisedGroup } from "./summarise";
 
+/** Groups with a swarm. */
+const SWARMS = 15;
 /** Points of a swarm, and of a dependence. */
 const SWARM_POINTS = 250;
 const DEPENDENCE_POINTS = 400;
 /** Slices of a course. */
 const SLICES = 150;
 
-/** Contributions of groups in rows spread evenly over all. */
+/** Contributions of the leading groups in rows spread evenly over all. */
 export function swarmsOf(
   groups: readonly SummarisedGroup[],
   found: ModelContributions,
   features: readonly ModelFeature[],
 ): Swarm[] {
   const places = evenPlaces(found.rows.length, SWARM_POINTS);
-  return groups.map(({ summary, contributions, leader }) => {
+  return groups.slice(0, SWARMS).map(({ summary, contributions, leader }) => {
     const heights = heightsOf(valuesAt(features[leader]!, found.rows));
     return {
       group: summary.name,

@@ -2,6 +2,7 @@ import { scoreModel } from "../../model";
 import type { BuiltModel, ModelChoices, ModelData } from "../../model";
 import { GembaError } from "../../protocol";
 import type { BlankTest } from "../../protocol";
+import { usedRows } from "../used-rows";
 
 /** How a blank test is followed and ended. */
 export interface BlankTestOptions {
@@ -65,12 +66,8 @@ async function scoreOrNull(
 }
 
 /** The labels of the rows that take part, moved in a circle by `by` of them; others stay ignored. */
-function movedLabels(labels: Uint8Array, used: readonly number[], by: number): Uint8Array {
+function movedLabels(labels: Uint8Array, used: Int32Array, by: number): Uint8Array {
   const moved = labels.slice();
   used.forEach((row, place) => (moved[row] = labels[used[(place + by) % used.length]!]!));
   return moved;
-}
-
-function usedRows(labels: Uint8Array): number[] {
-  return Array.from(labels.keys()).filter(row => labels[row]! <= 1);
 }

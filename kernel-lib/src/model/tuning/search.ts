@@ -39,8 +39,7 @@ const FIRST_FOLDS = 2;
  */
 export async function searchModels(problem: TuningProblem, options: SearchOptions): Promise<Trial[]> {
   const search = new Search(problem, options);
-  if (problem.kinds.includes("logistic"))
-    await search.tryAll(RIDGES.map(ridge => ({ kind: "logistic", ridge })));
+  if (problem.kinds.includes("logistic")) await search.regress();
   if (problem.kinds.includes("boosting")) await search.boost();
   return search.trials;
 }
@@ -56,6 +55,11 @@ class Search {
     this.#problem = problem;
     this.#options = options;
     this.#journal = options.journal ?? NO_JOURNAL;
+  }
+
+  async regress(): Promise<void> {
+    // One after the other, so that there is something to tell of a long search.
+    for (const ridge of RIDGES) if (!this.#isOver(0)) await this.tryAll([{ kind: "logistic", ridge }]);
   }
 
   async boost(): Promise<void> {

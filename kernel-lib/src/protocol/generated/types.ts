@@ -961,7 +961,8 @@ export interface ModelBudget {
  * - `when`: which rows count at all, for example only while the line runs. `ignore`: rows to leave out of both populations. `period`: the part of the data to look at, half-open.
  * - `windows`, `samples` or `batches`: what one row is; the table's own rows when left out.
  * - `data`: where the data comes from; `expect`: what it must be like.
- * - `variables`: which to compare, and what is known about them. `ranking`: the statistic that decides the order; `difference` when left out.
+ * - `variables`: which to compare, and what is known about them. `ranking`: the statistic that decides the order; strength when left out, or `difference` where chance is not judged.
+ * - `significance`, `stratifyBy`, `delays`: how chance is judged, what is held alike, which delays are looked for. `model`: how `explain()` makes its model.
  * - `name`, `labels`: what the investigation and the two populations are called.
  *
  * @example { target: { variable: "moisture", above: 4.2, forAtLeast: "5 min" }, when: { variable: "line_speed", above: 5 } }

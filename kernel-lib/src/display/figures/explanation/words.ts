@@ -1,5 +1,5 @@
 import type { Belief, ContributionGroup, Explanation } from "../../../protocol";
-import { countText, percentText } from "../numbers";
+import { countText, numberText, percentText } from "../numbers";
 import type { Format } from "../numbers";
 import { clip, plainText } from "../plain";
 import { countsText, namesOf, titleOf } from "../words";
@@ -62,9 +62,17 @@ function keptBackLine({ keptBack, keptBackText }: Belief, format: Format): strin
   return `Weeks kept back (${countText(episodes, format)} occasions): ${result}.`;
 }
 
+/** With fewer moved labels the smallest p is above .05. */
+const BLANKS_TO_TELL = 19;
+
 function blankLine({ real, blank, p }: NonNullable<Belief["blankTest"]>, format: Format): string {
   const sorted = [...blank].sort((a, b) => a - b);
-  return `Blank test: real ${pairsOf(real, format)}; on ${countText(blank.length, format)} labels that mean nothing ${countText(Math.round(100 * sorted[0]!), format)} to ${countText(Math.round(100 * sorted.at(-1)!), format)} (p = ${p.toPrecision(2)}).`;
+  const [low, high] = [sorted[0]!, sorted.at(-1)!].map(auc => countText(Math.round(100 * auc), format));
+  const labels = `${countText(blank.length, format)} ${blank.length === 1 ? "label that means" : "labels that mean"} nothing`;
+  const found = `Blank test: real ${pairsOf(real, format)}; on ${labels} ${low === high ? low : `${low} to ${high}`}`;
+  return blank.length < BLANKS_TO_TELL
+    ? `${found}: too few labels to tell.`
+    : `${found} (p = ${numberText(p, format)}).`;
 }
 
 /** Counts, episodes and what the model is, in one line. */

@@ -15,9 +15,14 @@ export class Interruption {
   private readonly undo: (() => void)[] = [];
   private code: number | null = null;
   private isSealed = false;
+  private hasSaid = false;
 
-  /** Listens from now on. */
-  constructor() {
+  /**
+   * Listens from now on.
+   *
+   * @param lastWords tells that the run was interrupted
+   */
+  constructor(private readonly lastWords: () => void) {
     for (const [signal, code] of Object.entries(SIGNALS)) {
       const handler = (): void => this.interrupt(code);
       process.on(signal, handler);
@@ -41,6 +46,13 @@ export class Interruption {
     if (this.code !== null) throw new GembaError("cancelled", { what: "The run was interrupted" });
   }
 
+  /** The last words, once, whether the work has stopped or the process is ended. */
+  say(): void {
+    if (this.hasSaid) return;
+    this.hasSaid = true;
+    this.lastWords();
+  }
+
   /** From now on signals wait for the end. */
   seal(): void {
     this.isSealed = true;
@@ -59,12 +71,14 @@ export class Interruption {
     const again = this.code !== null;
     this.code = code;
     if (this.isSealed) return;
-    if (again) process.exit(code);
+    if (again) this.giveUp(code);
     for (const listener of this.listeners) listener();
     setTimeout(() => this.giveUp(code), PATIENCE_MS).unref();
   }
 
   private giveUp(code: number): void {
-    if (!this.isSealed) process.exit(code);
+    if (this.isSealed) return;
+    this.say();
+    process.exit(code);
   }
 }

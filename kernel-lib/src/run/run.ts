@@ -34,7 +34,10 @@ export interface RunOptions {
  */
 export async function runInvestigation(path: string, options: RunOptions): Promise<number> {
   const progress = options.quiet === true ? SILENT : progressOn(process.stderr);
-  const interruption = new Interruption();
+  const interruption = new Interruption(() => {
+    progress.end();
+    console.error("gembalab: interrupted; nothing was written");
+  });
   const shown: ResultEnvelope[] = [];
   setHost({
     show: envelope => void shown.push(envelope),
@@ -64,8 +67,12 @@ export async function runInvestigation(path: string, options: RunOptions): Promi
     if (options.quiet !== true) console.log(summary(shown, files));
     return EXIT.done;
   } catch (error) {
+    if (interruption.exitCode !== null) {
+      interruption.say();
+      return interruption.exitCode;
+    }
     progress.end();
-    return complaint(GembaError.from(error), interruption);
+    return complaint(GembaError.from(error));
   } finally {
     stopListening();
     interruption.end();
@@ -146,11 +153,7 @@ function summary(shown: readonly ResultEnvelope[], files: readonly NewFile[]): s
   return lines.map(line => line.replace(/\p{Cc}+/gu, " ")).join("\n");
 }
 
-function complaint(error: GembaError, { exitCode }: Interruption): number {
-  if (exitCode !== null) {
-    console.error("gembalab: interrupted; nothing was written");
-    return exitCode;
-  }
+function complaint(error: GembaError): number {
   // Names from data may hold what steers a terminal; the lines of a list stay lines.
   console.error(`gembalab: ${error.message.replace(/[^\P{Cc}\n]+/gu, " ")}`);
   return exitCodeOf(error);

@@ -95,6 +95,20 @@ async function covering(random, seed, memory) {
   return count(each, ({ aucInterval: [from, to] }) => from <= AUC_OF_HALF && AUC_OF_HALF <= to);
 }
 
+/** How much the event moves each tag, in standard deviations: the strongest first. */
+const STEPS_OF_EFFECT = [1, 0.75, 0.5, 0.25];
+
+/** How many 95 % intervals of the rank hold the place that the signals are made for. One that is not resolved doesn't. */
+async function coveringRanks(random, seed, memory) {
+  const label = slowLabel(random, LENGTH);
+  const table = tableOf(several(i => shifted(slow(random, LENGTH, memory), label, STEPS_OF_EFFECT[i])));
+  const { each } = await judgeSignificance(table, label, await compared(table, label), {
+    draws: DRAWS,
+    seed,
+  });
+  return each.filter(({ rank }, i) => rank !== null && rank[0] <= i + 1 && i + 1 <= rank[1]).length;
+}
+
 /** Per row: the rates at 5 % that are accepted, and `run`: of the tests under one label how many reject. */
 export const scans = [
   {
@@ -149,6 +163,11 @@ export const scans = [
     title: `the 95 % interval of the auc holds it, location .5 sd, AR ${String(memory).slice(1)}`,
     required: { least: 0.92, most: 0.99 },
     run: async (random, seed) => ({ shift: await covering(random, seed, memory) }),
+  })),
+  ...MEMORIES.map(memory => ({
+    title: `the 95 % interval of the rank holds the true one, four tags .25 to 1 sd, AR ${String(memory).slice(1)}`,
+    required: { least: 0.92, most: 1 },
+    run: async (random, seed) => ({ shift: await coveringRanks(random, seed, memory) }),
   })),
 ];
 

@@ -1,4 +1,5 @@
-import { rowChoiceOf, spansOf } from "../features";
+import { batchRuns, rowChoiceOf, spansOf } from "../features";
+import type { RowChoice } from "../features";
 import type { Table, Variable } from "../data";
 import { modelFeatures } from "../model";
 import type { Budget, ModelChoices, ModelData } from "../model";
@@ -31,12 +32,17 @@ export function modelQuestion(
   selected: readonly Variable[],
   trials: number | null,
 ): ModelQuestion {
+  const choice = rowChoiceOf(source, specification);
+  const batches = specification.model?.batches;
   return {
     data: {
       rows: table,
       labels: rows.labels,
       features: modelFeatures(table, selected),
-      reachMs: reachOf(source, table, specification),
+      reachMs: reachOf(source, table, choice),
+      ...(batches === undefined
+        ? {}
+        : { batches: batchRuns(source, table, choice, batches, "model.batches") }),
     },
     choices: choicesOf(specification, table, trials),
   };
@@ -79,8 +85,7 @@ function budgetOf(budget: ModelBudget = {}, before: number | null): Budget {
 }
 
 /** How far back a row looks: its own length and its longest lag. */
-function reachOf(source: Table, made: Table, specification: Specification): number {
-  const choice = rowChoiceOf(source, specification);
+function reachOf(source: Table, made: Table, choice: RowChoice | null): number {
   if (choice === null) return made.intervalMs ?? 0;
   const { from, to } = spansOf(source, choice);
   let longest = 0;

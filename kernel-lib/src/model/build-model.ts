@@ -76,6 +76,7 @@ async function building<T>(
     keepBack: choices.keepBack,
     gap: gap.gap,
     mergeRows: mergeRowsOf(choices),
+    batches: data.batches,
   });
   checkEvidence(folds);
   const { library, missing } = libraryFor(choices.kinds);

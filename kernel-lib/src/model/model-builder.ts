@@ -190,7 +190,7 @@ export class ModelBuilder {
 
   #fitRows(name: string, train: Int32Array, test: Int32Array): FitRows {
     const { data, gap, choices } = this;
-    const options = { gap: gap.gap, mergeRows: mergeRowsOf(choices) };
+    const options = { gap: gap.gap, mergeRows: mergeRowsOf(choices), batches: data.batches };
     return {
       id: `${++fits}-${name}`,
       train,

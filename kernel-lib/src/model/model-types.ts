@@ -1,5 +1,6 @@
 import type { ShiftTest, TimedRows } from "../compare";
 import type { GembaError } from "../protocol";
+import type { RowRange } from "../target";
 import type { Candidate } from "./candidates/candidate";
 import type { FittedModel } from "./candidates/fitted-model";
 import type { ModelFeature } from "./features";
@@ -17,6 +18,8 @@ export interface ModelData {
   readonly features: readonly ModelFeature[];
   /** Length of a row, its longest lag and how far ahead the target looks, together, in milliseconds. */
   readonly reachMs: number;
+  /** Stretches of rows of one batch each, ascending; none when left out. */
+  readonly batches?: readonly RowRange[];
 }
 
 /** How a model is made; everything that a specification's `model` may say. */

@@ -181,6 +181,32 @@ test.each<[string, Partial<Specification>]>([
   );
 });
 
+test("no block cuts a batch", async () => {
+  const rows = 1_200;
+  const lot = Array.from({ length: rows }, (_, i) => Math.floor(i / 130));
+  const time = Array.from({ length: rows }, (_, i) => new Date(i * 60_000));
+  const oven = time.map((_, i) => Math.sin(i / 25) + Math.sin(i / 7) / 3);
+  const table = tableFrom(
+    { time, lot, oven, wet: oven.map(value => (value > 0.7 ? 1 : 0)) },
+    { time: "time" },
+  );
+  const explained = async (batches?: string): Promise<Explanation> =>
+    investigate(table, {
+      target: { variable: "wet", above: 0.5 },
+      variables: { exclude: ["lot"] },
+      model: { kinds: ["logistic"], folds: 4, ...(batches === undefined ? {} : { batches }) },
+    }).explain();
+  const cutLots = ({ belief }: Explanation): number =>
+    belief.folds.filter(({ from }) => {
+      const row = time.findIndex(at => at.getTime() === from);
+      return row > 0 && lot[row] === lot[row - 1];
+    }).length;
+  // The blocks that no batch moves show that the count would see a cut.
+  expect(cutLots(await explained())).toBeGreaterThan(0);
+  expect(cutLots(await explained("lot"))).toBe(0);
+  await expect(explained("lott")).rejects.toMatchObject({ code: "no-such-variable", where: "model.batches" });
+});
+
 test("own arrays whose names are hostile are explained like any others", async () => {
   const rows = 900;
   const time = Array.from({ length: rows }, (_, i) => new Date(i * 60_000));

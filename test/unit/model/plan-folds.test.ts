@@ -53,8 +53,21 @@ const problem = fc.record({
     keepBack: fc.constantFrom(0, 0.15, 0.3),
     gap: fc.record({ rows: fc.integer({ min: 0, max: 40 }), ms: fc.constantFrom(0, 60_000, 3_600_000) }),
     mergeRows: fc.integer({ min: 0, max: 20 }),
+    batches: fc
+      .array(fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 60 })), { maxLength: 40 })
+      .map(batchesOf),
   }),
 });
+
+/** Batches of so many rows, each so many rows behind the one before. */
+function batchesOf(parts: [number, number][]): Span[] {
+  let at = 0;
+  return parts.map(([apart, rows]) => {
+    const from = at + apart;
+    at = from + rows;
+    return { from, to: at };
+  });
+}
 
 interface Planned {
   labels: Uint8Array;
@@ -97,11 +110,13 @@ describe("whatever the labels are", () => {
     });
   });
 
-  it("no occasion is cut by the end of a block, nor by what is kept back", () => {
+  it("no occasion and no batch is cut by the end of a block, nor by what is kept back", () => {
     always(({ labels, folds: { folds, keptBack }, options }) => {
       const edges = folds.flatMap(({ test }) => [test.from, test.to]);
       if (keptBack !== null) edges.push(keptBack.range.from);
-      const cut = occasions(labels, options.mergeRows).filter(({ from, to }) =>
+      // A batch that the data do not see the end of ends with them.
+      const batches = options.batches!.map(({ from, to }) => ({ from, to: Math.min(to, labels.length) }));
+      const cut = [...occasions(labels, options.mergeRows), ...batches].filter(({ from, to }) =>
         edges.some(edge => from < edge && edge < to),
       );
       expect(cut).toEqual([]);

@@ -1,7 +1,7 @@
 import { sharedInt32 } from "../../compute";
-import { mergedSpans } from "../../compare";
 import type { TimedRows } from "../../compare";
 import type { RowRange } from "../../target";
+import { occasionsOf, uncutSpans } from "./uncut-spans";
 
 /** How rows are divided into those that train and those that judge. */
 export interface FoldOptions {
@@ -15,6 +15,8 @@ export interface FoldOptions {
   readonly gap: Gap;
   /** Episodes at most this many rows apart are one occasion. */
   readonly mergeRows: number;
+  /** Batches: ascending stretches of rows that no block cuts. */
+  readonly batches?: readonly RowRange[];
 }
 
 /** Rows this close to those that judge do not train: both limits apply. */
@@ -63,7 +65,7 @@ export const EPISODES_KEPT_BACK = 5;
 
 /**
  * Divides rows into contiguous blocks, never at random: neighbouring rows of a process tell almost the same,
- * so that a model of random rows would know the answers. No occasion of the event is cut, blocks have about
+ * so that a model of random rows would know the answers. No occasion of the event and no batch is cut, blocks have about
  * equal parts of the rows and of the occasions, and rows near those that judge do not train.
  *
  * @param labels one per row: 1 event, 0 reference, anything else ignored
@@ -92,13 +94,15 @@ export function planFolds(
 
 class Planner {
   readonly #spans: readonly RowRange[];
+  readonly #uncut: readonly RowRange[];
 
   constructor(
     private readonly time: Float64Array | null,
     private readonly labels: Uint8Array,
     private readonly options: FoldOptions,
   ) {
-    this.#spans = mergedSpans({ events: labels.map(label => (label === 1 ? 1 : 0)) }, options.mergeRows);
+    this.#spans = occasionsOf(labels, options);
+    this.#uncut = uncutSpans(labels, options);
   }
 
   /** Where the rows that are kept back begin; null where they would hold too few occasions to judge by. */
@@ -106,7 +110,7 @@ class Planner {
     const { keepBack } = this.options;
     if (keepBack === 0) return null;
     const rows = this.rowsIn({ from: 0, to: this.labels.length });
-    const at = this.#outOfEpisodes(rows[Math.floor(rows.length * (1 - keepBack))] ?? this.labels.length);
+    const at = this.#outOfUncut(rows[Math.floor(rows.length * (1 - keepBack))] ?? this.labels.length);
     return this.episodesIn({ from: at, to: this.labels.length }) >= EPISODES_KEPT_BACK ? at : null;
   }
 
@@ -124,7 +128,7 @@ class Planner {
     return end;
   }
 
-  /** The same, without the beginning of an occasion that the gap cuts. */
+  /** The same, without the beginning of an occasion or batch that the gap cuts. */
   wholeBeforeGap(row: number): number {
     const end = this.beforeGap(row);
     return this.#cutAt(end)?.from ?? end;
@@ -194,21 +198,21 @@ class Planner {
     let [row, passed] = [0, 0];
     for (let k = 1; k < blocks; k++) {
       while (row < end && passed < (k * total) / blocks) passed += weights[row++]!;
-      const edge = this.#outOfEpisodes(row);
+      const edge = this.#outOfUncut(row);
       if (edge > edges.at(-1)! && edge < end) edges.push(edge);
     }
     return [...edges, end];
   }
 
-  /** The row itself, or the nearer end of the occasion that it would cut. */
-  #outOfEpisodes(row: number): number {
+  /** The row itself, or the nearer end of the occasion or batch that it would cut. */
+  #outOfUncut(row: number): number {
     const cut = this.#cutAt(row);
     if (cut === undefined) return row;
     return row - cut.from <= cut.to - row ? cut.from : cut.to;
   }
 
   #cutAt(row: number): RowRange | undefined {
-    return this.#spans.find(({ from, to }) => from < row && row < to);
+    return this.#uncut.find(({ from, to }) => from < row && row < to);
   }
 
   rowsIn({ from, to }: RowRange): Int32Array {

@@ -1,6 +1,6 @@
 import { sharedInt32 } from "../../compute";
-import { mergedSpans } from "../../compare";
 import type { FoldOptions } from "./plan-folds";
+import { uncutSpans } from "./uncut-spans";
 
 /** Rows of a fold that train, and those among them that tell boosting when to end. */
 export interface WatchedRows {
@@ -12,7 +12,7 @@ export interface WatchedRows {
 const SHARE = 0.2;
 
 /**
- * Sets the last part of the rows that train aside, behind a gap and without cutting an occasion of the event, so that
+ * Sets the last part of the rows that train aside, behind a gap and without cutting an occasion of the event or a batch, so that
  * boosting ends by rows that it has not learned from. Null where either part would hold one population only.
  *
  * @param rows that train, ascending
@@ -22,11 +22,11 @@ export function watchedRows(
   rows: Int32Array,
   labels: Uint8Array,
   time: Float64Array | null,
-  { gap, mergeRows }: Pick<FoldOptions, "gap" | "mergeRows">,
+  options: Pick<FoldOptions, "gap" | "mergeRows" | "batches">,
 ): WatchedRows {
   let from = Math.floor(rows.length * (1 - SHARE));
-  const spans = mergedSpans({ events: labels.map(label => (label === 1 ? 1 : 0)) }, mergeRows);
-  const cut = spans.find(span => span.from < rows[from]! && rows[from]! < span.to);
+  const { gap } = options;
+  const cut = uncutSpans(labels, options).find(span => span.from < rows[from]! && rows[from]! < span.to);
   while (cut !== undefined && from > 0 && rows[from - 1]! >= cut.from) from--;
   const first = rows[from]!;
   const isNear = (row: number): boolean =>

@@ -923,6 +923,7 @@ export interface RowRange {
  * - `folds`: blocks of time that judge in turn (6). `scheme`: `blocked` trains on all other blocks, `forward` on earlier ones only.
  * - `keepBack`: share of the rows, the last, that nothing looks at until the model is final (0.2); 0: none.
  * - `gap`: left out around the rows that judge; by default from how long the signals remember.
+ * - `batches`: what tells batches apart, a source of intervals or a tag; no block cuts one.
  * - `parameters`: LightGBM's, by its own names: a value, or from where to where it is tuned.
  *
  * @example { budget: { trials: 40 }, folds: 8, parameters: { num_leaves: [4, 16] } }
@@ -937,6 +938,7 @@ export interface ModelChoice {
   scheme?: "blocked" | "forward";
   keepBack?: number;
   gap?: Duration;
+  batches?: string;
   parameters?: {
     [k: string]: number | string | boolean | [number, number];
   };

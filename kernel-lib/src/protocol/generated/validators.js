@@ -7460,7 +7460,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
   validate163.errors = vErrors;
   return errors === 0;
 }
-var schema50 = { "title": "ModelChoice", "description": "How `explain()` makes its model; all of it may be left out.\n\n- `kinds`: which are tried; both.\n- `budget`: how many boosted models are tried (20), and after how many seconds no further one is begun. What was tried is recorded, and a re-run of a saved investigation tries as many.\n- `folds`: blocks of time that judge in turn (6). `scheme`: `blocked` trains on all other blocks, `forward` on earlier ones only.\n- `keepBack`: share of the rows, the last, that nothing looks at until the model is final (0.2); 0: none.\n- `gap`: left out around the rows that judge; by default from how long the signals remember.\n- `parameters`: LightGBM's, by its own names: a value, or from where to where it is tuned.\n\n@example { budget: { trials: 40 }, folds: 8, parameters: { num_leaves: [4, 16] } }", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": { "$ref": "ModelKind" } }, "budget": { "$ref": "ModelBudget" }, "folds": { "type": "integer", "minimum": 2, "maximum": 50 }, "scheme": { "enum": ["blocked", "forward"] }, "keepBack": { "type": "number", "minimum": 0, "maximum": 0.5 }, "gap": { "$ref": "Duration" }, "parameters": { "type": "object", "maxProperties": 100, "additionalProperties": { "anyOf": [{ "type": "number" }, { "type": "string", "maxLength": 200, "pattern": "^[\\w.,:+-]*$" }, { "type": "boolean" }, { "type": "array", "items": { "type": "number" }, "minItems": 2, "maxItems": 2 }] } } }, "$id": "ModelChoice" };
+var schema50 = { "title": "ModelChoice", "description": "How `explain()` makes its model; all of it may be left out.\n\n- `kinds`: which are tried; both.\n- `budget`: how many boosted models are tried (20), and after how many seconds no further one is begun. What was tried is recorded, and a re-run of a saved investigation tries as many.\n- `folds`: blocks of time that judge in turn (6). `scheme`: `blocked` trains on all other blocks, `forward` on earlier ones only.\n- `keepBack`: share of the rows, the last, that nothing looks at until the model is final (0.2); 0: none.\n- `gap`: left out around the rows that judge; by default from how long the signals remember.\n- `batches`: what tells batches apart, a source of intervals or a tag; no block cuts one.\n- `parameters`: LightGBM's, by its own names: a value, or from where to where it is tuned.\n\n@example { budget: { trials: 40 }, folds: 8, parameters: { num_leaves: [4, 16] } }", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": { "$ref": "ModelKind" } }, "budget": { "$ref": "ModelBudget" }, "folds": { "type": "integer", "minimum": 2, "maximum": 50 }, "scheme": { "enum": ["blocked", "forward"] }, "keepBack": { "type": "number", "minimum": 0, "maximum": 0.5 }, "gap": { "$ref": "Duration" }, "batches": { "type": "string", "minLength": 1, "maxLength": 200 }, "parameters": { "type": "object", "maxProperties": 100, "additionalProperties": { "anyOf": [{ "type": "number" }, { "type": "string", "maxLength": 200, "pattern": "^[\\w.,:+-]*$" }, { "type": "boolean" }, { "type": "array", "items": { "type": "number" }, "minItems": 2, "maxItems": 2 }] } } }, "$id": "ModelChoice" };
 var schema51 = { "title": "ModelKind", "enum": ["logistic", "boosting"], "$id": "ModelKind" };
 function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -7561,7 +7561,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!(key0 === "kinds" || key0 === "budget" || key0 === "folds" || key0 === "scheme" || key0 === "keepBack" || key0 === "gap" || key0 === "parameters")) {
+        if (!(key0 === "kinds" || key0 === "budget" || key0 === "folds" || key0 === "scheme" || key0 === "keepBack" || key0 === "gap" || key0 === "batches" || key0 === "parameters")) {
           validate166.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
@@ -7704,172 +7704,197 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.parameters !== void 0) {
-                      let data7 = data.parameters;
+                    if (data.batches !== void 0) {
+                      let data7 = data.batches;
                       const _errs12 = errors;
                       if (errors === _errs12) {
-                        if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                          if (Object.keys(data7).length > 100) {
-                            validate166.errors = [{ instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/maxProperties", keyword: "maxProperties", params: { limit: 100 }, message: "must NOT have more than 100 properties" }];
+                        if (typeof data7 === "string") {
+                          if (func3(data7) > 200) {
+                            validate166.errors = [{ instancePath: instancePath + "/batches", schemaPath: "#/properties/batches/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                             return false;
                           } else {
-                            for (const key1 in data7) {
-                              let data8 = data7[key1];
-                              const _errs15 = errors;
-                              const _errs16 = errors;
-                              let valid4 = false;
-                              const _errs17 = errors;
-                              if (!(typeof data8 == "number" && isFinite(data8))) {
-                                const err0 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                if (vErrors === null) {
-                                  vErrors = [err0];
-                                } else {
-                                  vErrors.push(err0);
-                                }
-                                errors++;
-                              }
-                              var _valid0 = _errs17 === errors;
-                              valid4 = valid4 || _valid0;
-                              if (!valid4) {
-                                const _errs19 = errors;
-                                if (errors === _errs19) {
-                                  if (typeof data8 === "string") {
-                                    if (func3(data8) > 200) {
-                                      const err1 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                                      if (vErrors === null) {
-                                        vErrors = [err1];
-                                      } else {
-                                        vErrors.push(err1);
-                                      }
-                                      errors++;
-                                    } else {
-                                      if (!pattern5.test(data8)) {
-                                        const err2 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[\\w.,:+-]*$" }, message: 'must match pattern "^[\\w.,:+-]*$"' };
-                                        if (vErrors === null) {
-                                          vErrors = [err2];
-                                        } else {
-                                          vErrors.push(err2);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                  } else {
-                                    const err3 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                    if (vErrors === null) {
-                                      vErrors = [err3];
-                                    } else {
-                                      vErrors.push(err3);
-                                    }
-                                    errors++;
-                                  }
-                                }
-                                var _valid0 = _errs19 === errors;
-                                valid4 = valid4 || _valid0;
-                                if (!valid4) {
-                                  const _errs21 = errors;
-                                  if (typeof data8 !== "boolean") {
-                                    const err4 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                                    if (vErrors === null) {
-                                      vErrors = [err4];
-                                    } else {
-                                      vErrors.push(err4);
-                                    }
-                                    errors++;
-                                  }
-                                  var _valid0 = _errs21 === errors;
-                                  valid4 = valid4 || _valid0;
-                                  if (!valid4) {
-                                    const _errs23 = errors;
-                                    if (errors === _errs23) {
-                                      if (Array.isArray(data8)) {
-                                        if (data8.length > 2) {
-                                          const err5 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/anyOf/3/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                                          if (vErrors === null) {
-                                            vErrors = [err5];
-                                          } else {
-                                            vErrors.push(err5);
-                                          }
-                                          errors++;
-                                        } else {
-                                          if (data8.length < 2) {
-                                            const err6 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/anyOf/3/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                                            if (vErrors === null) {
-                                              vErrors = [err6];
-                                            } else {
-                                              vErrors.push(err6);
-                                            }
-                                            errors++;
-                                          } else {
-                                            var valid5 = true;
-                                            const len1 = data8.length;
-                                            for (let i2 = 0; i2 < len1; i2++) {
-                                              let data9 = data8[i2];
-                                              const _errs25 = errors;
-                                              if (!(typeof data9 == "number" && isFinite(data9))) {
-                                                const err7 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/parameters/additionalProperties/anyOf/3/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                                if (vErrors === null) {
-                                                  vErrors = [err7];
-                                                } else {
-                                                  vErrors.push(err7);
-                                                }
-                                                errors++;
-                                              }
-                                              var valid5 = _errs25 === errors;
-                                              if (!valid5) {
-                                                break;
-                                              }
-                                            }
-                                          }
-                                        }
-                                      } else {
-                                        const err8 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/anyOf/3/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                        if (vErrors === null) {
-                                          vErrors = [err8];
-                                        } else {
-                                          vErrors.push(err8);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    var _valid0 = _errs23 === errors;
-                                    valid4 = valid4 || _valid0;
-                                  }
-                                }
-                              }
-                              if (!valid4) {
-                                const err9 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                if (vErrors === null) {
-                                  vErrors = [err9];
-                                } else {
-                                  vErrors.push(err9);
-                                }
-                                errors++;
-                                validate166.errors = vErrors;
-                                return false;
-                              } else {
-                                errors = _errs16;
-                                if (vErrors !== null) {
-                                  if (_errs16) {
-                                    vErrors.length = _errs16;
-                                  } else {
-                                    vErrors = null;
-                                  }
-                                }
-                              }
-                              var valid3 = _errs15 === errors;
-                              if (!valid3) {
-                                break;
-                              }
+                            if (func3(data7) < 1) {
+                              validate166.errors = [{ instancePath: instancePath + "/batches", schemaPath: "#/properties/batches/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              return false;
                             }
                           }
                         } else {
-                          validate166.errors = [{ instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate166.errors = [{ instancePath: instancePath + "/batches", schemaPath: "#/properties/batches/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
                       var valid0 = _errs12 === errors;
                     } else {
                       var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.parameters !== void 0) {
+                        let data8 = data.parameters;
+                        const _errs14 = errors;
+                        if (errors === _errs14) {
+                          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                            if (Object.keys(data8).length > 100) {
+                              validate166.errors = [{ instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/maxProperties", keyword: "maxProperties", params: { limit: 100 }, message: "must NOT have more than 100 properties" }];
+                              return false;
+                            } else {
+                              for (const key1 in data8) {
+                                let data9 = data8[key1];
+                                const _errs17 = errors;
+                                const _errs18 = errors;
+                                let valid4 = false;
+                                const _errs19 = errors;
+                                if (!(typeof data9 == "number" && isFinite(data9))) {
+                                  const err0 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                  if (vErrors === null) {
+                                    vErrors = [err0];
+                                  } else {
+                                    vErrors.push(err0);
+                                  }
+                                  errors++;
+                                }
+                                var _valid0 = _errs19 === errors;
+                                valid4 = valid4 || _valid0;
+                                if (!valid4) {
+                                  const _errs21 = errors;
+                                  if (errors === _errs21) {
+                                    if (typeof data9 === "string") {
+                                      if (func3(data9) > 200) {
+                                        const err1 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                                        if (vErrors === null) {
+                                          vErrors = [err1];
+                                        } else {
+                                          vErrors.push(err1);
+                                        }
+                                        errors++;
+                                      } else {
+                                        if (!pattern5.test(data9)) {
+                                          const err2 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[\\w.,:+-]*$" }, message: 'must match pattern "^[\\w.,:+-]*$"' };
+                                          if (vErrors === null) {
+                                            vErrors = [err2];
+                                          } else {
+                                            vErrors.push(err2);
+                                          }
+                                          errors++;
+                                        }
+                                      }
+                                    } else {
+                                      const err3 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      if (vErrors === null) {
+                                        vErrors = [err3];
+                                      } else {
+                                        vErrors.push(err3);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                  var _valid0 = _errs21 === errors;
+                                  valid4 = valid4 || _valid0;
+                                  if (!valid4) {
+                                    const _errs23 = errors;
+                                    if (typeof data9 !== "boolean") {
+                                      const err4 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                      if (vErrors === null) {
+                                        vErrors = [err4];
+                                      } else {
+                                        vErrors.push(err4);
+                                      }
+                                      errors++;
+                                    }
+                                    var _valid0 = _errs23 === errors;
+                                    valid4 = valid4 || _valid0;
+                                    if (!valid4) {
+                                      const _errs25 = errors;
+                                      if (errors === _errs25) {
+                                        if (Array.isArray(data9)) {
+                                          if (data9.length > 2) {
+                                            const err5 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/anyOf/3/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                                            if (vErrors === null) {
+                                              vErrors = [err5];
+                                            } else {
+                                              vErrors.push(err5);
+                                            }
+                                            errors++;
+                                          } else {
+                                            if (data9.length < 2) {
+                                              const err6 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/anyOf/3/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                                              if (vErrors === null) {
+                                                vErrors = [err6];
+                                              } else {
+                                                vErrors.push(err6);
+                                              }
+                                              errors++;
+                                            } else {
+                                              var valid5 = true;
+                                              const len1 = data9.length;
+                                              for (let i2 = 0; i2 < len1; i2++) {
+                                                let data10 = data9[i2];
+                                                const _errs27 = errors;
+                                                if (!(typeof data10 == "number" && isFinite(data10))) {
+                                                  const err7 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/parameters/additionalProperties/anyOf/3/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err7];
+                                                  } else {
+                                                    vErrors.push(err7);
+                                                  }
+                                                  errors++;
+                                                }
+                                                var valid5 = _errs27 === errors;
+                                                if (!valid5) {
+                                                  break;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          const err8 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/anyOf/3/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                          if (vErrors === null) {
+                                            vErrors = [err8];
+                                          } else {
+                                            vErrors.push(err8);
+                                          }
+                                          errors++;
+                                        }
+                                      }
+                                      var _valid0 = _errs25 === errors;
+                                      valid4 = valid4 || _valid0;
+                                    }
+                                  }
+                                }
+                                if (!valid4) {
+                                  const err9 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                  if (vErrors === null) {
+                                    vErrors = [err9];
+                                  } else {
+                                    vErrors.push(err9);
+                                  }
+                                  errors++;
+                                  validate166.errors = vErrors;
+                                  return false;
+                                } else {
+                                  errors = _errs18;
+                                  if (vErrors !== null) {
+                                    if (_errs18) {
+                                      vErrors.length = _errs18;
+                                    } else {
+                                      vErrors = null;
+                                    }
+                                  }
+                                }
+                                var valid3 = _errs17 === errors;
+                                if (!valid3) {
+                                  break;
+                                }
+                              }
+                            }
+                          } else {
+                            validate166.errors = [{ instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
                     }
                   }
                 }

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
+import LogisticRegression from "ml-logistic-regression";
+import { Matrix } from "ml-matrix";
 import { fitLogistic, GembaError, predictLogistic } from "../../../kernel-lib/dist";
 import type { LogisticOptions } from "../../../kernel-lib/dist";
 import { Random } from "../../../kernel-lib/dist/compute";
@@ -48,6 +50,16 @@ describe("a fit", () => {
     const p = predictLogistic(fitLogistic(one, wet), one);
     const q = predictLogistic(fitLogistic(other, wet), other);
     expect(apart(q, p)).toBeLessThan(1e-8);
+  });
+
+  it("is where ml-logistic-regression's descent ends, too", () => {
+    const descent = new LogisticRegression({ numSteps: 4_000, learningRate: 0.01 });
+    const ones = new Float64Array(rows).fill(1);
+    descent.train(new Matrix([ones, a, b]).transpose(), Matrix.columnVector(wet.map(Number)));
+    const { intercept, coefficients } = fitLogistic([a, b], wet, { l2: 0 });
+    expect(apart([intercept, ...coefficients], descent.classifiers[0].weights.to1DArray())).toBeLessThan(
+      1e-8,
+    );
   });
 
   it("counts a row of weight 2 as two rows, and one of weight 0 not at all", () => {

@@ -2,10 +2,11 @@
 declare module "ml-logistic-regression" {
   import type { Matrix } from "ml-matrix";
 
-  export default class LogisticRegression {
+  class LogisticRegression {
     constructor(options: { numSteps: number; learningRate: number });
     /** Of each class against all others; class 0's own is turned round. */
     readonly classifiers: readonly { weights: Matrix }[];
     train(rows: Matrix, labels: Matrix): void;
   }
+  export = LogisticRegression;
 }

@@ -5,6 +5,10 @@ import { open } from "../../../kernel-lib/dist/data";
 import { chooseVariables } from "../../../kernel-lib/dist/features";
 import type { Specification, VariableComparison } from "../../../kernel-lib/dist/protocol";
 import { labelRows } from "../../../kernel-lib/dist/target";
+import { investigate } from "../../../kernel-lib/dist";
+import { setHost } from "../../../kernel-lib/dist/investigation";
+
+setHost({ show: () => undefined, currentCell: () => null, onInterrupt: () => () => undefined });
 
 // The data sets are not part of the repository: without them these tests are skipped, and reported so.
 const folder = process.env["GEMBA_TEST_DATA"] ?? "";
@@ -39,6 +43,18 @@ withData("known causes lead (GEMBA_TEST_DATA)", () => {
     expect(causes.some(cause => ranked.slice(0, places).some(({ name }) => name === cause))).toBe(true);
     expect(leftOut).toEqual(["sample: row counter", "fault_active: defines the target"]);
     expect(episodes).toBe(1);
+  });
+
+  test.each([
+    ["tep/fault_01.csv", "fault_active"],
+    ["tep/fault_09.csv", "fault_active"],
+    ["tep/fault_12.csv", "fault_active"],
+    ["bibmon/real_process_raw.csv", "fault"],
+  ])("one episode gets no verdict: %s", async (file, fault) => {
+    const line = await open(join(folder, file));
+    const { variables } = await investigate(line, { target: { variable: fault, in: [1] } }).compare();
+    const verdicts = new Set(variables.map(({ significance }) => significance.verdict));
+    expect([...verdicts]).toEqual(["too few episodes"]);
   });
 
   test("Tennessee Eastman fault 4: the cooling water valve leads, and is said to be higher", async () => {

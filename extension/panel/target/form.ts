@@ -3,7 +3,8 @@ import type { Period, Target, VariableInfo } from "gembalab/protocol";
 import { isPlantTime } from "../format";
 
 /** The kinds of target that the panel can make. */
-export type TargetHow = "above" | "below" | "between" | "in" | "periods";
+export type TargetHow =
+  "above" | "below" | "between" | "outside" | "topShare" | "bottomShare" | "in" | "periods";
 
 /** What stands in the fields of the Target step; texts as they were typed. */
 export interface TargetForm {
@@ -13,6 +14,8 @@ export interface TargetForm {
   readonly limit: string;
   readonly low: string;
   readonly high: string;
+  /** How many of a hundred values are among the highest or the lowest. */
+  readonly percent: string;
   readonly values: readonly string[];
   readonly periods: readonly Period[];
   /** A length of time; empty where every spell counts. */
@@ -21,7 +24,7 @@ export interface TargetForm {
 
 /** What a form lacks. */
 export type TargetProblem =
-  | { readonly code: "no tag" | "no value" | "no limit" | "no range" | "turned range" }
+  | { readonly code: "no tag" | "no value" | "no limit" | "no range" | "turned range" | "no share" }
   | { readonly code: "no period" | "unfinished period" }
   | { readonly code: "not a time" | "not a length"; readonly text: string };
 
@@ -35,6 +38,7 @@ export const EMPTY_FORM: TargetForm = {
   limit: "",
   low: "",
   high: "",
+  percent: "10",
   values: [],
   periods: [{ from: "", to: "" }],
   forAtLeast: "",
@@ -47,13 +51,32 @@ export function formOf(target: Target): TargetForm | null {
     return { ...base, how: "above", variable: target.variable, limit: String(target.above) };
   if ("below" in target)
     return { ...base, how: "below", variable: target.variable, limit: String(target.below) };
-  if ("between" in target) {
-    const [low, high] = target.between;
-    return { ...base, how: "between", variable: target.variable, low: String(low), high: String(high) };
-  }
+  if ("between" in target) return { ...base, how: "between", ...rangeOf(target.variable, target.between) };
+  if ("outside" in target) return { ...base, how: "outside", ...rangeOf(target.variable, target.outside) };
+  if ("topShare" in target)
+    return { ...base, how: "topShare", variable: target.variable, percent: percentText(target.topShare) };
+  if ("bottomShare" in target)
+    return {
+      ...base,
+      how: "bottomShare",
+      variable: target.variable,
+      percent: percentText(target.bottomShare),
+    };
   if ("in" in target) return { ...base, how: "in", variable: target.variable, values: target.in.map(String) };
   if ("periods" in target) return { ...base, how: "periods", periods: target.periods };
   return null;
+}
+
+function rangeOf(
+  variable: string,
+  [low, high]: readonly [number, number],
+): Pick<TargetForm, "variable" | "low" | "high"> {
+  return { variable, low: String(low), high: String(high) };
+}
+
+/** Without the digits that multiplying brings: .07 · 100. */
+function percentText(share: number): string {
+  return String(Number((100 * share).toPrecision(12)));
 }
 
 /** The target that a form says, or what it lacks. */
@@ -79,12 +102,20 @@ function readCondition(form: TargetForm, info: VariableInfo | undefined): ReadFo
     if (first === undefined) return { problem: { code: "no value" } };
     return { target: { variable, in: [first, ...rest] } };
   }
-  if (how === "between") {
+  if (how === "between" || how === "outside") {
     const low = parseNumber(form.low);
     const high = parseNumber(form.high);
     if (low === null || high === null) return { problem: { code: "no range" } };
     if (low > high) return { problem: { code: "turned range" } };
-    return { target: { variable, between: [low, high] } };
+    return {
+      target: how === "between" ? { variable, between: [low, high] } : { variable, outside: [low, high] },
+    };
+  }
+  if (how === "topShare" || how === "bottomShare") {
+    const percent = parseNumber(form.percent);
+    if (percent === null || percent <= 0 || percent >= 100) return { problem: { code: "no share" } };
+    const share = Number((percent / 100).toPrecision(12));
+    return { target: how === "topShare" ? { variable, topShare: share } : { variable, bottomShare: share } };
   }
   const limit = parseNumber(form.limit);
   if (limit === null) return { problem: { code: "no limit" } };

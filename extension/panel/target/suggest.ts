@@ -10,9 +10,8 @@ function isState({ kind, distinct, categories = [] }: VariableInfo): boolean {
 /** The ways in which a tag can go wrong. */
 export function waysFor(variable: VariableInfo | undefined): TargetHow[] {
   if (variable === undefined || variable.kind === "numeric") {
-    return variable?.categories === undefined
-      ? ["above", "below", "between"]
-      : ["above", "below", "between", "in"];
+    const ways: TargetHow[] = ["above", "below", "between", "outside", "topShare", "bottomShare"];
+    return variable?.categories === undefined ? ways : [...ways, "in"];
   }
   return ["in"];
 }
@@ -30,6 +29,7 @@ export function suggestForm(variable: VariableInfo, previous: TargetForm): Targe
     low: limitText(variable, 0.1),
     high: limitText(variable, 0.9),
     values: variable.categories === undefined ? [] : variable.categories.slice(-1),
+    percent: previous.percent,
     forAtLeast: previous.forAtLeast,
   };
 }

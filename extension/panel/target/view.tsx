@@ -100,6 +100,9 @@ function TagCondition({ model }: { readonly model: TargetModel }): JSX.Element {
     above: trans.__("is above"),
     below: trans.__("is below"),
     between: trans.__("is between"),
+    outside: trans.__("is outside"),
+    topShare: trans.__("is among the highest"),
+    bottomShare: trans.__("is among the lowest"),
     in: trans.__("is one of"),
     periods: trans.__("in these periods"),
   };
@@ -134,7 +137,19 @@ function Limits({ model }: { readonly model: TargetModel }): JSX.Element | null 
   const trans = useTrans();
   const { form, variable } = model;
   const unit = <span className="gemba-unit">{variable?.unit}</span>;
-  if (form.how === "between") {
+  if (form.how === "topShare" || form.how === "bottomShare") {
+    return (
+      <>
+        <NumberField
+          label={trans.__("How many of a hundred values")}
+          value={form.percent}
+          onChange={percent => model.change({ percent })}
+        />
+        <span className="gemba-unit">%</span>
+      </>
+    );
+  }
+  if (form.how === "between" || form.how === "outside") {
     return (
       <>
         <NumberField

@@ -14,6 +14,8 @@ export function targetProblemWords(problem: TargetProblem, trans: TranslationBun
       return trans.__("Type both numbers, for example 4.2.");
     case "turned range":
       return trans.__("The first number must not be larger than the second.");
+    case "no share":
+      return trans.__("Type how many of a hundred values, for example 10.");
     case "no period":
       return trans.__("Say when it went wrong, for example 2026-01-05 13:00.");
     case "unfinished period":

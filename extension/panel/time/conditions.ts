@@ -15,6 +15,14 @@ export function conditionWords(condition: Condition, trans: TranslationBundle): 
     const [low, high] = condition.between;
     return trans.__("%1 between %2 and %3", condition.variable, numberText(low), numberText(high));
   }
+  if ("outside" in condition) {
+    const [low, high] = condition.outside;
+    return trans.__("%1 outside %2 to %3", condition.variable, numberText(low), numberText(high));
+  }
+  if ("topShare" in condition)
+    return trans.__("%1 among its highest %2 %", condition.variable, numberText(100 * condition.topShare));
+  if ("bottomShare" in condition)
+    return trans.__("%1 among its lowest %2 %", condition.variable, numberText(100 * condition.bottomShare));
   if ("in" in condition)
     return trans.__("%1 one of %2", condition.variable, condition.in.map(String).join(", "));
   if ("periods" in condition) return condition.periods.map(({ from, to }) => `${from} – ${to}`).join(", ");

@@ -32,6 +32,9 @@ const FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ["above", ["variable"]],
   ["below", ["variable"]],
   ["between", ["variable"]],
+  ["outside", ["variable"]],
+  ["topShare", ["variable"]],
+  ["bottomShare", ["variable"]],
   ["in", ["variable"]],
   ["periods", []],
   ["during", ["where"]],
@@ -42,7 +45,7 @@ const FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ["not", []],
 ]);
 const FORM_HELP =
-  "A condition is one of { variable, above }, { variable, below }, { variable, between: [low, high] }, { variable, in: [values] }, { periods }, { during: source }, { settled: duration, after: condition }, { settled: duration, afterChangeOf: variable }, { steady: variable, within, for }, { all }, { any } or { not }.";
+  "A condition is one of { variable, above }, { variable, below }, { variable, between: [low, high] }, { variable, outside: [low, high] }, { variable, topShare: 0.1 }, { variable, bottomShare: 0.1 }, { variable, in: [values] }, { periods }, { during: source }, { settled: duration, after: condition }, { settled: duration, afterChangeOf: variable }, { steady: variable, within, for }, { all }, { any } or { not }.";
 const ROW_KEYS = ["windows", "samples", "batches"] as const;
 
 /**
@@ -201,9 +204,19 @@ function checkOperand(operand: unknown, form: string, where: string, depth: numb
         fail(`${quoted(form)} needs a number`, where, "Give the limit as a plain number, for example 4.2.");
       return;
     case "between":
+    case "outside":
       if (!Array.isArray(operand) || operand.length !== 2 || !operand.every(isFiniteNumber))
-        fail("“between” needs two numbers", where, "Write between: [low, high].");
-      checkEnds(operand[0]!, operand[1]!, where);
+        fail(`${quoted(form)} needs two numbers`, where, `Write ${form}: [low, high].`);
+      checkEnds(operand[0]!, operand[1]!, form, where);
+      return;
+    case "topShare":
+    case "bottomShare":
+      if (!isFiniteNumber(operand) || operand <= 0 || operand >= 1)
+        fail(
+          `${quoted(form)} needs a part of the values, more than 0 and less than 1`,
+          where,
+          `Write ${form}: 0.1 for a tenth of them.`,
+        );
       return;
     case "not":
       checkCondition(operand, where, false, depth + 1);
@@ -216,12 +229,12 @@ function checkOperand(operand: unknown, form: string, where: string, depth: numb
   }
 }
 
-function checkEnds(low: number, high: number, where: string): void {
+function checkEnds(low: number, high: number, form: string, where: string): void {
   if (low <= high) return;
   fail(
-    `“between” has its ends the wrong way round: ${low} > ${high}`,
+    `${quoted(form)} has its ends the wrong way round: ${low} > ${high}`,
     where,
-    `Write between: [${high}, ${low}].`,
+    `Write ${form}: [${high}, ${low}].`,
   );
 }
 

@@ -128,7 +128,8 @@ function missingIn(target: Specification["target"]): string {
 /** What can be changed about a target, as a clause. */
 function mendOf(target: Specification["target"]): string {
   if ("in" in target) return "list other values";
-  if ("above" in target || "below" in target || "between" in target) return "move its limit";
+  if (["above", "below", "between", "outside"].some(form => form in target)) return "move its limit";
+  if ("topShare" in target || "bottomShare" in target) return "take another share";
   if ("during" in target) return "name another source or other attributes";
   if ("settled" in target) return "change how long it waits";
   if ("steady" in target) return "change how far or for how long it may move";

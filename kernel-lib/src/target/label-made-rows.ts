@@ -42,11 +42,12 @@ export function labelMadeRows(table: Table, made: MadeRows, specification: Speci
   const targetOnRows = placeOf(table, choice, target) === "rows";
   const judge = (condition: Condition, where: string): Uint8Array =>
     placeOf(table, choice, condition) === "rows"
-      ? evaluateCondition(made.table, condition, where)
-      : time.share(evaluateCondition(table, condition, where));
+      ? evaluateCondition(made.table, condition, where, eligible)
+      : time.share(evaluateCondition(table, condition, where, onReadings));
   const base = targetOnRows ? made.table : table;
-  const holds = evaluateCondition(base, target, "target");
-  const lasting = longEnough(base, target, holds, targetOnRows ? eligible : onReadings);
+  const among = targetOnRows ? eligible : onReadings;
+  const holds = evaluateCondition(base, target, "target", among);
+  const lasting = longEnough(base, target, holds, among);
   const judged: JudgedRows = {
     counted: both(eligible, rowsInPeriod(table, made, specification)),
     held: targetOnRows ? holds : time.share(holds),
@@ -54,7 +55,7 @@ export function labelMadeRows(table: Table, made: MadeRows, specification: Speci
     isReference: reference === undefined ? null : judge(reference, "reference"),
   };
   const units = new Map(Object.entries(specification.variables?.units ?? {}));
-  const words = targetInWords(base, target, units);
+  const words = targetInWords(base, target, { units, among });
   const text = targetOnRows ? words : `${words}, at least ${shareText(choice.targetShare)} of the time`;
   return {
     rows: labelJudged(made.table, specification, judged, text),

@@ -37,6 +37,8 @@ export interface LabelledRows {
  *   not; where either is unknown (a value is missing) it does not count.
  * - Event: the target holds. Reference: it does not, and `reference` (if given)
  *   holds. All else is ignored. Where target and reference both hold: event.
+ * - Shares of values (`topShare`, `bottomShare`) are of the rows that `when` and `ignore` leave, over the
+ *   whole table.
  * - `forAtLeast`: a row is an event only in a spell that lasts that long, from
  *   its first row to its last and one interval more. A shorter spell does not
  *   meet the target, so its rows are reference like any other. Spells are
@@ -100,15 +102,20 @@ function label(table: Table, specification: Specification): Labelling {
     when: when === undefined ? [] : [{ condition: when, where: "when" }],
     ignore: ignore === undefined ? [] : [{ condition: ignore, where: "ignore" }],
   });
-  const held = evaluateCondition(table, target, "target");
+  const held = evaluateCondition(table, target, "target", eligible);
   const judged = {
     counted: period === undefined ? eligible : both(eligible, rowsOfChoice(table, period, "period")),
     held,
     isEvent: longEnough(table, target, held, eligible),
-    isReference: reference === undefined ? null : evaluateCondition(table, reference, "reference"),
+    isReference: reference === undefined ? null : evaluateCondition(table, reference, "reference", eligible),
   };
   const units = new Map(Object.entries(specification.variables?.units ?? {}));
-  const rows = labelJudged(table, specification, judged, targetInWords(table, target, units));
+  const rows = labelJudged(
+    table,
+    specification,
+    judged,
+    targetInWords(table, target, { units, among: eligible }),
+  );
   return { rows, counted: judged.counted, held };
 }
 

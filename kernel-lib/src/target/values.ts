@@ -1,25 +1,35 @@
 import { BOOLEAN_CATEGORIES } from "../data";
 import type { CategoricalColumn, Column, NumericColumn, Table } from "../data";
 import { noSuchVariable } from "../features";
-import type { Above, Below, Between, In } from "../protocol";
+import type { Above, Below, Between, BottomShare, In, Outside, TopShare } from "../protocol";
 import { GembaError, nearestNames, quoted } from "../protocol";
+import { shareLimit } from "./share-limit";
 
 /** Values of a condition per row. */
 export const NO = 0;
 export const YES = 1;
 export const UNKNOWN = 255;
 
+/** A condition on numbers. */
+export type NumberCondition = Above | Below | Between | Outside | TopShare | BottomShare;
+
 /** A condition on one variable. */
-export type ValueCondition = Above | Below | Between | In;
+export type ValueCondition = NumberCondition | In;
 
 /**
  * Where a condition on one variable holds: 1 yes, 0 no, 255 where the value is missing.
  *
+ * @param among 1 for the rows of whose values a share is taken; all rows when left out
  * @throws GembaError `no-such-variable`; `wrong-kind` when numbers are asked of text, or the other way round
  */
-export function evaluateValues(table: Table, condition: ValueCondition, where: string): Uint8Array {
+export function evaluateValues(
+  table: Table,
+  condition: ValueCondition,
+  where: string,
+  among?: Uint8Array,
+): Uint8Array {
   const column = columnAt(table, condition.variable, where);
-  if (!("in" in condition)) return compareNumbers(numericAt(column, condition, where), condition);
+  if (!("in" in condition)) return compareNumbers(numericAt(column, condition, where), condition, among);
   if (column.type === "numeric") return memberOfNumbers(column, condition.in, where);
   return memberOfCategories(column, condition.in, where);
 }
@@ -33,9 +43,9 @@ export function columnAt(table: Table, name: string, where: string): Column {
   throw noSuchVariable(name, known, where, what);
 }
 
-function numericAt(column: Column, condition: Above | Below | Between, where: string): NumericColumn {
+function numericAt(column: Column, condition: NumberCondition, where: string): NumericColumn {
   if (column.type === "numeric") return column;
-  const form = "above" in condition ? "above" : "below" in condition ? "below" : "between";
+  const form = Object.keys(condition).find(key => key !== "variable" && key !== "forAtLeast")!;
   const isBoolean = column.variable.kind === "boolean";
   const example = isBoolean
     ? "true"
@@ -50,9 +60,13 @@ function numericAt(column: Column, condition: Above | Below | Between, where: st
   });
 }
 
-function compareNumbers({ values }: NumericColumn, condition: Above | Below | Between): Uint8Array {
+function compareNumbers(
+  { values }: NumericColumn,
+  condition: NumberCondition,
+  among: Uint8Array | undefined,
+): Uint8Array {
   const result = new Uint8Array(values.length);
-  const holds = testOf(condition);
+  const holds = testOf(condition, values, among);
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!;
     result[row] = value !== value ? UNKNOWN : holds(value) ? YES : NO;
@@ -60,11 +74,23 @@ function compareNumbers({ values }: NumericColumn, condition: Above | Below | Be
   return result;
 }
 
-function testOf(condition: Above | Below | Between): (value: number) => boolean {
+function testOf(
+  condition: NumberCondition,
+  values: Float64Array,
+  among: Uint8Array | undefined,
+): (value: number) => boolean {
   if ("above" in condition) return value => value > condition.above;
   if ("below" in condition) return value => value < condition.below;
-  const [low, high] = condition.between;
-  return value => value >= low && value <= high;
+  if ("between" in condition) {
+    const [low, high] = condition.between;
+    return value => value >= low && value <= high;
+  }
+  if ("outside" in condition) {
+    const [low, high] = condition.outside;
+    return value => value < low || value > high;
+  }
+  const limit = shareLimit(condition, values, among) ?? NaN;
+  return "topShare" in condition ? value => value >= limit : value => value <= limit;
 }
 
 type Listed = string | number | boolean;

@@ -53,7 +53,7 @@ withData("known causes lead (GEMBA_TEST_DATA)", () => {
   ])("one episode gets no verdict: %s", async (file, fault) => {
     const line = await open(join(folder, file));
     const { variables } = await investigate(line, { target: { variable: fault, in: [1] } }).compare();
-    const verdicts = new Set(variables.map(({ significance }) => significance.verdict));
+    const verdicts = new Set(variables.map(({ significance }) => significance?.verdict));
     expect([...verdicts]).toEqual(["too few episodes"]);
   });
 

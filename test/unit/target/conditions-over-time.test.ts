@@ -251,7 +251,8 @@ describe("conditions over time in a specification", () => {
   });
 
   test("in plain words, names and units as they are", () => {
-    const words = (condition: Condition): string => targetInWords(line, condition, new Map([["x", "°C"]]));
+    const words = (condition: Condition): string =>
+      targetInWords(line, condition, { units: new Map([["x", "°C"]]) });
     expect(words({ settled: "20 min", after: { during: "stops" } })).toBe("at least 20 min after stops");
     expect(words({ not: { during: "stops", where: { reason: ["jam", "fire"] } } })).toBe(
       "not (during stops where reason is “jam” or “fire”)",

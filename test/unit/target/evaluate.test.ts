@@ -39,6 +39,35 @@ describe("conditions", () => {
     expect(evaluate({ variable: "x", between: [1, 2] })).toEqual([1, 1, 255, 0, 0]);
   });
 
+  test("outside is beyond either end, and what between leaves", () => {
+    expect(evaluate({ variable: "x", outside: [1, 2] })).toEqual([0, 0, 255, 1, 1]);
+    expect(evaluate({ variable: "x", outside: [-Infinity, 1] })).toEqual([0, 1, 255, 1, 0]);
+  });
+
+  test("shares are of the values that are known, in whole rows, equal values together", () => {
+    // Known are 1, 2, 4 and 0.
+    expect(evaluate({ variable: "x", topShare: 0.25 })).toEqual([0, 0, 255, 1, 0]);
+    expect(evaluate({ variable: "x", topShare: 0.5 })).toEqual([0, 1, 255, 1, 0]);
+    expect(evaluate({ variable: "x", bottomShare: 0.5 })).toEqual([1, 0, 255, 0, 1]);
+    expect(evaluate({ variable: "x", bottomShare: 0.001 })).toEqual([0, 0, 255, 0, 1]);
+    const ties = tableFrom({ x: [1, 1, 1, 5, 5] });
+    expect([...evaluateCondition(ties, { variable: "x", topShare: 0.2 }, "target")]).toEqual([0, 0, 0, 1, 1]);
+    const missing = tableFrom({ x: [NaN, NaN] });
+    expect([...evaluateCondition(missing, { variable: "x", topShare: 0.2 }, "target")]).toEqual([255, 255]);
+  });
+
+  test("a share can be one of some rows, also inside other conditions", () => {
+    const among = Uint8Array.of(1, 1, 1, 0, 1); // without the 4
+    const top: Condition = { variable: "x", topShare: 0.34 };
+    const run = (condition: Condition): number[] => [...evaluateCondition(table, condition, "target", among)];
+    expect(run(top)).toEqual([0, 1, 255, 1, 0]);
+    expect(run({ not: top })).toEqual([1, 0, 255, 0, 1]);
+    expect(run({ all: [top, { variable: "x", below: 3 }] })).toEqual([0, 1, 255, 0, 0]);
+    expect(run({ settled: "1 h", after: top })).toEqual(
+      run({ settled: "1 h", after: { variable: "x", above: 1.5 } }),
+    );
+  });
+
   test("in works on numbers, text and true/false, whichever way a value is written", () => {
     expect(evaluate({ variable: "x", in: [1, "4", 0] })).toEqual([1, 0, 255, 1, 1]);
     expect(evaluate({ variable: "recipe", in: ["A", "never seen"] })).toEqual([1, 0, 255, 1, 0]);

@@ -121,6 +121,23 @@ describe("episodes", () => {
   });
 });
 
+describe("a share of the values", () => {
+  const line = tableFrom({ power: [1, 2, 3, 4, 5, 6, 7, 8, 90, 95], speed: [5, 5, 5, 5, 5, 5, 5, 5, 0, 0] });
+  const when = { variable: "speed", above: 1 };
+  const target = { variable: "power", topShare: 0.25 };
+
+  test("is one of the rows that count, whatever stopped rows show", () => {
+    expect([...labelRows(line, { target, when }).labels]).toEqual([0, 0, 0, 0, 0, 0, 1, 1, 255, 255]);
+    expect(labelRows(line, { target, when }).text).toBe("power among its highest 25 % (from 7)");
+    expect([...labelRows(line, { target }).labels]).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 1, 1]);
+  });
+
+  test("of all rows leaves no reference, and says what to do", () => {
+    const same = tableFrom({ power: [3, 3, 3] });
+    expect(() => labelRows(same, { target })).toThrow(/[Tt]ake another share/);
+  });
+});
+
 describe("the target in words", () => {
   const table = tableFrom([
     ["moisture", [1, 9]],
@@ -130,6 +147,9 @@ describe("the target in words", () => {
   test.each<[Specification["target"], string]>([
     [{ ...wet, forAtLeast: "5 min" }, "moisture above 4.2 %, for at least 5 min"],
     [{ variable: "moisture", between: [1, 2] }, "moisture between 1 and 2 %"],
+    [{ variable: "moisture", outside: [1, 2] }, "moisture outside 1 to 2 %"],
+    [{ variable: "moisture", topShare: 0.5 }, "moisture among its highest 50 % (from 9 %)"],
+    [{ variable: "moisture", bottomShare: 0.05 }, "moisture among its lowest 5 % (up to 1 %)"],
     [{ variable: "recipe", in: ["A"] }, "recipe is “A”"],
     [{ variable: "recipe", in: ["A", "B", 3] }, "recipe is “A”, “B” or 3"],
     [{ variable: "<b>\n", below: 2 }, "<b> below 2"],
@@ -141,7 +161,7 @@ describe("the target in words", () => {
       "moisture above 4.2 % and (recipe is “A” or not (recipe is “B”))",
     ],
   ])("%j", (target, text) => {
-    expect(targetInWords(table, target, new Map([["moisture", "%"]]))).toBe(text);
+    expect(targetInWords(table, target, { units: new Map([["moisture", "%"]]) })).toBe(text);
   });
 });
 

@@ -5,7 +5,7 @@
  */
 export type Duration = string;
 /**
- * Which rows: `{ variable, above }`, `{ variable, below }` (both strict), `{ variable, between: [low, high] }` (both ends inside), `{ variable, in: [values] }`, `{ periods: [{ from, to }] }` (half-open), `{ during: source, where? }` (inside the intervals of a source), `{ settled: "20 min", after: condition }` or `{ settled, afterChangeOf: variable }` (so long after), `{ steady: variable, within, for: "10 min" }` (moved no more than that), `{ all }`, `{ any }` or `{ not }`. Limits are in the unit of the variable. Where a variable is missing the condition is neither yes nor no but unknown (three-valued logic).
+ * Which rows: `{ variable, above }`, `{ variable, below }` (both strict), `{ variable, between: [low, high] }` (both ends inside), `{ variable, outside: [low, high] }` (beyond either), `{ variable, topShare: 0.1 }`, `{ variable, bottomShare: 0.1 }` (the highest, the lowest tenth of the known values), `{ variable, in: [values] }`, `{ periods: [{ from, to }] }` (half-open), `{ during: source, where? }` (inside the intervals of a source), `{ settled: "20 min", after: condition }` or `{ settled, afterChangeOf: variable }` (so long after), `{ steady: variable, within, for: "10 min" }` (moved no more than that), `{ all }`, `{ any }` or `{ not }`. Limits are in the unit of the variable. Where a variable is missing the condition is neither yes nor no but unknown (three-valued logic).
  *
  * @example { all: [{ variable: "line_speed", above: 5 }, { not: { variable: "recipe", in: ["oat"] } }] }
  */
@@ -13,6 +13,9 @@ export type Condition =
   | Above
   | Below
   | Between
+  | Outside
+  | TopShare
+  | BottomShare
   | In
   | InPeriods
   | All
@@ -31,6 +34,9 @@ export type Target =
   | AboveTarget
   | BelowTarget
   | BetweenTarget
+  | OutsideTarget
+  | TopShareTarget
+  | BottomShareTarget
   | InTarget
   | PeriodsTarget
   | AllTarget
@@ -262,6 +268,31 @@ export interface Between {
    */
   between: [number, number];
 }
+/**
+ * Below the first or above the second.
+ */
+export interface Outside {
+  variable: string;
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  outside: [number, number];
+}
+/**
+ * The highest values, so large a part of those that are known.
+ */
+export interface TopShare {
+  variable: string;
+  topShare: number;
+}
+/**
+ * The lowest values, so large a part of those that are known.
+ */
+export interface BottomShare {
+  variable: string;
+  bottomShare: number;
+}
 export interface In {
   variable: string;
   /**
@@ -344,6 +375,25 @@ export interface BetweenTarget {
    * @maxItems 2
    */
   between: [number, number];
+  forAtLeast?: Duration;
+}
+export interface OutsideTarget {
+  variable: string;
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  outside: [number, number];
+  forAtLeast?: Duration;
+}
+export interface TopShareTarget {
+  variable: string;
+  topShare: number;
+  forAtLeast?: Duration;
+}
+export interface BottomShareTarget {
+  variable: string;
+  bottomShare: number;
   forAtLeast?: Duration;
 }
 export interface InTarget {

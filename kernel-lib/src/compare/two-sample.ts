@@ -1,6 +1,6 @@
 import { sortOrder } from "../compute";
 import type { Statistics, Threshold } from "../protocol";
-import { GembaError } from "../protocol";
+import { GembaError, requireList } from "../protocol";
 import { measure } from "./measure";
 import { numericStatistics } from "./numeric-statistics";
 import type { TwoSampleOptions } from "./numeric-statistics";
@@ -32,6 +32,8 @@ export function twoSample(
   event: ArrayLike<number>,
   options: TwoSampleOptions = {},
 ): Statistics {
+  requireList(reference, "reference");
+  requireList(event, "event");
   const values = new Float64Array(reference.length + event.length);
   const labels = new Uint8Array(values.length);
   fill(values, 0, reference, "reference");
@@ -49,6 +51,7 @@ export function twoSample(
  * @example weightedTwoSample([1, 2, 3], { event: Float64Array.of(0, 1, 2), reference: Float64Array.of(1, 1, 0) })
  */
 export function weightedTwoSample(values: ArrayLike<number>, weights: Weights): Statistics {
+  requireList(values, "values");
   const all = new Float64Array(values.length);
   fill(all, 0, values, "values");
   for (const of of ["event", "reference"] as const) {

@@ -140,7 +140,8 @@ function checkKeys(options: object, known: readonly string[]): void {
   }
 }
 
-function checkTime(time: unknown): void {
+/** @throws GembaError `bad-options` for anything that names no time column */
+export function checkTime(time: unknown): void {
   if (time === undefined || time === null || typeof time === "string") return;
   if (Array.isArray(time) && time.length === 2 && time.every(name => typeof name === "string")) return;
   throw badOption(

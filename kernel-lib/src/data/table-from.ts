@@ -1,6 +1,7 @@
 import { GembaError, quoted } from "../protocol";
 import type { Variable } from "./variable";
 import { buildTable } from "./build-table";
+import { checkTime } from "./open-options";
 import type { RawColumn } from "./raw-column";
 import { rawFromValues } from "./raw-column";
 import type { Table } from "./table";
@@ -37,6 +38,7 @@ export interface TableFromOptions {
 export function tableFrom(columns: ColumnPairs, options?: TableFromOptions): Table;
 export function tableFrom(columns: ColumnPairs | ColumnRecord, options?: TableFromOptions): Table;
 export function tableFrom(columns: ColumnPairs | ColumnRecord, options: TableFromOptions = {}): Table {
+  checkTime(options.time);
   const raws: RawColumn[] = [];
   const known = new Map((options.variables ?? []).map(variable => [variable.name, variable]));
   for (const [name, values] of pairsOf(columns)) {
@@ -66,5 +68,12 @@ function pairsOf(columns: ColumnPairs | ColumnRecord): Iterable<readonly [string
       remedy: "Write tableFrom({ speed: [80, 82] }) or tableFrom([[name, values], …]).",
     });
   }
-  return Symbol.iterator in columns ? columns : Object.entries(columns);
+  if (!(Symbol.iterator in columns)) return Object.entries(columns);
+  const pairs = [...columns];
+  const odd = pairs.findIndex(pair => !Array.isArray(pair));
+  if (odd < 0) return pairs;
+  throw new GembaError("bad-options", {
+    what: `Entry ${odd} is no pair of a name and its values`,
+    remedy: "Write tableFrom([[name, values], …]).",
+  });
 }

@@ -7,5 +7,6 @@ export { parseDuration } from "./duration";
 export { COMM_TARGET, MAX_PAYLOAD_BYTES, PROTOCOL_VERSION, RESULT_MIME } from "./mime";
 export { NamePattern, spelledOut } from "./name-patterns";
 export { parseInvestigationFile, parseNotification, parseRequest, parseResult } from "./parse";
+export { requireList } from "./require-list";
 export { sourceMark } from "./source-mark";
 export { nameOfPath } from "./source-name";

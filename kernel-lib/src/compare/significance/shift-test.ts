@@ -1,6 +1,6 @@
 import { medianStep } from "../../data/table-text";
 import type { Evidence } from "../../protocol";
-import { GembaError } from "../../protocol";
+import { GembaError, requireList } from "../../protocol";
 import { testSignal } from "./column-tests";
 import { evidenceOf } from "./evidence";
 import { planShifts, whyImpossible } from "./plan";
@@ -71,6 +71,8 @@ export function shiftTest(
   labels: ArrayLike<number | boolean>,
   options: ShiftTestOptions = {},
 ): ShiftTest {
+  requireList(values, "values");
+  requireList(labels, "labels");
   const column = numbersOf(values);
   checkStrata(options.strata, column.length);
   const rows = rowsOf(options, column.length);

@@ -1,3 +1,4 @@
+import { requireList } from "../../protocol";
 import type { IsotonicCalibration } from "./isotonic";
 import type { PlattCalibration } from "./platt";
 
@@ -12,6 +13,7 @@ export type Calibration = PlattCalibration | IsotonicCalibration;
  * @example calibrate(fitPlatt(outOfFold, wet), [-0.3, 1.2]) // Float64Array [0.08, 0.31]
  */
 export function calibrate(calibration: Calibration, scores: ArrayLike<number>): Float64Array {
+  requireList(scores, "scores");
   return calibration.kind === "platt" ? alongCurve(calibration, scores) : betweenPoints(calibration, scores);
 }
 

@@ -1,5 +1,5 @@
 import { commonPool, sharedFloat64, isShared, usableThreads } from "../../compute";
-import { GembaError } from "../../protocol";
+import { GembaError, requireList } from "../../protocol";
 import type { TrainingColumn } from "./dataset";
 import { findLightGBM } from "./find-lightgbm";
 import type { LibrarySearch } from "./find-lightgbm";
@@ -66,8 +66,8 @@ export async function trainLightGBM(
   checkWhole(rounds, "rounds");
   checkWhole(patience, "patience");
   checkWhole(threads, "threads");
-  const library = findLightGBM(options.search).path;
   const training = rowsOf(columns, labels, options.categorical ?? [], "");
+  const library = findLightGBM(options.search).path;
   checkClasses(training.labels);
   const task: TrainTask = {
     library,
@@ -133,6 +133,8 @@ function rowsOf(
   categorical: readonly number[],
   where: string,
 ): CheckedRows {
+  requireList(columns, `${where}columns`);
+  requireList(labels, `${where}labels`);
   if (columns.length === 0) {
     throw new GembaError("no-variables", {
       what: "There is no column to train on",
@@ -156,6 +158,7 @@ function rowsOf(
 }
 
 function numbersOf(column: ArrayLike<number>, rows: number, where: string, place: number): Float64Array {
+  requireList(column, where);
   if (column.length !== rows) {
     throw badOptions(
       `Column ${place} has ${column.length} values for ${rows} labels`,

@@ -1,4 +1,4 @@
-import { GembaError } from "../../protocol";
+import { GembaError, requireList } from "../../protocol";
 import { LogisticProblem } from "./logistic-problem";
 import type { LogisticData } from "./logistic-problem";
 import { minimise } from "./newton-cg";
@@ -56,6 +56,7 @@ export function fitLogistic(
 ): LogisticRegression {
   if (!(l2 >= 0 && l2 < Infinity))
     throw badOptions(`${l2} is no strength of a ridge`, "l2", "Give a number from 0 on.");
+  requireList(columns, "columns");
   const marks = marksOf(labels);
   const counts = weightsOf(weights, marks.length);
   checkClasses(marks, counts);
@@ -99,6 +100,7 @@ export function predictLogistic(
   { intercept, coefficients }: Pick<LogisticRegression, "intercept" | "coefficients">,
   columns: readonly ArrayLike<number>[],
 ): Float64Array {
+  requireList(columns, "columns");
   if (columns.length !== coefficients.length)
     throw badOptions(
       `There are ${columns.length} columns for ${coefficients.length} coefficients`,
@@ -108,6 +110,7 @@ export function predictLogistic(
   const rows = columns[0]?.length ?? 0;
   const scores = new Float64Array(rows).fill(intercept);
   columns.forEach((column, j) => {
+    requireList(column, `column ${j + 1}`);
     if (column.length !== rows) throw badLength(`column ${j + 1}`, column.length, rows);
     for (let row = 0; row < rows; row++) scores[row]! += coefficients[j]! * column[row]!;
   });
@@ -115,6 +118,7 @@ export function predictLogistic(
 }
 
 function marksOf(labels: ArrayLike<number | boolean>): Float64Array {
+  requireList(labels, "labels");
   return Float64Array.from({ length: labels.length }, (_, row) => {
     const label = labels[row];
     if (label === 1 || label === true) return 1;
@@ -129,6 +133,7 @@ function marksOf(labels: ArrayLike<number | boolean>): Float64Array {
 
 function weightsOf(weights: ArrayLike<number> | undefined, rows: number): Float64Array {
   if (weights === undefined) return new Float64Array(rows).fill(1);
+  requireList(weights, "weights");
   if (weights.length !== rows) throw badLength("weights", weights.length, rows);
   return Float64Array.from(weights, (weight, row) => {
     if (weight >= 0 && weight < Infinity) return weight;
@@ -155,6 +160,7 @@ function checkClasses(marks: Float64Array, weights: Float64Array): void {
 }
 
 function numbersOf(column: ArrayLike<number>, rows: number, place: number): Float64Array {
+  requireList(column, `column ${place + 1}`);
   if (column.length !== rows) throw badLength(`column ${place + 1}`, column.length, rows);
   const numbers = column instanceof Float64Array ? column : Float64Array.from(column);
   const odd = numbers.findIndex(value => !Number.isFinite(value));

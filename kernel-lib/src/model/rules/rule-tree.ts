@@ -1,4 +1,4 @@
-import { GembaError, quoted } from "../../protocol";
+import { GembaError, quoted, requireList } from "../../protocol";
 import { eventOf } from "../scores/usable-rows";
 import type { BinaryLabels } from "../scores/usable-rows";
 import { binVariable } from "./binned-variable";
@@ -70,6 +70,8 @@ export function ruleTree(
   options: RuleTreeOptions = {},
 ): RuleTree {
   const { depth = MOST_DEPTH, bins = BINS } = options;
+  requireList(columns, "columns");
+  requireList(labels, "labels");
   checkColumns(columns, labels.length);
   checkWhole(depth, "depth", 1, MOST_DEPTH);
   checkWhole(bins, "bins", 2, 256);

@@ -1,4 +1,4 @@
-import { GembaError } from "../../protocol";
+import { GembaError, requireList } from "../../protocol";
 
 /** One label per row: 1 or true is the event, 0 or false the reference; a row of any other label is left out. */
 export type BinaryLabels = ArrayLike<number | boolean>;
@@ -20,6 +20,8 @@ export interface UsableRows {
  * @throws GembaError `bad-options` when lengths differ; `wrong-kind` when a row that counts has no number
  */
 export function usableRows(numbers: ArrayLike<number>, labels: BinaryLabels, what: string): UsableRows {
+  requireList(numbers, what);
+  requireList(labels, "labels");
   if (numbers.length !== labels.length) {
     throw new GembaError("bad-options", {
       what: `There are ${numbers.length} ${what} for ${labels.length} labels`,

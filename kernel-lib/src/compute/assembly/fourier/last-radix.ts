@@ -1,4 +1,4 @@
-import { imaginaryOf, realOf } from "./complex";
+import { imaginaryProduct, realProduct } from "./complex";
 
 /**
  * The last decimation, by 4, of `blocks` neighbouring fours; the product with `label`, one complex number per row; and
@@ -24,20 +24,20 @@ export function multiplyFours(base: usize, blocks: u32, label: usize): void {
       di = f64x2.sub(i1, i3);
     const sr = f64x2.add(ar, cr),
       si = f64x2.add(ai, ci);
-    const yr0 = realOf(sr, si, v128.load64_splat(label), v128.load64_splat(label, 8)),
-      yi0 = imaginaryOf(sr, si, v128.load64_splat(label), v128.load64_splat(label, 8));
+    const yr0 = realProduct(sr, si, label),
+      yi0 = imaginaryProduct(sr, si, label);
     const tr = f64x2.add(br, di),
       ti = f64x2.sub(bi, dr);
-    const yr1 = realOf(tr, ti, v128.load64_splat(label, 16), v128.load64_splat(label, 24)),
-      yi1 = imaginaryOf(tr, ti, v128.load64_splat(label, 16), v128.load64_splat(label, 24));
+    const yr1 = realProduct(tr, ti, label + 16),
+      yi1 = imaginaryProduct(tr, ti, label + 16);
     const ur = f64x2.sub(ar, cr),
       ui = f64x2.sub(ai, ci);
-    const yr2 = realOf(ur, ui, v128.load64_splat(label, 32), v128.load64_splat(label, 40)),
-      yi2 = imaginaryOf(ur, ui, v128.load64_splat(label, 32), v128.load64_splat(label, 40));
+    const yr2 = realProduct(ur, ui, label + 32),
+      yi2 = imaginaryProduct(ur, ui, label + 32);
     const vr = f64x2.sub(br, di),
       vi = f64x2.add(bi, dr);
-    const yr3 = realOf(vr, vi, v128.load64_splat(label, 48), v128.load64_splat(label, 56)),
-      yi3 = imaginaryOf(vr, vi, v128.load64_splat(label, 48), v128.load64_splat(label, 56));
+    const yr3 = realProduct(vr, vi, label + 48),
+      yi3 = imaginaryProduct(vr, vi, label + 48);
     const er = f64x2.add(yr0, yr2),
       ei = f64x2.add(yi0, yi2);
     const fr = f64x2.sub(yr0, yr2),

@@ -1,4 +1,4 @@
-import { imaginaryOf, realOf } from "./complex";
+import { imaginaryProduct, realProduct, storeProduct } from "./complex";
 
 /**
  * Decimation in frequency by 2: `blocks` blocks of 2·step bytes, each split into 2 that can be transformed apart.
@@ -16,10 +16,7 @@ export function forward2(base: usize, blocks: u32, step: usize, table: usize): v
         i1 = v128.load(p1, 16);
       v128.store(p0, f64x2.add(r0, r1));
       v128.store(p0, f64x2.add(i0, i1), 16);
-      const r = f64x2.sub(r0, r1),
-        i = f64x2.sub(i0, i1);
-      v128.store(p1, realOf(r, i, v128.load64_splat(factors), v128.load64_splat(factors, 8)));
-      v128.store(p1, imaginaryOf(r, i, v128.load64_splat(factors), v128.load64_splat(factors, 8)), 16);
+      storeProduct(p1, f64x2.sub(r0, r1), f64x2.sub(i0, i1), factors);
     }
     base += 2 * step;
   }
@@ -36,8 +33,8 @@ export function backward2(base: usize, blocks: u32, step: usize, table: usize): 
         i0 = v128.load(p0, 16);
       const r = v128.load(p1),
         i = v128.load(p1, 16);
-      const r1 = realOf(r, i, v128.load64_splat(factors), v128.load64_splat(factors, 8)),
-        i1 = imaginaryOf(r, i, v128.load64_splat(factors), v128.load64_splat(factors, 8));
+      const r1 = realProduct(r, i, factors),
+        i1 = imaginaryProduct(r, i, factors);
       v128.store(p0, f64x2.add(r0, r1));
       v128.store(p0, f64x2.add(i0, i1), 16);
       v128.store(p1, f64x2.sub(r0, r1));

@@ -1,4 +1,4 @@
-import { imaginaryOf, realOf } from "./complex";
+import { imaginaryProduct, realProduct, storeProduct } from "./complex";
 
 /** sin 60° */
 const SIN_60: f64 = 0.86602540378443864676;
@@ -28,18 +28,8 @@ export function forward3(base: usize, blocks: u32, step: usize, table: usize): v
       const si = f64x2.mul(f64x2.sub(i1, i2), f64x2.splat(SIN_60));
       v128.store(p0, f64x2.add(r0, tr));
       v128.store(p0, f64x2.add(i0, ti), 16);
-      const yr1 = f64x2.add(mr, si),
-        yi1 = f64x2.sub(mi, sr);
-      v128.store(p1, realOf(yr1, yi1, v128.load64_splat(factors), v128.load64_splat(factors, 8)));
-      v128.store(p1, imaginaryOf(yr1, yi1, v128.load64_splat(factors), v128.load64_splat(factors, 8)), 16);
-      const yr2 = f64x2.sub(mr, si),
-        yi2 = f64x2.add(mi, sr);
-      v128.store(p2, realOf(yr2, yi2, v128.load64_splat(factors, 16), v128.load64_splat(factors, 24)));
-      v128.store(
-        p2,
-        imaginaryOf(yr2, yi2, v128.load64_splat(factors, 16), v128.load64_splat(factors, 24)),
-        16,
-      );
+      storeProduct(p1, f64x2.add(mr, si), f64x2.sub(mi, sr), factors);
+      storeProduct(p2, f64x2.sub(mr, si), f64x2.add(mi, sr), factors + 16);
     }
     base += 3 * step;
   }
@@ -57,12 +47,12 @@ export function backward3(base: usize, blocks: u32, step: usize, table: usize): 
         i0 = v128.load(p0, 16);
       const zr1 = v128.load(p1),
         zi1 = v128.load(p1, 16);
-      const r1 = realOf(zr1, zi1, v128.load64_splat(factors), v128.load64_splat(factors, 8));
-      const i1 = imaginaryOf(zr1, zi1, v128.load64_splat(factors), v128.load64_splat(factors, 8));
+      const r1 = realProduct(zr1, zi1, factors);
+      const i1 = imaginaryProduct(zr1, zi1, factors);
       const zr2 = v128.load(p2),
         zi2 = v128.load(p2, 16);
-      const r2 = realOf(zr2, zi2, v128.load64_splat(factors, 16), v128.load64_splat(factors, 24));
-      const i2 = imaginaryOf(zr2, zi2, v128.load64_splat(factors, 16), v128.load64_splat(factors, 24));
+      const r2 = realProduct(zr2, zi2, factors + 16);
+      const i2 = imaginaryProduct(zr2, zi2, factors + 16);
       const tr = f64x2.add(r1, r2),
         ti = f64x2.add(i1, i2);
       const mr = f64x2.sub(r0, f64x2.mul(tr, f64x2.splat(0.5)));

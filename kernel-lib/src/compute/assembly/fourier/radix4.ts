@@ -1,4 +1,4 @@
-import { imaginaryOf, realOf } from "./complex";
+import { imaginaryProduct, realProduct, storeProduct } from "./complex";
 
 /**
  * Decimation in frequency by 4: `blocks` blocks of 4·step bytes, each split into 4 that can be transformed apart.
@@ -30,26 +30,9 @@ export function forward4(base: usize, blocks: u32, step: usize, table: usize): v
         di = f64x2.sub(i1, i3);
       v128.store(p0, f64x2.add(ar, cr));
       v128.store(p0, f64x2.add(ai, ci), 16);
-      const yr1 = f64x2.add(br, di),
-        yi1 = f64x2.sub(bi, dr);
-      v128.store(p1, realOf(yr1, yi1, v128.load64_splat(factors), v128.load64_splat(factors, 8)));
-      v128.store(p1, imaginaryOf(yr1, yi1, v128.load64_splat(factors), v128.load64_splat(factors, 8)), 16);
-      const yr2 = f64x2.sub(ar, cr),
-        yi2 = f64x2.sub(ai, ci);
-      v128.store(p2, realOf(yr2, yi2, v128.load64_splat(factors, 16), v128.load64_splat(factors, 24)));
-      v128.store(
-        p2,
-        imaginaryOf(yr2, yi2, v128.load64_splat(factors, 16), v128.load64_splat(factors, 24)),
-        16,
-      );
-      const yr3 = f64x2.sub(br, di),
-        yi3 = f64x2.add(bi, dr);
-      v128.store(p3, realOf(yr3, yi3, v128.load64_splat(factors, 32), v128.load64_splat(factors, 40)));
-      v128.store(
-        p3,
-        imaginaryOf(yr3, yi3, v128.load64_splat(factors, 32), v128.load64_splat(factors, 40)),
-        16,
-      );
+      storeProduct(p1, f64x2.add(br, di), f64x2.sub(bi, dr), factors);
+      storeProduct(p2, f64x2.sub(ar, cr), f64x2.sub(ai, ci), factors + 16);
+      storeProduct(p3, f64x2.sub(br, di), f64x2.add(bi, dr), factors + 32);
     }
     base += 4 * step;
   }
@@ -68,20 +51,20 @@ export function backward4(base: usize, blocks: u32, step: usize, table: usize): 
         i0 = v128.load(p0, 16);
       const zr2 = v128.load(p2),
         zi2 = v128.load(p2, 16);
-      const r2 = realOf(zr2, zi2, v128.load64_splat(factors, 16), v128.load64_splat(factors, 24)),
-        i2 = imaginaryOf(zr2, zi2, v128.load64_splat(factors, 16), v128.load64_splat(factors, 24));
+      const r2 = realProduct(zr2, zi2, factors + 16),
+        i2 = imaginaryProduct(zr2, zi2, factors + 16);
       const ar = f64x2.add(r0, r2),
         ai = f64x2.add(i0, i2);
       const br = f64x2.sub(r0, r2),
         bi = f64x2.sub(i0, i2);
       const zr1 = v128.load(p1),
         zi1 = v128.load(p1, 16);
-      const r1 = realOf(zr1, zi1, v128.load64_splat(factors), v128.load64_splat(factors, 8)),
-        i1 = imaginaryOf(zr1, zi1, v128.load64_splat(factors), v128.load64_splat(factors, 8));
+      const r1 = realProduct(zr1, zi1, factors),
+        i1 = imaginaryProduct(zr1, zi1, factors);
       const zr3 = v128.load(p3),
         zi3 = v128.load(p3, 16);
-      const r3 = realOf(zr3, zi3, v128.load64_splat(factors, 32), v128.load64_splat(factors, 40)),
-        i3 = imaginaryOf(zr3, zi3, v128.load64_splat(factors, 32), v128.load64_splat(factors, 40));
+      const r3 = realProduct(zr3, zi3, factors + 32),
+        i3 = imaginaryProduct(zr3, zi3, factors + 32);
       const cr = f64x2.add(r1, r3),
         ci = f64x2.add(i1, i3);
       const dr = f64x2.sub(r1, r3),

@@ -1,4 +1,4 @@
-import { imaginaryOf, realOf } from "./complex";
+import { imaginaryProduct, realProduct, storeProduct } from "./complex";
 
 const COS_72: f64 = 0.3090169943749474241;
 const COS_144: f64 = -0.8090169943749474241;
@@ -50,34 +50,10 @@ export function forward5(base: usize, blocks: u32, step: usize, table: usize): v
       const ti = f64x2.sub(f64x2.mul(di, sin144), f64x2.mul(ei, sin72));
       v128.store(p0, f64x2.add(r0, f64x2.add(ar, br)));
       v128.store(p0, f64x2.add(i0, f64x2.add(ai, bi)), 16);
-      const yr1 = f64x2.add(mr, si),
-        yi1 = f64x2.sub(mi, sr);
-      v128.store(p1, realOf(yr1, yi1, v128.load64_splat(factors), v128.load64_splat(factors, 8)));
-      v128.store(p1, imaginaryOf(yr1, yi1, v128.load64_splat(factors), v128.load64_splat(factors, 8)), 16);
-      const yr2 = f64x2.add(nr, ti),
-        yi2 = f64x2.sub(ni, tr);
-      v128.store(p2, realOf(yr2, yi2, v128.load64_splat(factors, 16), v128.load64_splat(factors, 24)));
-      v128.store(
-        p2,
-        imaginaryOf(yr2, yi2, v128.load64_splat(factors, 16), v128.load64_splat(factors, 24)),
-        16,
-      );
-      const yr3 = f64x2.sub(nr, ti),
-        yi3 = f64x2.add(ni, tr);
-      v128.store(p3, realOf(yr3, yi3, v128.load64_splat(factors, 32), v128.load64_splat(factors, 40)));
-      v128.store(
-        p3,
-        imaginaryOf(yr3, yi3, v128.load64_splat(factors, 32), v128.load64_splat(factors, 40)),
-        16,
-      );
-      const yr4 = f64x2.sub(mr, si),
-        yi4 = f64x2.add(mi, sr);
-      v128.store(p4, realOf(yr4, yi4, v128.load64_splat(factors, 48), v128.load64_splat(factors, 56)));
-      v128.store(
-        p4,
-        imaginaryOf(yr4, yi4, v128.load64_splat(factors, 48), v128.load64_splat(factors, 56)),
-        16,
-      );
+      storeProduct(p1, f64x2.add(mr, si), f64x2.sub(mi, sr), factors);
+      storeProduct(p2, f64x2.add(nr, ti), f64x2.sub(ni, tr), factors + 16);
+      storeProduct(p3, f64x2.sub(nr, ti), f64x2.add(ni, tr), factors + 32);
+      storeProduct(p4, f64x2.sub(mr, si), f64x2.add(mi, sr), factors + 48);
     }
     base += 5 * step;
   }
@@ -101,20 +77,20 @@ export function backward5(base: usize, blocks: u32, step: usize, table: usize): 
         i0 = v128.load(p0, 16);
       const zr1 = v128.load(p1),
         zi1 = v128.load(p1, 16);
-      const r1 = realOf(zr1, zi1, v128.load64_splat(factors), v128.load64_splat(factors, 8));
-      const i1 = imaginaryOf(zr1, zi1, v128.load64_splat(factors), v128.load64_splat(factors, 8));
+      const r1 = realProduct(zr1, zi1, factors);
+      const i1 = imaginaryProduct(zr1, zi1, factors);
       const zr2 = v128.load(p2),
         zi2 = v128.load(p2, 16);
-      const r2 = realOf(zr2, zi2, v128.load64_splat(factors, 16), v128.load64_splat(factors, 24));
-      const i2 = imaginaryOf(zr2, zi2, v128.load64_splat(factors, 16), v128.load64_splat(factors, 24));
+      const r2 = realProduct(zr2, zi2, factors + 16);
+      const i2 = imaginaryProduct(zr2, zi2, factors + 16);
       const zr3 = v128.load(p3),
         zi3 = v128.load(p3, 16);
-      const r3 = realOf(zr3, zi3, v128.load64_splat(factors, 32), v128.load64_splat(factors, 40));
-      const i3 = imaginaryOf(zr3, zi3, v128.load64_splat(factors, 32), v128.load64_splat(factors, 40));
+      const r3 = realProduct(zr3, zi3, factors + 32);
+      const i3 = imaginaryProduct(zr3, zi3, factors + 32);
       const zr4 = v128.load(p4),
         zi4 = v128.load(p4, 16);
-      const r4 = realOf(zr4, zi4, v128.load64_splat(factors, 48), v128.load64_splat(factors, 56));
-      const i4 = imaginaryOf(zr4, zi4, v128.load64_splat(factors, 48), v128.load64_splat(factors, 56));
+      const r4 = realProduct(zr4, zi4, factors + 48);
+      const i4 = imaginaryProduct(zr4, zi4, factors + 48);
       const ar = f64x2.add(r1, r4),
         dr = f64x2.sub(r1, r4);
       const br = f64x2.add(r2, r3),

@@ -9,6 +9,7 @@ import {
   LEFT,
   LEFT_VALUE,
   MISSING_LEFT,
+  NO_STATES,
   RECORD,
   RIGHT,
   RIGHT_VALUE,
@@ -17,9 +18,12 @@ import {
   STATES,
   TABLES,
   THRESHOLD,
-  VALUE_BYTES,
   ZERO_LIMIT,
 } from "./layout";
+
+// What has been found: where a leaf's value stands, and how far behind it each row's.
+let leaves: usize = 0;
+let behind: usize = 0;
 
 /**
  * Writes where in the split's tables each row finds its own: the first ones for those that go left, the second for
@@ -36,13 +40,38 @@ export function decide(split: usize, values: usize): void {
 
 function decideNumbers(split: usize, column: usize, states: usize): void {
   const threshold = f64x2.splat(load<f64>(split + THRESHOLD));
+  const right = i32x4.splat(load<u32>(split + STATE_STEP));
+  if (load<f64>(split + ZERO_LIMIT) >= 0) decideZeros(split, column, states, threshold, right);
+  else if (load<i64>(split + MISSING_LEFT) !== 0) decideAbove(column, states, threshold, right);
+  else decideUpTo(column, states, threshold, right);
+}
+
+/** NaN is not above the threshold: it goes left. */
+function decideAbove(column: usize, states: usize, threshold: v128, right: v128): void {
+  for (const end = states + STATE_BYTES; states < end; states += 16, column += 32) {
+    const a = f64x2.gt(v128.load(column), threshold);
+    const b = f64x2.gt(v128.load(column + 16), threshold);
+    v128.store(states, v128.and(right, v128.shuffle<i32>(a, b, 0, 2, 4, 6)));
+  }
+}
+
+/** NaN is not up to the threshold: it goes right. */
+function decideUpTo(column: usize, states: usize, threshold: v128, right: v128): void {
+  for (const end = states + STATE_BYTES; states < end; states += 16, column += 32) {
+    const a = f64x2.le(v128.load(column), threshold);
+    const b = f64x2.le(v128.load(column + 16), threshold);
+    v128.store(states, v128.andnot(right, v128.shuffle<i32>(a, b, 0, 2, 4, 6)));
+  }
+}
+
+/** Zero is missing as well. */
+function decideZeros(split: usize, column: usize, states: usize, threshold: v128, right: v128): void {
   const limit = f64x2.splat(load<f64>(split + ZERO_LIMIT));
   const missing = i64x2.splat(load<i64>(split + MISSING_LEFT));
-  const right = i32x4.splat(load<u32>(split + STATE_STEP));
-  for (let end = states + STATE_BYTES; states < end; states += 16, column += 32) {
+  for (const end = states + STATE_BYTES; states < end; states += 16, column += 32) {
     const a = v128.load(column);
     const b = v128.load(column + 16);
-    // What is missing is not above the limit: NaN never, zero where it counts as missing.
+    // What is missing is not above the limit: NaN never, zero neither.
     const left = v128.shuffle<i32>(
       v128.bitselect(f64x2.le(a, threshold), missing, f64x2.gt(f64x2.abs(a), limit)),
       v128.bitselect(f64x2.le(b, threshold), missing, f64x2.gt(f64x2.abs(b), limit)),
@@ -94,44 +123,41 @@ export function combine(split: usize): void {
 /**
  * Adds the value of the leaf that each row comes to.
  * @param leafRow bytes of a row of numbers in tables
- * @param room for a number per row and level of the tree
+ * @param room for 64 addresses per level of the tree
  */
 export function predict(root: usize, leafRow: usize, predictions: usize, room: usize): void {
-  evaluate(root, leafRow, room);
-  for (const end = room + VALUE_BYTES; room < end; room += 16, predictions += 16) {
-    v128.store(predictions, f64x2.add(v128.load(predictions), v128.load(room)));
+  find(root, leafRow, room);
+  for (let row: usize = 0; row < STATE_BYTES; row += 4, predictions += 8) {
+    store<f64>(predictions, load<f64>(predictions) + load<f64>(leaves + load<u32>(behind + row)));
   }
 }
 
-/** Writes the value that each row would come to, were it at this split; all rows by the same steps, without a jump. */
-function evaluate(split: usize, leafRow: usize, into: usize): void {
+/** Where each row's leaf value would be, were it at this split; all rows by the same steps, without a jump. */
+function find(split: usize, leafRow: usize, room: usize): void {
   const states = <usize>load<u32>(split + STATES);
   const ending = <usize>load<u32>(split + ENDING);
-  if (ending !== 0)
-    return evaluateEnding(<usize>load<u32>(split + TABLES) + leafRow * (ending + 1), states, into);
-  evaluateSide(load<u32>(split + LEFT), load<f64>(split + LEFT_VALUE), leafRow, into);
-  evaluateSide(load<u32>(split + RIGHT), load<f64>(split + RIGHT_VALUE), leafRow, into + VALUE_BYTES);
+  if (ending !== 0) {
+    leaves = <usize>load<u32>(split + TABLES) + leafRow * (ending + 1);
+    behind = states;
+    return;
+  }
+  findBelow(load<u32>(split + LEFT), split + LEFT_VALUE, leafRow, room);
+  const onLeft = i32x4.splat(<i32>leaves);
+  const behindLeft = behind;
+  findBelow(load<u32>(split + RIGHT), split + RIGHT_VALUE, leafRow, room + STATE_BYTES);
+  const onRight = i32x4.splat(<i32>leaves);
   const none = i32x4.splat(0);
-  for (let row: usize = 0; row < STATE_BYTES; row += 16, into += 32) {
-    const left = i32x4.eq(v128.load(states + row), none);
-    select(into, v128.shuffle<i32>(left, left, 0, 0, 1, 1));
-    select(into + 16, v128.shuffle<i32>(left, left, 2, 2, 3, 3));
+  for (let row: usize = 0; row < STATE_BYTES; row += 16) {
+    const left = i32x4.add(onLeft, v128.load(behindLeft + row));
+    const right = i32x4.add(onRight, v128.load(behind + row));
+    v128.store(room + row, v128.bitselect(left, right, i32x4.eq(v128.load(states + row), none)));
   }
+  leaves = 0;
+  behind = room;
 }
 
-function evaluateEnding(values: usize, states: usize, into: usize): void {
-  for (const end = states + STATE_BYTES; states < end; states += 4, into += 8) {
-    store<f64>(into, load<f64>(values + load<u32>(states)));
-  }
-}
-
-function evaluateSide(child: usize, leaf: f64, leafRow: usize, into: usize): void {
-  if (child !== 0) return evaluate(child, leafRow, into);
-  const value = f64x2.splat(leaf);
-  for (const end = into + VALUE_BYTES; into < end; into += 16) v128.store(into, value);
-}
-
-/** Of two rows the values on the left where they go left, else those on the right, which stand behind. */
-function select(at: usize, left: v128): void {
-  v128.store(at, v128.bitselect(v128.load(at), v128.load(at + VALUE_BYTES), left));
+function findBelow(child: usize, leaf: usize, leafRow: usize, room: usize): void {
+  if (child !== 0) return find(child, leafRow, room);
+  leaves = leaf;
+  behind = NO_STATES;
 }

@@ -4,8 +4,8 @@
 export const ROWS: u32 = 64;
 /** Bytes that say where each of them stands to a split. */
 export const STATE_BYTES: usize = 256;
-/** Bytes of a number for each of them. */
-export const VALUE_BYTES: usize = 512;
+/** Rows that stand nowhere but in the first tables. */
+export const NO_STATES: usize = memory.data(256, 16);
 
 // A split's record. A child of address 0 is a leaf.
 export const THRESHOLD: usize = 0;

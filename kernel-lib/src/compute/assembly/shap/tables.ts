@@ -40,11 +40,8 @@ let nodes: usize = 0;
 let width: usize = 0;
 
 /**
- * Writes the tables of trees, which are the factors left and right and the share of every split (see writeFactors),
- * with leaves put in:
- * above two splits, these three rows;
- * above a leaf and a split, the leaf's value times its factor, the split's factor, and the share, its sign turned
- * where the split is on the right;
+ * Writes the tables of trees, which are the factors left and right and the share of every split (see writeFactors);
+ * turned where a leaf is on the left, as if it were on the right;
  * of splits that end the tree, for every combination of their states, the last one's changing fastest: the suffix of
  * the first one, per split what a prefix is multiplied with for its contribution, and the leaf's value.
  */
@@ -64,7 +61,7 @@ export function fillTables(trees: usize, count: u32): void {
   }
 }
 
-/** Writes the tables of trees whose splits share none, without leaves put in: three rows per state of every split. */
+/** Writes the tables of trees whose splits share none, without turning: three rows per state of every split. */
 export function fillFactors(trees: usize, count: u32): void {
   for (let tree = trees; count > 0; count--, tree += HEADER) {
     nodes = load<u32>(tree + NODES);
@@ -127,23 +124,17 @@ function fillSplit(split: usize): void {
   const states = statesOf(split);
   for (let state: u32 = 0; state < states; state++, table += FACTORS * width) {
     writeFactors(split, state, table);
-    if (load<u32>(split + LEFT) === 0) putLeafLeft(table, load<f64>(split + LEFT_VALUE));
-    else if (load<u32>(split + RIGHT) === 0) putLeafRight(table, load<f64>(split + RIGHT_VALUE));
+    if (load<u32>(split + LEFT) === 0) turn(table);
   }
 }
 
-function putLeafLeft(table: usize, value: f64): void {
-  for (const end = table + width; table < end; table += 8) {
-    store<f64>(table, load<f64>(table) * value);
-    store<f64>(table + 2 * width, -load<f64>(table + 2 * width));
-  }
-}
-
-function putLeafRight(table: usize, value: f64): void {
-  for (const end = table + width; table < end; table += 8) {
-    const factor = load<f64>(table);
-    store<f64>(table, load<f64>(table + width) * value);
-    store<f64>(table + width, factor);
+/** Exchanges left and right. */
+function turn(table: usize): void {
+  for (const end = table + width; table < end; table += 16) {
+    const left = v128.load(table);
+    v128.store(table, v128.load(table + width));
+    v128.store(table + width, left);
+    v128.store(table + 2 * width, f64x2.neg(v128.load(table + 2 * width)));
   }
 }
 

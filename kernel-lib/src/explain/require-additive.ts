@@ -27,12 +27,29 @@ export function requireAdditive(
   for (const column of contributions) {
     for (let row = from; row < to; row++) sums[row - from]! += column[row]!;
   }
+  requireScores(sums, predictions, from, scale);
+}
+
+/**
+ * The same of rows whose sums are there.
+ *
+ * @param sums of contributions and base, from the row `from` on
+ */
+export function requireScores(
+  sums: Float64Array,
+  predictions: Float64Array,
+  from: number,
+  scale: number,
+): void {
   const limit = TOLERANCE * Math.max(1, scale);
-  const odd = sums.findIndex((sum, index) => !(Math.abs(sum - predictions[from + index]!) <= limit));
-  if (odd < 0) return;
-  throw new GembaError("internal", {
-    what: `The contributions add up to ${sums[odd]} in place of the score ${predictions[from + odd]}`,
-    where: `row ${from + odd}`,
-    remedy: "Please report this with the model.",
-  });
+  for (let index = 0; index < sums.length; index++) {
+    const sum = sums[index]!;
+    const score = predictions[from + index]!;
+    if (Math.abs(sum - score) <= limit) continue;
+    throw new GembaError("internal", {
+      what: `The contributions add up to ${sum} in place of the score ${score}`,
+      where: `row ${from + index}`,
+      remedy: "Please report this with the model.",
+    });
+  }
 }

@@ -6,7 +6,10 @@
 // its share. At a split, its own share and the difference of such a derivative on its two sides make what its variable
 // and that other one do together.
 export { heapBase } from "./common/heap";
+export { gatherColumns } from "./shap/columns";
+export { planTrees } from "./shap/plan";
 export { writeRecords } from "./shap/records";
+export { layOutTables } from "./shap/table-layout";
 export { fillFactors as fillTables } from "./shap/tables";
 import { ROWS_AT_A_TIME } from "./interactions/layout";
 import { prepareWalk, walk } from "./interactions/walk";

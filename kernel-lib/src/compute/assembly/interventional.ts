@@ -7,7 +7,10 @@
 export { heapBase } from "./common/heap";
 export { backgroundRoom, prepareBackground } from "./interventional/background";
 export { leafRoom, prepareLeaves } from "./interventional/leaf";
+export { gatherColumns } from "./shap/columns";
+export { planTrees } from "./shap/plan";
 export { writeRecords } from "./shap/records";
+export { layOutTables } from "./shap/table-layout";
 import { levelBytes, prepareWalk, walk } from "./interventional/walk";
 
 /**

@@ -6,7 +6,10 @@
 // prefix × table × (suffix left − suffix right). Which way a row goes is an offset into the split's tables. Splits at
 // the end, with nothing but leaves below, share tables for all the ways that a row can go through them together.
 export { heapBase } from "./common/heap";
+export { collectColumns, gatherColumns } from "./shap/columns";
+export { planTrees } from "./shap/plan";
 export { writeRecords } from "./shap/records";
+export { layOutTables } from "./shap/table-layout";
 export { fillTables } from "./shap/tables";
 import { combine, decide, predict } from "./shap/decide";
 import { PREDICTS, RECORD, ROOT, ROWS, SPLITS, VECTORS, WEIGHTS } from "./shap/layout";

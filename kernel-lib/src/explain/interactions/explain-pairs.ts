@@ -1,11 +1,9 @@
 import { wasmModule } from "../../compute/wasm-module";
 import type { WasmModule } from "../../compute/wasm-module";
 import { copyIn, ROWS_TOGETHER } from "../copy-in";
-import { usedFeatures } from "../ensemble";
 import type { Tree } from "../ensemble";
 import type { StridedColumn } from "../matrix";
 import { explainRows } from "../shap/explain-rows";
-import { planTree } from "../shap/tree-plan";
 import { layOutPairs } from "./pair-program";
 import type { InteractionFunctions, PairProgram } from "./pair-program";
 import { PairNumbers } from "./pairs";
@@ -89,18 +87,15 @@ function takeOutPairs(
   sizes: Float64Array,
 ): void {
   const { trees, columns, pairs } = task;
-  const used = usedFeatures(trees);
-  const columnOf = new Uint32Array(columns.length);
-  used.forEach((feature, index) => (columnOf[feature] = 8 * ROWS_TOGETHER * index));
-  const planned = trees.map(tree => ({ tree, plan: planTree(tree) }));
-  const program = layOutPairs(module, planned, columnOf, new PairNumbers(pairs));
-  const valuesAt = module.allocate(8 * ROWS_TOGETHER * used.length);
+  const columnBytes = 8 * ROWS_TOGETHER;
+  const program = layOutPairs(module, trees, columnBytes, new PairNumbers(pairs));
+  const used = program.used.map(feature => columns[feature]!);
+  const valuesAt = module.allocate(columnBytes * used.length);
   const foundAt = module.allocate(16 * ROWS_TOGETHER * pairs.length);
-  const values = module.float64(valuesAt, ROWS_TOGETHER * used.length);
-  const found = module.float64(foundAt, 2 * ROWS_TOGETHER * pairs.length);
   for (let from = task.from; from < task.to; from += ROWS_TOGETHER) {
     const to = Math.min(from + ROWS_TOGETHER, task.to);
-    used.forEach((feature, index) => copyIn(columns[feature]!, from, to, values, ROWS_TOGETHER * index));
+    copyIn(module, used, from, to, valuesAt, columnBytes);
+    const found = module.float64(foundAt, 2 * ROWS_TOGETHER * pairs.length);
     found.fill(0);
     walkAll(module, program, valuesAt, foundAt);
     takeOut(found, task, { from, count: to - from, main }, sizes);

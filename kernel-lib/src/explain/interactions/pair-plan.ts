@@ -1,6 +1,6 @@
 import type { Tree } from "../ensemble";
-import { NONE } from "../shap/tree-plan";
-import type { TreePlan } from "../shap/tree-plan";
+import { NONE } from "../shap/forest";
+import type { TreePlan } from "../shap/forest";
 
 /** Where a variable stands among those of a split's sides, null where a side does not ask about it. */
 export interface VariablePlace {
@@ -31,7 +31,7 @@ export interface PairPlan {
 
 /** Plans which pairs of variables are met on the way up through a tree. */
 export function planPairs(tree: Tree, plan: TreePlan): PairPlan {
-  const { count } = plan;
+  const count = plan.splits.length;
   const found = new Array<SplitVariables>(count);
   const lists = new Array<readonly number[]>(count);
   const rooms = new Uint32Array(count);

@@ -1,8 +1,9 @@
 import type { WasmModule } from "../../compute/wasm-module";
-import { layOut, passesOf } from "../shap/program";
+import type { Tree } from "../ensemble";
+import { placeColumns, planForest, planOf } from "../shap/forest";
+import { layOut } from "../shap/program";
 import type { QuadratureFunctions } from "../shap/program";
 import { RECORD } from "../shap/records";
-import type { PlannedTree } from "../shap/records";
 import { planPairs } from "./pair-plan";
 import type { PairPlan } from "./pair-plan";
 import type { PairNumbers } from "./pairs";
@@ -24,6 +25,8 @@ const ENTRY_WORDS = 4;
 
 /** Trees in the module's memory, ready to be walked. */
 export interface PairProgram {
+  /** The features that have columns, in order. */
+  readonly used: readonly number[];
   /** The headers of walks, for `explainPairs`. */
   readonly headers: readonly number[];
   readonly prefixes: number;
@@ -34,34 +37,41 @@ export interface PairProgram {
 /**
  * Lays trees out in the module's memory, in its present scope; trees in which no pair meets are left out.
  *
- * @param columns per feature where its column stands, in bytes from the first one
+ * @param columnBytes from each column of a used feature to the next
  */
 export function layOutPairs(
   module: WasmModule<InteractionFunctions>,
-  trees: readonly PlannedTree[],
-  columns: Uint32Array,
+  trees: readonly Tree[],
+  columnBytes: number,
   numbers: PairNumbers,
 ): PairProgram {
-  const meeting = trees.filter(({ plan }) => plan.features > 1);
-  const plans = meeting.map(({ tree, plan }) => planPairs(tree, plan));
+  const forest = planForest(module, trees);
+  placeColumns(module, forest, columnBytes);
+  const meeting = trees.flatMap((_, tree) => (forest.widths[tree]! > 1 ? [tree] : []));
+  const plans = new Map(meeting.map(tree => [tree, planPairs(trees[tree]!, planOf(module, forest, tree))]));
   // Two factors are taken out of the integral, where for SHAP values it is one.
-  const passes = meeting.map(planned => passesOf(planned, planned.plan.features - 1));
-  const { headers, roots, depth, width } = layOut(module, passes.flat(), columns, 0);
-  const level = ROWS_AT_A_TIME * width;
-  let variables = module.allocate(4 * plans.reduce((sum, plan) => sum + wordsOf(plan), 0));
-  const room = plans.reduce((most, plan) => Math.max(most, plan.room), 0);
-  const prefixes = module.allocate((depth + 1) * level);
-  const suffixes = module.allocate((depth + 1) * level);
+  const walks = { trees: meeting, factors: forest.widths.map(width => width - 1), together: 0 };
+  const program = layOut(module, forest, walks);
+  const level = ROWS_AT_A_TIME * program.width;
+  let words = 0;
+  let room = 0;
+  for (const plan of plans.values()) {
+    words += wordsOf(plan);
+    room = Math.max(room, plan.room);
+  }
+  let variables = module.allocate(4 * words);
+  const prefixes = module.allocate((program.depth + 1) * level);
+  const suffixes = module.allocate((program.depth + 1) * level);
   const derivatives = module.allocate(room * level);
-  let pass = 0;
-  plans.forEach((plan, index) => {
-    const addresses = writeVariables(module, plan, variables, numbers);
-    for (let last = pass + passes[index]!.length; pass < last; pass++) {
-      writeAddresses(module, plan, roots[pass]!, addresses);
-    }
+  const addresses = new Map<number, number[]>();
+  for (const [tree, plan] of plans) {
+    addresses.set(tree, writeVariables(module, plan, variables, numbers));
     variables += 4 * wordsOf(plan);
+  }
+  program.trees.forEach((tree, walk) => {
+    writeAddresses(module, plans.get(tree)!, program.roots[walk]!, addresses.get(tree)!);
   });
-  return { headers, prefixes, suffixes, derivatives };
+  return { used: forest.used, headers: program.headers, prefixes, suffixes, derivatives };
 }
 
 function wordsOf({ splits }: PairPlan): number {

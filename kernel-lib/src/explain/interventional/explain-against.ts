@@ -1,19 +1,21 @@
 import { wasmModule } from "../../compute/wasm-module";
 import type { WasmModule } from "../../compute/wasm-module";
 import { copyIn, ROWS_TOGETHER } from "../copy-in";
-import { scaleOf, usedFeatures } from "../ensemble";
+import type { ColumnFunctions } from "../copy-in";
+import { scaleOf } from "../ensemble";
 import type { Tree } from "../ensemble";
 import type { StridedColumn } from "../matrix";
 import { requireAdditive } from "../require-additive";
-import { planTree } from "../shap/tree-plan";
+import { placeColumns, planForest } from "../shap/forest";
+import type { Forest, TreeFunctions } from "../shap/forest";
 import { recordBytes } from "../shap/records";
-import type { Places, PlannedTree, TreeFunctions } from "../shap/records";
+import type { Places } from "../shap/records";
 import { writePaths } from "./paths";
 import { probability, rescaling } from "./rescaling";
 import { shapleyFactors } from "./shapley-factors";
 
 /** What `compute/assembly/interventional.ts` exports. */
-interface InterventionalFunctions extends TreeFunctions {
+interface InterventionalFunctions extends TreeFunctions, ColumnFunctions {
   backgroundRoom(rows: number, words: number): number;
   prepareBackground(rows: number, words: number, room: number): void;
   leafRoom(features: number): number;
@@ -92,10 +94,10 @@ function toProbabilities({ predictions, from, to }: RowsAgainstBackground, sigmo
 }
 
 function layOut(module: WasmModule<InterventionalFunctions>, task: RowsAgainstBackground): Laid {
-  const planned = task.trees.map(tree => ({ tree, plan: planTree(tree) }));
-  const used = usedFeatures(task.trees);
-  const features = largest(planned.map(({ plan }) => plan.features));
-  const depth = largest(planned.map(({ plan }) => plan.depth));
+  const forest = planForest(module, task.trees);
+  const { used } = forest;
+  const features = largest(forest.widths);
+  const depth = largest(forest.depths);
   const words = Math.max(1, Math.ceil(features / 32));
   const background = task.backgroundScores.length;
   const first = ROWS_TOGETHER * Math.ceil(background / ROWS_TOGETHER);
@@ -103,8 +105,8 @@ function layOut(module: WasmModule<InterventionalFunctions>, task: RowsAgainstBa
   const rows = Math.min(MOST_ROWS, Math.floor(MOST_BYTES / perRow), task.to - task.from);
   const room = first + ROWS_TOGETHER * Math.max(1, Math.ceil(rows / ROWS_TOGETHER));
   const factors = shapleyFactors(features);
-  const bytes = planned.map(tree => recordBytes(tree, 0));
-  const at = module.allocate(bytes.reduce((sum, size) => sum + 8 * Math.ceil(size / 8), 0));
+  const bytes = task.trees.map(tree => 8 * Math.ceil(recordBytes(tree, 0) / 8));
+  const at = module.allocate(bytes.reduce((sum, size) => sum + size, 0));
   const states = module.allocate(4 * ROWS_TOGETHER);
   const laid = {
     module,
@@ -123,30 +125,32 @@ function layOut(module: WasmModule<InterventionalFunctions>, task: RowsAgainstBa
   const factorsAt = module.allocate(factors.byteLength);
   const leafRoom = module.allocate(module.run.leafRoom(features));
   const backgroundRoom = module.allocate(module.run.backgroundRoom(background, words));
-  const columns = new Uint32Array(task.columns.length);
-  used.forEach((feature, index) => (columns[feature] = 8 * room * index));
-  const roots = writeAll(module, planned, bytes, at, { columns, states, stateBytes: 0 });
+  placeColumns(module, forest, 8 * room);
+  const roots = writeAll(module, forest, bytes, at, { states, stateBytes: 0 });
   module.float64(factorsAt, factors.length).set(factors);
   module.run.prepareLeaves(features, factorsAt, laid.pairWeights, background, leafRoom);
   module.run.prepareBackground(background, words, backgroundRoom);
-  const values = module.float64(laid.values, room * used.length);
-  used.forEach((feature, index) => copyIn(task.background[feature]!, 0, background, values, room * index));
+  copyIn(module, columnsOf(task.background, used), 0, background, laid.values, 8 * room);
   return { ...laid, roots };
+}
+
+function columnsOf(columns: readonly StridedColumn[], used: readonly number[]): StridedColumn[] {
+  return used.map(feature => columns[feature]!);
 }
 
 /** Where the trees stand; 0 for one without splits. */
 function writeAll(
   module: WasmModule<InterventionalFunctions>,
-  planned: readonly PlannedTree[],
+  forest: Forest,
   bytes: readonly number[],
   at: number,
   places: Places,
 ): number[] {
-  return planned.map((tree, index) => {
+  return forest.trees.map(({ feature }, tree) => {
     const root = at;
-    if (tree.plan.count === 0) return 0;
-    writePaths(module, tree, root, places);
-    at += 8 * Math.ceil(bytes[index]! / 8);
+    if (feature.length === 0) return 0;
+    writePaths(module, forest, tree, root, places);
+    at += bytes[tree]!;
     return root;
   });
 }
@@ -154,10 +158,9 @@ function writeAll(
 function explainChunk(laid: Laid, from: number, to: number): void {
   const { module, task, used, roots, words, first, room } = laid;
   const rows = first + ROWS_TOGETHER * Math.ceil((to - from) / ROWS_TOGETHER);
-  const values = module.float64(laid.values, room * used.length);
+  copyIn(module, columnsOf(task.columns, used), from, to, laid.values + 8 * first, 8 * room);
   const found = module.float64(laid.found, room * used.length);
   const predictions = module.float64(laid.predictions, room);
-  used.forEach((feature, index) => copyIn(task.columns[feature]!, from, to, values, room * index + first));
   found.fill(0);
   predictions.fill(0);
   if (task.sigmoid !== null) weighPairs(laid, from, to, task.sigmoid);
@@ -196,6 +199,6 @@ function weighPairs(
   }
 }
 
-function largest(numbers: readonly number[]): number {
+function largest(numbers: Uint32Array): number {
   return numbers.reduce((most, number) => Math.max(most, number), 0);
 }

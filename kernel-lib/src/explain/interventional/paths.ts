@@ -1,9 +1,8 @@
 import type { WasmModule } from "../../compute/wasm-module";
+import { NONE, planOf } from "../shap/forest";
+import type { Forest, TreeFunctions, TreePlan } from "../shap/forest";
 import { RECORD, writeRecords } from "../shap/records";
-import type { Places, PlannedTree, TreeFunctions } from "../shap/records";
-import { layOutTables } from "../shap/table-layout";
-import { NONE } from "../shap/tree-plan";
-import type { TreePlan } from "../shap/tree-plan";
+import type { Places } from "../shap/records";
 
 /** Four bytes of a record. */
 const WORDS = RECORD / 4;
@@ -18,13 +17,17 @@ const ALL_BITS = 0xffffffff;
 /** Writes a tree's splits at `root`, for `explainTree`; `places` has room for the answers of a single split. */
 export function writePaths(
   module: WasmModule<TreeFunctions>,
-  { tree, plan }: PlannedTree,
+  forest: Forest,
+  tree: number,
   root: number,
   places: Places,
 ): void {
-  const { count, follows } = plan;
   // There are no tables.
-  writeRecords(module, { tree, plan }, layOutTables(plan, 0, 0), root, places);
+  module.run.layOutTables(forest.address, tree, 0, 0);
+  writeRecords(module, forest, tree, 0, root, places);
+  const plan = planOf(module, forest, tree);
+  const { follows } = plan;
+  const count = follows.length;
   const words = module.uint32(root, WORDS * count);
   const slots = slotsOf(plan);
   for (let place = 0; place < count; place++) {
@@ -38,7 +41,8 @@ export function writePaths(
 }
 
 /** Per split the place of its feature among those of the path, counted from the root. */
-function slotsOf({ count, left, right, follows }: TreePlan): Uint32Array {
+function slotsOf({ left, right, follows }: TreePlan): Uint32Array {
+  const count = follows.length;
   const slots = new Uint32Array(count);
   const before = new Uint32Array(count);
   for (let place = 0; place < count; place++) {

@@ -1,14 +1,12 @@
 import type { WasmModule } from "../../compute/wasm-module";
 import { ROWS_TOGETHER } from "../copy-in";
-import type { Tree } from "../ensemble";
+import type { ColumnFunctions } from "../copy-in";
+import type { Forest, TreeFunctions } from "./forest";
 import { gaussLegendre } from "./gauss-legendre";
 import { RECORD, recordBytes, writeRecords } from "./records";
-import type { PlannedTree, TreeFunctions } from "./records";
-import { layOutTables } from "./table-layout";
-import type { TreePlan } from "./tree-plan";
 
 /** What modules export that walk through trees with a quadrature. */
-export interface QuadratureFunctions extends TreeFunctions {
+export interface QuadratureFunctions extends TreeFunctions, ColumnFunctions {
   fillTables(headers: number, count: number): void;
 }
 
@@ -24,19 +22,39 @@ const STATES = 4 * ROWS_TOGETHER;
 /** Numbers per node of the quadrature that a split's tables take on average, or somewhat more. */
 const NUMBERS_PER_SPLIT = 24;
 
+/** What is to be walked. */
+export interface Walks {
+  /** Trees by their numbers; all have splits. */
+  readonly trees: readonly number[];
+  /** Per tree of the forest most factors under the integral, and one more. */
+  readonly factors: Uint32Array;
+  /** Most splits that share tables; 0 where each has its own. */
+  readonly together: number;
+}
+
 /** A walk through a tree with some of its quadrature's nodes. */
-export interface Pass {
-  readonly tree: Tree;
-  readonly plan: TreePlan;
-  readonly nodes: Float64Array;
-  readonly weights: Float64Array;
+interface Pass {
+  readonly tree: number;
+  readonly part: Part;
+  /** How many numbers its tables are. */
+  readonly numbers: number;
+  /** Bytes of its records and tables. */
+  readonly bytes: number;
   /** Whether the tree's prediction is added: once per tree. */
   readonly predicts: boolean;
 }
 
+/** Some nodes of a quadrature in the module's memory. */
+interface Part {
+  readonly count: number;
+  readonly nodes: number;
+  readonly weights: number;
+}
+
 /** Trees in a module's memory, ready to be walked. */
 export interface Program {
-  /** Per pass its header, and the record of its tree's first split. */
+  /** Per walk its tree, its header, and the record of the tree's first split. */
+  readonly trees: readonly number[];
   readonly headers: readonly number[];
   readonly roots: readonly number[];
   /** Most splits on a path, and most bytes of a row of vectors. */
@@ -45,80 +63,85 @@ export interface Program {
 }
 
 /** About how many bytes a tree takes. */
-export function bytesOf({ plan }: PlannedTree): number {
-  const nodes = LANES * vectorsFor(plan.features);
-  return plan.count * (RECORD + STATES + 8 * NUMBERS_PER_SPLIT * nodes);
+export function bytesOf({ trees, widths }: Forest, tree: number): number {
+  const nodes = LANES * vectorsFor(widths[tree]!);
+  return trees[tree]!.feature.length * (RECORD + STATES + 8 * NUMBERS_PER_SPLIT * nodes);
 }
 
-/**
- * Lays trees that have splits out in the module's memory, in its present scope.
- *
- * @param columns per feature where its column stands, in bytes from the first one
- * @param together most splits that share tables, if not as many as may
- */
-export function layOut(
-  module: WasmModule<QuadratureFunctions>,
-  passes: readonly Pass[],
-  columns: Uint32Array,
-  together?: number,
-): Program {
-  const layouts = passes.map(({ plan, nodes }) => layOutTables(plan, nodes.length, together));
-  const bytes = passes.map((pass, index) => roomFor(pass, layouts[index]!.numbers));
+/** Lays trees out in the module's memory, in its present scope. */
+export function layOut(module: WasmModule<QuadratureFunctions>, forest: Forest, walks: Walks): Program {
+  const passes = passesOf(module, forest, walks);
   const headers = module.allocate(HEADER * passes.length);
-  const states = module.allocate(STATES * largest(passes.map(({ plan }) => plan.count)));
-  // All at once: memory that grows bit by bit is slow.
-  let next = module.allocate(bytes.reduce((sum, size) => sum + size, 0));
-  const places = { states, stateBytes: STATES, columns };
-  const roots = passes.map(({ tree, plan, nodes, weights, predicts }, index) => {
-    const weightsAt = next + nodes.byteLength;
-    const root = weightsAt + weights.byteLength;
-    module.float64(next, nodes.length).set(nodes);
-    module.float64(weightsAt, weights.length).set(weights);
-    writeRecords(module, { tree, plan }, layouts[index]!, root, places);
-    module
-      .uint32(headers + HEADER * index, HEADER / 4)
-      .set([root, plan.count, nodes.length / LANES, next, weightsAt, predicts ? 1 : 0]);
-    next += bytes[index]!;
-    return root;
+  let splits = 0;
+  let depth = 0;
+  let width = 0;
+  let bytes = 0;
+  for (const pass of passes) {
+    splits = Math.max(splits, forest.trees[pass.tree]!.feature.length);
+    depth = Math.max(depth, forest.depths[pass.tree]!);
+    width = Math.max(width, 8 * pass.part.count);
+    bytes += pass.bytes;
+  }
+  const states = module.allocate(STATES * splits);
+  let root = module.allocate(bytes);
+  const words = module.uint32(headers, (HEADER / 4) * passes.length);
+  const roots = passes.map(({ tree, part, numbers, bytes: own, predicts }, index) => {
+    const at = root;
+    writeRecords(module, forest, tree, numbers, at, { states, stateBytes: STATES });
+    const count = forest.trees[tree]!.feature.length;
+    const header = [at, count, part.count / LANES, part.nodes, part.weights, predicts ? 1 : 0];
+    words.set(header, (HEADER / 4) * index);
+    root += own;
+    return at;
   });
   module.run.fillTables(headers, passes.length);
   return {
+    trees: passes.map(({ tree }) => tree),
     headers: passes.map((_, index) => headers + HEADER * index),
     roots,
-    depth: largest(passes.map(({ plan }) => plan.depth)),
-    width: largest(passes.map(({ nodes }) => nodes.byteLength)),
+    depth,
+    width,
   };
 }
 
-/** Bytes of a pass's nodes and weights, and of its records: vectors begin at multiples of their size. */
-function roomFor(pass: Pass, numbers: number): number {
-  const { nodes, weights } = pass;
-  return nodes.byteLength + weights.byteLength + VECTOR * Math.ceil(recordBytes(pass, numbers) / VECTOR);
+/** Nodes of the quadrature don't need each other: a tree is walked with as many at a time as there are vectors. */
+function passesOf(
+  module: WasmModule<QuadratureFunctions>,
+  forest: Forest,
+  { trees, factors, together }: Walks,
+): Pass[] {
+  const quadratures = new Map<number, readonly Part[]>();
+  const passes: Pass[] = [];
+  for (const tree of trees) {
+    const vectors = vectorsFor(factors[tree]!);
+    let parts = quadratures.get(vectors);
+    if (parts === undefined) {
+      parts = writeParts(module, vectors);
+      quadratures.set(vectors, parts);
+    }
+    const numbers = module.run.layOutTables(forest.address, tree, parts[0]!.count, together);
+    // Vectors begin at multiples of their size.
+    const bytes = VECTOR * Math.ceil(recordBytes(forest.trees[tree]!, numbers) / VECTOR);
+    for (const part of parts) passes.push({ tree, part, numbers, bytes, predicts: part === parts[0] });
+  }
+  return passes;
 }
 
-/**
- * How a tree is walked. Nodes of the quadrature don't need each other: as many at a time as there are vectors.
- *
- * @param factors most factors under the integral, and one more: ⌈half of it⌉ nodes are exact, a vector may hold another
- */
-export function passesOf({ tree, plan }: PlannedTree, factors: number = plan.features): Pass[] {
-  const vectors = vectorsFor(factors);
-  const count = Math.ceil(vectors / MOST_VECTORS);
-  const size = LANES * Math.ceil(vectors / count);
-  const { nodes, weights } = gaussLegendre(size * count);
-  return Array.from({ length: count }, (_, pass) => ({
-    tree,
-    plan,
-    nodes: nodes.slice(pass * size, (pass + 1) * size),
-    weights: weights.slice(pass * size, (pass + 1) * size),
-    predicts: pass === 0,
-  }));
+/** A quadrature with the nodes of so many vectors, or somewhat more, in parts of one size. */
+function writeParts(module: WasmModule<QuadratureFunctions>, vectors: number): Part[] {
+  const parts = Math.ceil(vectors / MOST_VECTORS);
+  const count = LANES * Math.ceil(vectors / parts);
+  const { nodes, weights } = gaussLegendre(count * parts);
+  return Array.from({ length: parts }, (_, part) => {
+    const at = module.allocate(16 * count);
+    const own = module.float64(at, 2 * count);
+    own.set(nodes.subarray(part * count, (part + 1) * count));
+    own.set(weights.subarray(part * count, (part + 1) * count), count);
+    return { count, nodes: at, weights: at + 8 * count };
+  });
 }
 
+/** ⌈Half of the factors⌉ nodes are exact; a vector may hold another. */
 function vectorsFor(factors: number): number {
   return Math.ceil(factors / 2 / LANES);
-}
-
-function largest(numbers: readonly number[]): number {
-  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }

@@ -19,21 +19,24 @@ import {
   VECTORS,
 } from "./layout";
 
-/** Most states of a split, rows of factors, and bytes of a row. At most four splits end a tree together. */
+/** Most states of a split, rows of factors, and bytes of a row. */
 const MOST_STATES: usize = 3;
 const FACTORS: usize = 3;
 const ROW: usize = 128;
+/** Most splits that end a tree together. */
+const MOST_ENDING: usize = 4;
 
 /** The third state: an earlier split on the same feature went another way. */
 const GONE: u32 = 2;
 
 const factorsAt: usize = memory.data(4608, 16);
-const suffixesAt: usize = memory.data(512, 16);
-const prefixesAt: usize = memory.data(512, 16);
-const leftRowAt: usize = memory.data(128, 16);
-const rightRowAt: usize = memory.data(128, 16);
-/** The states of a combination, one per split. */
-const chosenAt: usize = memory.data(16, 16);
+/** Two numbers of each suffix: of the splits, then of their leaves. Prefixes stand behind them in the same order. */
+const suffixesAt: usize = memory.data(384, 16);
+const PREFIXES: usize = 192;
+/** Per split the places of its sides' suffixes, left and right. */
+const placesAt: usize = memory.data(32, 16);
+/** Per split its state in a combination, and the place of its factors. */
+const chosenAt: usize = memory.data(32, 16);
 
 /** Where the quadrature's nodes stand, and the bytes of a row of numbers for them. */
 let nodes: usize = 0;
@@ -143,85 +146,74 @@ function fillEnding(first: usize, count: usize): void {
     const split = first + index * RECORD;
     for (let state: u32 = 0; state < statesOf(split); state++)
       writeFactors(split, state, factorsOf(index, state));
+    const places = placesAt + (index << 3);
+    store<u32>(places, placeOf(split, first, index << 1, LEFT, LEFT_VALUE));
+    store<u32>(places, placeOf(split, first, (index << 1) + 1, RIGHT, RIGHT_VALUE), 4);
   }
   const step = <usize>load<u32>(first + (count - 1) * RECORD + STATE_STEP);
   const end = <usize>load<u32>(first + TABLES) + statesOf(first) * load<u32>(first + STATE_STEP);
   let way: u32 = 0;
-  for (let table = <usize>load<u32>(first + TABLES); table < end; table += step, way++)
-    fillWay(first, count, way, table);
+  for (let table = <usize>load<u32>(first + TABLES); table < end; table += step, way++) {
+    chooseStates(first, count, way);
+    fillWay(count, table);
+    store<f64>(table + (count + 1) * width, reachedValue(first));
+  }
 }
 
-/** One combination of states: suffixes from below, then prefixes from above. */
-function fillWay(first: usize, count: usize, way: u32, table: usize): void {
-  chooseStates(first, count, way);
-  for (let index = count; index > 0; index--) {
-    const split = first + (index - 1) * RECORD;
-    const factors = factorsOf(index - 1, stateOf(index - 1));
-    const left = <usize>load<u32>(split + LEFT);
-    const right = <usize>load<u32>(split + RIGHT);
-    const suffixes = suffixesAt + (index - 1) * ROW;
-    const into = table + index * width;
-    // A row of the same number stands for a leaf.
-    const ofLeft = left === 0 ? leafRow(leftRowAt, load<f64>(split + LEFT_VALUE)) : suffixOf(left, first);
-    const ofRight =
-      right === 0 ? leafRow(rightRowAt, load<f64>(split + RIGHT_VALUE)) : suffixOf(right, first);
-    for (let at: usize = 0; at < width; at += 16) {
-      const a = v128.load(ofLeft + at);
-      const b = v128.load(ofRight + at);
-      const toLeft = f64x2.mul(v128.load(factors + at), a);
-      const toRight = f64x2.mul(v128.load(factors + width + at), b);
-      v128.store(suffixes + at, f64x2.add(toLeft, toRight));
-      v128.store(into + at, f64x2.mul(v128.load(factors + 2 * width + at), f64x2.sub(a, b)));
+/** Where the suffix of a split's side stands: its own place, or that of a leaf, whose value is put there. */
+function placeOf(split: usize, first: usize, leaf: usize, side: usize, value: usize): u32 {
+  const child = <usize>load<u32>(split + side);
+  if (child !== 0) return <u32>(suffixesAt + (indexOf(child, first) << 4));
+  const place = suffixesAt + ((MOST_ENDING + leaf) << 4);
+  v128.store(place, f64x2.splat(load<f64>(split + value)));
+  return <u32>place;
+}
+
+/** One combination of states: suffixes from below, then prefixes from above, for two nodes at a time. */
+function fillWay(count: usize, table: usize): void {
+  for (let at: usize = 0; at < width; at += 16, table += 16) {
+    let into = table + count * width;
+    for (let index = count; index > 0; index--, into -= width) {
+      const factors = <usize>load<u32>(chosenAt + ((index - 1) << 3), 4) + at;
+      const places = placesAt + ((index - 1) << 3);
+      const a = v128.load(<usize>load<u32>(places));
+      const b = v128.load(<usize>load<u32>(places, 4));
+      const toLeft = f64x2.mul(v128.load(factors), a);
+      const toRight = f64x2.mul(v128.load(factors + width), b);
+      v128.store(suffixesAt + ((index - 1) << 4), f64x2.add(toLeft, toRight));
+      v128.store(into, f64x2.mul(v128.load(factors + 2 * width), f64x2.sub(a, b)));
+    }
+    v128.store(into, v128.load(suffixesAt));
+    v128.store(suffixesAt, f64x2.splat(1), PREFIXES);
+    for (let index: usize = 0; index < count; index++) {
+      const factors = <usize>load<u32>(chosenAt + (index << 3), 4) + at;
+      const places = placesAt + (index << 3);
+      const prefix = v128.load(suffixesAt + (index << 4), PREFIXES);
+      into += width;
+      v128.store(into, f64x2.mul(v128.load(into), prefix));
+      // Those of leaves are of no use.
+      v128.store(<usize>load<u32>(places), f64x2.mul(prefix, v128.load(factors)), PREFIXES);
+      v128.store(<usize>load<u32>(places, 4), f64x2.mul(prefix, v128.load(factors + width)), PREFIXES);
     }
   }
-  memory.copy(table, suffixesAt, width);
-  fillRow(prefixesAt, 1);
-  for (let index: usize = 0; index < count; index++) {
-    const split = first + index * RECORD;
-    const factors = factorsOf(index, stateOf(index));
-    const prefixes = prefixesAt + index * ROW;
-    multiplyRow(table + (index + 1) * width, prefixes, table + (index + 1) * width);
-    const left = <usize>load<u32>(split + LEFT);
-    const right = <usize>load<u32>(split + RIGHT);
-    if (left !== 0) multiplyRow(prefixes, factors, prefixesAt + indexOf(left, first) * ROW);
-    if (right !== 0) multiplyRow(prefixes, factors + width, prefixesAt + indexOf(right, first) * ROW);
-  }
-  store<f64>(table + (count + 1) * width, reachedValue(first));
 }
 
-function leafRow(into: usize, value: f64): usize {
-  fillRow(into, value);
-  return into;
-}
-
-function suffixOf(split: usize, first: usize): usize {
-  return suffixesAt + indexOf(split, first) * ROW;
-}
-
-function multiplyRow(a: usize, b: usize, into: usize): void {
-  for (let at: usize = 0; at < width; at += 16) {
-    v128.store(into + at, f64x2.mul(v128.load(a + at), v128.load(b + at)));
-  }
-}
-
-/** The states of combination number `way`. */
+/** The states of combination number `way`, and where the factors are that go with them. */
 function chooseStates(first: usize, count: usize, way: u32): void {
   for (let index = count; index > 0; index--) {
     const states = statesOf(first + (index - 1) * RECORD);
-    store<u32>(chosenAt + ((index - 1) << 2), way % states);
+    const state = way % states;
+    store<u32>(chosenAt + ((index - 1) << 3), state);
+    store<u32>(chosenAt + ((index - 1) << 3), <u32>factorsOf(index - 1, state), 4);
     way /= states;
   }
-}
-
-function stateOf(index: usize): u32 {
-  return load<u32>(chosenAt + (index << 2));
 }
 
 /** The value of the leaf that a row with these states comes to. */
 function reachedValue(first: usize): f64 {
   let split = first;
   while (true) {
-    const right: usize = stateOf(indexOf(split, first)) === 0 ? 0 : 1;
+    const right: usize = load<u32>(chosenAt + (indexOf(split, first) << 3)) === 0 ? 0 : 1;
     const next = <usize>load<u32>(split + (right << 2) + LEFT);
     if (next === 0) return load<f64>(split + (right << 3) + LEFT_VALUE);
     split = next;

@@ -82,5 +82,5 @@ export const benchmarks = [
   against("margin", { trees: 500, leaves: 63, rows: 400 }),
   against("probability", { trees: 100, leaves: 31, rows: 1_000 }),
   interactions({ trees: 100, leaves: 31, rows: 500 }),
-  interactions({ trees: 500, leaves: 63, rows: 32 }),
+  interactions({ trees: 500, leaves: 63, rows: 64 }),
 ];

@@ -1,5 +1,5 @@
-import { findBridge, present, showTablesInNotebooks } from "./display";
-import { setHost } from "./investigation";
+import { findBridge, present, presentWritten, reportPage, showTablesInNotebooks } from "./display";
+import { setHost, setReporter } from "./investigation";
 
 export { bestThreshold, shiftTest, twoSample } from "./compare";
 export type { ShiftTest, ShiftTestOptions, TwoSampleOptions } from "./compare";
@@ -88,6 +88,7 @@ export type {
   InvestigationDiff,
   LoadOptions,
   RankMove,
+  ReportOptions,
   SourceChange,
   SpecificationWithData,
   StatisticChange,
@@ -154,4 +155,5 @@ setHost({
   currentCell: () => findBridge()?.currentCell() ?? null,
   onInterrupt: listener => findBridge()?.onInterrupt(listener) ?? (() => undefined),
 });
+setReporter({ page: reportPage, written: path => presentWritten(path, findBridge()) });
 showTablesInNotebooks();

@@ -1,11 +1,8 @@
 import { MAX_PAYLOAD_BYTES, RESULT_MIME } from "../protocol";
 import type { ResultEnvelope } from "../protocol";
-import type { Format } from "./figures";
 import * as kinds from "./kinds";
 import { byteLength } from "./payload-parts";
-
-/** Said once for all stored text: its readers' locale is unknown, and re-running must not change it. */
-const STORED: Format = { locale: "en-GB" };
+import { STORED } from "./stored";
 
 /**
  * A result as what a notebook stores: the payload that the extension draws, HTML for

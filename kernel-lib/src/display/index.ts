@@ -5,5 +5,7 @@ export { bundle, textLine } from "./bundle";
 export { html } from "./kinds";
 export { page } from "./page";
 export { present } from "./present";
+export { reportPage } from "./report/page";
+export { presentWritten } from "./report/written";
 export { svg, svgAddress } from "./svg";
 export { showTablesInNotebooks } from "./table-bundle";

@@ -25,6 +25,16 @@ export function resultInfos(session: Session): ResultInfo[] {
   });
 }
 
+/** Why the results of an investigation are no longer those of its cells as they ran last; empty while they are. */
+export function supersededText(session: Session, investigationId: string): string[] {
+  const own = session.results.filter(({ investigation }) => investigation?.id === investigationId);
+  const changes = new Set(own.map(result => changeOf(session, result)));
+  return [
+    ...(changes.has("data") ? ["The data has been opened anew since, and is other data now."] : []),
+    ...(changes.has("specification") ? ["The question has been stated anew since, and is another now."] : []),
+  ];
+}
+
 function asRun(of: CellAsRun["of"], cell: CellContext | null | undefined): CellAsRun[] {
   if (cell?.cellId == null) return [];
   return [{ of, cellId: cell.cellId, mark: sourceMark(cell.code) }];

@@ -1,4 +1,6 @@
+import { GembaError } from "../protocol";
 import type { ResultEnvelope } from "../protocol";
+import type { ReportMaterial } from "./report/material";
 
 /** The cell that is being run. */
 export interface CellContext {
@@ -38,4 +40,25 @@ export function setHost(next: Host): void {
 /** The place that results are shown in. */
 export function currentHost(): Host {
   return host;
+}
+
+/** What makes the page of a report, and says where it lies; `index.ts` hands it in. */
+export interface Reporter {
+  /** The page as HTML. */
+  page(material: ReportMaterial): string;
+  /** Says once that a report was written. */
+  written(path: string): void;
+}
+
+let reporter: Reporter | null = null;
+
+/** Sets what makes the pages of reports. */
+export function setReporter(next: Reporter): void {
+  reporter = next;
+}
+
+/** What makes the pages of reports. @throws GembaError `internal` before one was set */
+export function currentReporter(): Reporter {
+  if (reporter !== null) return reporter;
+  throw new GembaError("internal", { what: "Nothing here makes the page of a report" });
 }

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { Table } from "../data";
 import { replaceFiles } from "../data/replace-file";
+import type { NewFile } from "../data/replace-file";
 import { checkSpecification, GembaError } from "../protocol";
 import type {
   BlankTest,
@@ -12,8 +13,7 @@ import type {
   Profile,
   Specification,
 } from "../protocol";
-import { isEditable } from "./code/cells";
-import { findCalls } from "./code/calls";
+import { investigationAnnouncer } from "./announce-investigation";
 import { runCompare } from "./compare-run";
 import { runExplain, runPlacebo } from "./explain-run";
 import type { ExplainedRun } from "./explain-run";
@@ -24,10 +24,12 @@ import { openData } from "./file/open-data";
 import { recordOf } from "./file/record";
 import type { RunRecord } from "./file/record";
 import { investigationFile } from "./file/save";
-import { currentHost } from "./host";
+import { currentReporter } from "./host";
 import { interruptible } from "./interruptible";
 import { preparedTable } from "./prepare";
 import { runProfile } from "./profile-run";
+import type { ReportOptions } from "./report/options";
+import { reportFile } from "./report/report";
 import { currentSession } from "./session";
 
 /** A specification that says itself where its data comes from. */
@@ -86,29 +88,6 @@ async function opened(
   const { data, variables } = specification;
   const table = await interruptible(undefined, signal => openData(data, variables, signal));
   return announce(new Investigation(table, specification));
-}
-
-/** Notes where an investigation is being made, and returns what tells the session once it is. */
-export function investigationAnnouncer(
-  call: "investigate" | "load",
-): (investigation: Investigation) => Investigation {
-  const cell = currentHost().currentCell();
-  return investigation => {
-    const { id, table, specification } = investigation;
-    const session = currentSession();
-    // One that was opened along with the specification is known to nobody yet.
-    if (!session.tables.some(entry => entry.table === table))
-      session.addTable({ table, cell, codeName: undefined });
-    session.addInvestigation({
-      id,
-      specification,
-      tableId: table.id,
-      cell,
-      codeName: cell === null ? undefined : findCalls(cell.code, [call])[0]?.name,
-      editable: cell !== null && isEditable(cell.code),
-    });
-    return investigation;
-  };
 }
 
 /** What an investigation brings along from the file that it was loaded from. */
@@ -218,6 +197,34 @@ export class Investigation {
     await replaceFiles([investigationFile(await this.side(), path)]);
   }
 
+  /**
+   * Writes one page for the morning meeting: the question, what differs most, the suspects with their charts and
+   * the evidence, and lines for what to do next. HTML without scripts that prints on one A4 sheet. Heads itself
+   * _Leads, not findings_ where the evidence is thin, says when it is out of date, and keeps a model that is not to
+   * be trusted off. The same results give the same bytes. What was at `path` is replaced as by {@link save}.
+   *
+   * @param path relative to the notebook's folder, ends in .html
+   * @throws GembaError `unknown-result`: nothing was compared yet; `no-such-variable`: a pinned tag was not compared;
+   *   `bad-options`; `disk-full`, `save-failed`
+   * @example await wetBiscuits.report("wet-biscuits.html");
+   * @example await wetBiscuits.report("wet-biscuits.html", { pinned: ["oven3_temp"], nextStep: "Check the burner" });
+   */
+  async report(path: string, options: ReportOptions = {}): Promise<void> {
+    await replaceFiles([await this.reportFile(path, options)]);
+    currentReporter().written(path);
+  }
+
+  /** The page that `report` writes, for whoever writes several files at once. */
+  async reportFile(path: string, options: ReportOptions = {}): Promise<NewFile> {
+    const isOutdated = this.#past !== null && !this.#past.isCurrent;
+    const { id, table } = this;
+    return reportFile(
+      { id, table, ...(await this.side()), changes: isOutdated ? this.#changes() : [] },
+      path,
+      options,
+    );
+  }
+
   /** What `save` writes and `diff` compares: the decisions with the data they are about, and the results. */
   async side(): Promise<Side> {
     const data = dataOfTable(this.table);
@@ -238,6 +245,13 @@ export class Investigation {
   async exportRows(path: string): Promise<void> {
     const table = preparedTable(this.table, this.specification);
     await interruptible(undefined, signal => exportRows(table, this.specification, path, signal));
+  }
+
+  #changes(): string[] {
+    const texts = this.notices.map(({ text }) => text);
+    return texts.length > 0
+      ? texts
+      : ["Computed with other versions of the software than those that run now."];
   }
 
   /** How many models the run tried whose results were loaded: a search of so many seconds tries as many again. */

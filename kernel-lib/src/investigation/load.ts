@@ -10,7 +10,8 @@ import { readInvestigationFile } from "./file/read-file";
 import type { RunRecord } from "./file/record";
 import { currentVersions, sameVersions } from "./file/versions";
 import { interruptible } from "./interruptible";
-import { Investigation, investigationAnnouncer } from "./investigate";
+import { investigationAnnouncer } from "./announce-investigation";
+import { Investigation } from "./investigate";
 
 /** What {@link load} may be told; everything may be left out. */
 export interface LoadOptions {

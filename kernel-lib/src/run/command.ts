@@ -17,7 +17,10 @@ export function addRunCommand(program: Command): void {
     .command("run")
     .description("run a saved investigation again, on its own data or on other data")
     .argument("<file>", "what investigation.save(…) wrote")
-    .requiredOption("--out <folder>", "where investigation.json and a page per result go")
+    .requiredOption(
+      "--out <folder>",
+      "where investigation.json, a page per result and the one-page report go",
+    )
     .option(
       "--data <[source=]path>",
       "other data: a folder with files of the same names, a file in place of the first source, or source=file; may be repeated",

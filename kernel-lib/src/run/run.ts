@@ -3,8 +3,15 @@ import { access, mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { replaceFiles } from "../data/replace-file";
 import type { NewFile } from "../data/replace-file";
-import { page, textLine } from "../display";
-import { currentSession, investigationFile, load, repointedData, setHost } from "../investigation";
+import { page, reportPage, textLine } from "../display";
+import {
+  currentSession,
+  investigationFile,
+  load,
+  repointedData,
+  setHost,
+  setReporter,
+} from "../investigation";
 import type { Investigation } from "../investigation";
 import { GembaError } from "../protocol";
 import type { ResultEnvelope, Run } from "../protocol";
@@ -44,6 +51,7 @@ export async function runInvestigation(path: string, options: RunOptions): Promi
     currentCell: () => null,
     onInterrupt: listener => interruption.onInterrupt(listener),
   });
+  setReporter({ page: reportPage, written: () => undefined });
   const stopListening = currentSession().listen({
     stateChanged: () => undefined,
     resultsChanged: () => undefined,
@@ -58,7 +66,7 @@ export async function runInvestigation(path: string, options: RunOptions): Promi
       if (steps.includes(step)) await perform(investigation, step);
     }
     progress.now("Writing");
-    const files = await outputs(investigation, shown, options.out);
+    const files = await outputs(investigation, shown, options.out, steps.includes("compare"));
     interruption.check();
     interruption.seal();
     await mkdir(options.out, { recursive: true });
@@ -122,13 +130,19 @@ async function outputs(
   investigation: Investigation,
   shown: readonly ResultEnvelope[],
   folder: string,
+  isCompared: boolean,
 ): Promise<NewFile[]> {
   const pages = shown.map((envelope): NewFile => {
     const text = page(envelope);
     return { path: join(folder, `${envelope.kind}.html`), write: part => writeFile(part, text) };
   });
+  const reports = isCompared ? [await investigation.reportFile(join(folder, "report.html"))] : [];
   // Last, so that whoever waits for it finds everything else.
-  return [...pages, investigationFile(await investigation.side(), join(folder, "investigation.json"))];
+  return [
+    ...pages,
+    ...reports,
+    investigationFile(await investigation.side(), join(folder, "investigation.json")),
+  ];
 }
 
 /** Before hours are spent on results that can't be written: the folder, or the one that it will be made in. */

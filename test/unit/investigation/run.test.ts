@@ -64,7 +64,12 @@ test("a run writes what the notebook saved, byte by byte, and a page per result"
   mkdirSync("out");
   const { code, out, log } = run("wet.json", "--out", "out");
   expect({ code, log }).toMatchObject({ code: 0 });
-  expect(readdirSync("out").sort()).toEqual(["comparison.html", "investigation.json", "profile.html"]);
+  expect(readdirSync("out").sort()).toEqual([
+    "comparison.html",
+    "investigation.json",
+    "profile.html",
+    "report.html",
+  ]);
   const saved = readFileSync("wet.json", "utf8");
   expect(readFileSync("out/investigation.json", "utf8")).toBe(
     saved.replaceAll('"historian.csv"', '"../historian.csv"'),
@@ -84,7 +89,7 @@ test("two runs, and a run of what a run has written, give the same bytes", async
   run("one/investigation.json", "--out", "three/deeper/still");
   run("one/investigation.json", "--out", "one");
   for (const name of readdirSync("one")) expect(hashOf(`two/${name}`)).toBe(hashOf(`one/${name}`));
-  for (const name of ["comparison.html", "profile.html"])
+  for (const name of ["comparison.html", "profile.html", "report.html"])
     expect(hashOf(`three/deeper/still/${name}`)).toBe(hashOf(`one/${name}`));
 });
 
@@ -108,9 +113,9 @@ test("--only runs some steps, --quiet says nothing", async () => {
     out: "",
     log: "",
   });
-  expect(readdirSync("out").sort()).toEqual(["comparison.html", "investigation.json"]);
+  expect(readdirSync("out").sort()).toEqual(["comparison.html", "investigation.json", "report.html"]);
   expect(run("wet.json", "--out", "both", "--only", "compare, profile", "--quiet").code).toBe(0);
-  expect(readdirSync("both")).toHaveLength(3);
+  expect(readdirSync("both")).toHaveLength(4);
 });
 
 test("--only explain makes a model, and a run of what it wrote makes it again", async () => {
@@ -189,7 +194,7 @@ test("everything else that goes wrong is 1, and what is there stays", async () =
     log: expect.stringContaining("No wet rows") as string,
   });
   expect(hashOf("out/investigation.json")).toBe(before);
-  expect(readdirSync("out")).toHaveLength(3);
+  expect(readdirSync("out")).toHaveLength(4);
   writeFileSync("file", "");
   expect(run("wet.json", "--out", "file/inside")).toMatchObject({
     code: 1,
@@ -358,7 +363,12 @@ describe("asked to stop", () => {
       child.once("close", (code, signal) => resolve({ code, signal })),
     );
     expect(ends).toEqual({ code: 0, signal: null });
-    expect(readdirSync("out").sort()).toEqual(["comparison.html", "investigation.json", "profile.html"]);
+    expect(readdirSync("out").sort()).toEqual([
+      "comparison.html",
+      "investigation.json",
+      "profile.html",
+      "report.html",
+    ]);
   });
 });
 

@@ -21,6 +21,7 @@ export {
   pairsOf,
   ranksText,
 } from "./explanation/words";
+export { limitText, windowText } from "./explanation/window-words";
 export { figure } from "./figure";
 export type { ResultFigure } from "./figure";
 export type {

@@ -15,7 +15,11 @@ async function main([csv, out, times = "1"]) {
   print("ready");
   try {
     for (let time = 0; time < Number(times); time++)
-      await (/\.json$/.test(out) ? wet.save(out) : wet.exportRows(out));
+      await (/\.html$/.test(out)
+        ? wet.report(out)
+        : /\.json$/.test(out)
+          ? wet.save(out)
+          : wet.exportRows(out));
     print("saved");
   } catch (error) {
     print(`${error.code} ${error.message}`);

@@ -1,5 +1,5 @@
 /** What a cell that the panel wrote is for; kept in the cell's metadata under `gemba.cell`. */
-export type CellRole = "open" | "investigation" | "compare" | "profile" | "explain" | "placebo";
+export type CellRole = "open" | "investigation" | "compare" | "profile" | "explain" | "placebo" | "report";
 
 const ROLES: readonly unknown[] = [
   "open",
@@ -8,6 +8,7 @@ const ROLES: readonly unknown[] = [
   "profile",
   "explain",
   "placebo",
+  "report",
 ] satisfies CellRole[];
 
 /** The metadata key of Gemba Lab, of cells and of notebooks. */

@@ -6,6 +6,7 @@ import { PictureLoader } from "./picture-loader";
 import { filterRows, foldGroups, measureBy, measuresOf, rankedRows, sortRows } from "./ranked-rows";
 import type { Measure, RankedRow, Sorting, SortKey } from "./ranked-rows";
 import { Remedies } from "./remedies";
+import { ReportMaker } from "./report-maker";
 import type { ResultCells } from "./result-cells";
 import { Selection } from "./selection";
 import { TagListModel } from "./tag-list-model";
@@ -30,6 +31,7 @@ export type LowerChart = DistributionStyle | "delay";
 export class ComparisonModel extends TagListModel<RankedRow, SortKey, Picture> {
   readonly comparison: Comparison;
   readonly remedies: Remedies;
+  readonly report: ReportMaker;
   /** What the bars can show. */
   readonly measures: readonly RankingName[];
   readonly #unfolded = new Set<string>();
@@ -53,6 +55,8 @@ export class ComparisonModel extends TagListModel<RankedRow, SortKey, Picture> {
     this.#measure = measureBy(result, this.rows, result.rankedBy);
     this.remedies = new Remedies(id, { source, cells, freshness });
     this.remedies.changed.connect(this.#onRemedies, this);
+    this.report = new ReportMaker(id, { source, cells, freshness });
+    this.report.changed.connect(this.#onRemedies, this);
     this.arrange();
   }
 
@@ -101,6 +105,12 @@ export class ComparisonModel extends TagListModel<RankedRow, SortKey, Picture> {
     this.#pins.pin(variable.name, isPinned);
   }
 
+  /** The pinned tags of this comparison, in the order in which they were pinned. */
+  get pinned(): string[] {
+    const names = new Set(this.rows.map(({ variable }) => variable.name));
+    return [...this.#pins.pins].filter(name => names.has(name));
+  }
+
   /** Whether the group that a tag leads is unfolded. */
   isUnfolded({ variable }: RankedRow): boolean {
     return this.#unfolded.has(variable.name);
@@ -124,6 +134,8 @@ export class ComparisonModel extends TagListModel<RankedRow, SortKey, Picture> {
     this.#pins.pinsChanged.disconnect(this.#onPins, this);
     this.remedies.changed.disconnect(this.#onRemedies, this);
     this.remedies.dispose();
+    this.report.changed.disconnect(this.#onRemedies, this);
+    this.report.dispose();
     super.dispose();
   }
 

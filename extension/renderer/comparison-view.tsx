@@ -72,6 +72,8 @@ export function ComparisonView(props: ComparisonViewProps): JSX.Element {
         periods={periods}
         zoom={zoom}
         isPinned={selected !== null && model.isPinned(selected)}
+        pins={model.pinned.length}
+        report={model.report.state}
         hasTable={hasTable}
         hasDetails={hasDetails}
         isFull={fullHeight !== null}
@@ -80,6 +82,7 @@ export function ComparisonView(props: ComparisonViewProps): JSX.Element {
         trans={trans}
         onPeriod={range => model.setZoom(range)}
         onPin={() => selected !== null && model.setPinned(selected, !model.isPinned(selected))}
+        onReport={() => void model.report.make(root.current!, model.pinned)}
         onCopy={copy}
         onTable={() => setTable(!hasTable)}
         onDetails={() => setDetails(!hasDetails)}

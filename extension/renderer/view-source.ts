@@ -7,6 +7,7 @@ import type {
   RemedyReply,
   ResultInfo,
   SettingChange,
+  WriteReply,
 } from "gembalab/protocol";
 import type { ISignal } from "@lumino/signaling";
 
@@ -46,6 +47,14 @@ export interface ViewSource {
    * @throws GembaError `unknown-result`, `no-such-variable`, `not-literal`
    */
   writeLeaveOut(resultId: string, variables: readonly string[]): Promise<RemedyReply>;
+  /**
+   * The source of the cell that makes the one-page report of a comparison.
+   *
+   * @param pinned the suspects; none: the report chooses them
+   * @param source the cell as it is now, when it is to be changed
+   * @throws GembaError `unknown-result`, `no-such-variable`, `not-literal`
+   */
+  writeReport(resultId: string, pinned: readonly string[], source?: string): Promise<WriteReply>;
   /** Takes note of the comparison that the notebook shows, the newest last. */
   showed(comparison: Comparison): void;
   /** Whether there is a kernel to ask. */

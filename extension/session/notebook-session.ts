@@ -17,6 +17,7 @@ import type {
   RunChanged,
   SettingChange,
   State,
+  WriteReply,
 } from "gembalab/protocol";
 import type { IGembaSession } from "../tokens";
 import { Channel } from "./channel";
@@ -157,6 +158,12 @@ export class NotebookSession implements IGembaSession, IDisposable {
   /** The cell that leaves tags of a comparison out; see `ViewSource`. */
   writeLeaveOut(resultId: string, variables: readonly string[]): Promise<RemedyReply> {
     return this.request({ type: "write-leave-out", resultId, variables: [...variables] });
+  }
+
+  /** The cell that makes a report; see `ViewSource`. */
+  writeReport(resultId: string, pinned: readonly string[], source?: string): Promise<WriteReply> {
+    const present = source === undefined ? {} : { source };
+    return this.request({ type: "write-report", resultId, pinned: [...pinned], ...present });
   }
 
   /** The comparison that the notebook showed last; see `ViewSource`. */

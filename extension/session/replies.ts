@@ -27,6 +27,7 @@ export interface ReplyBodies {
   "write-assemble": WriteReply;
   "write-remedy": RemedyReply;
   "write-leave-out": RemedyReply;
+  "write-report": WriteReply;
   inspect: Inspections;
   "find-travel-time": TravelTimeReply;
   preview: Preview;
@@ -56,6 +57,7 @@ const TELLTALE: { readonly [T in RequestType]: string | null } = {
   "write-assemble": "source",
   "write-remedy": "cellId",
   "write-leave-out": "cellId",
+  "write-report": "source",
   inspect: "inspections",
   "find-travel-time": "delay",
   preview: "counts",

@@ -147,6 +147,18 @@ def test_from_a_decision_to_a_result_and_back_into_its_parts(kernel, panel):
     start = envelope["result"]["timeline"]["axis"]["from"]
     view = panel.ask("view", resultId=envelope["id"], variable=HOSTILE, **{"from": start, "to": start + 3_600_000})
     assert view["trend"]["axis"]["to"] <= start + 3_600_000
+
+    report = panel.ask("write-report", resultId=envelope["id"], pinned=[HOSTILE])["source"]
+    assert report.startswith('await wet.report("wet.html", {')
+    run = panel.run(report, cell_id="cell-report")
+    assert run.status == "ok", run.traceback
+    (shown,) = run.contents("display_data")
+    assert shown["data"]["text/plain"] == "Report: wet.html"
+    assert '<a href="wet.html" target="_blank">wet.html</a>' in shown["data"]["text/html"]
+    page = (kernel.folder / "wet.html").read_text()
+    assert "Associated" not in page and "<img src=x" not in page and "What is different when it is event" in page
+    assert panel.refused("write-report", resultId="result-of-somebody", pinned=[])["code"] == "unknown-result"
+    assert panel.refused("write-report", resultId=envelope["id"], pinned=["speed"])["code"] == "no-such-variable"
     assert not (kernel.folder / "hacked.txt").exists()
 
 

@@ -1,7 +1,7 @@
 import type { Preview, Run } from "gembalab/protocol";
 import type { NotebookCells } from "../../cells/notebook-cells";
 import type { IGembaSession } from "../../tokens";
-import { runsAnalysis } from "../analysis-cells";
+import { runsAnalysis } from "../../cells/analysis-cells";
 import type { Decisions, Doing, Problem } from "../decisions";
 import type { Draft, DraftSpecification } from "../draft";
 import { sameJson } from "../json";

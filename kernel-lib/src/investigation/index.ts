@@ -20,6 +20,7 @@ export { previewOf } from "./preview";
 export { resultInfos } from "./currency";
 export type { ReportMaterial } from "./report/material";
 export type { ReportOptions, ReportPlan } from "./report/options";
+export { writeReportCell } from "./report/write-cell";
 export { leaveOutCell, remedyCell } from "./remedy";
 export { currentSession } from "./session";
 export type { InvestigationEntry, RunEnding, Session, SessionListener, TableEntry } from "./session";

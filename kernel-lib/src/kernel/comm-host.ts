@@ -15,6 +15,7 @@ import {
   sessionState,
   sliceOf,
   viewOf,
+  writeReportCell,
 } from "../investigation";
 import type { Json, Session } from "../investigation";
 import type { KernelBridge, KernelComm } from "../display/bridge";
@@ -89,6 +90,8 @@ async function answer(session: Session, data: unknown): Promise<Reply["body"]> {
       return remedyCell(session, request);
     case "write-leave-out":
       return leaveOutCell(session, request);
+    case "write-report":
+      return { source: writeReportCell(session, request) };
     case "inspect":
       return { inspections: await inspectSources(request.sources, request.timeZone) };
     case "preview":

@@ -4,8 +4,9 @@ import { zoomByKey } from "extension/renderer/zoom-keys";
 import { nullTranslator } from "@jupyterlab/translation";
 import { Signal } from "@lumino/signaling";
 import { Widget } from "@lumino/widgets";
-import { RESULT_MIME } from "gembalab/protocol";
-import type { Comparison, Picture, RemedyReply } from "gembalab/protocol";
+import type { CellInfo, NewCell } from "extension/cells/notebook-cells";
+import { GembaError, RESULT_MIME } from "gembalab/protocol";
+import type { Comparison, Picture, RemedyReply, ResultInfo, WriteReply } from "gembalab/protocol";
 import { HOSTILE_NAMES } from "../display/sample";
 import { judgedEnvelope } from "../display/sample-judged";
 import { DrawingNotes, installPage, resizePage, scrollIntoSight, SilentKernel } from "./page";
@@ -20,6 +21,7 @@ const { pictures } = judgedEnvelope().result;
 /** A kernel that writes the cell, and draws what is stored. */
 class Kernel extends SilentKernel {
   readonly leftOut: string[][] = [];
+  readonly reported: string[][] = [];
   readonly shown: Comparison[] = [];
   readonly asked: ({ from: number; to: number } | undefined)[] = [];
 
@@ -31,25 +33,50 @@ class Kernel extends SilentKernel {
     this.leftOut.push([...variables]);
     return Promise.resolve({ cellId: "wet-cell", before: "old", source: "new" });
   }
+  writeReport(_: string, pinned: readonly string[], source?: string): Promise<WriteReply> {
+    this.reported.push([...pinned]);
+    if (source === "by hand") return Promise.reject(new GembaError("not-literal", { what: "No literal" }));
+    return Promise.resolve({ source: `${source ?? "new"} report of ${pinned.join(", ")}` });
+  }
+  resultInfo(): ResultInfo {
+    return { id: "result-1", madeFrom: [] };
+  }
   showed(comparison: Comparison): void {
     this.shown.push(comparison);
   }
 }
 
-/** A notebook of one cell. */
+/** A notebook of an investigation and its comparison. */
 class Cells implements ResultCells {
   readonly changed = new Signal<this, void>(this);
   source = "old";
+  readonly all: CellInfo[] = [
+    { id: "wet-cell", source: "old", role: "investigation" },
+    { id: "compare-cell", source: "await wet.compare();", role: "compare" },
+    { id: "stranger", source: "6 * 7", role: null },
+  ];
+  readonly ran: string[] = [];
+  insert({ source, role, below }: NewCell): string {
+    const id = `new-${this.all.length}`;
+    this.all.splice(this.all.findIndex(cell => cell.id === below) + 1, 0, { id, source, role });
+    return id;
+  }
+  reveal(): Promise<void> {
+    return Promise.resolve();
+  }
   find(): { source: string } {
     return this;
   }
   cellShowing(): string {
     return "compare-cell";
   }
-  replaceSource(_: string, source: string): void {
+  replaceSource(id: string, source: string): void {
     this.source = source;
+    const at = this.all.findIndex(cell => cell.id === id);
+    this.all[at] = { ...this.all[at], source };
   }
-  run(): Promise<void> {
+  run(ids: readonly string[]): Promise<void> {
+    this.ran.push(...ids);
     return Promise.resolve();
   }
 }
@@ -240,6 +267,54 @@ describe("a tag that may give the answer away", () => {
     await click(rowsOf(node)[2]);
     expect(button(node, "Leave out").disabled).toBe(true);
     expect(button(node, "Leave out").title).toContain("Needs the running kernel");
+  });
+});
+
+describe("the one-page report", () => {
+  const REPORT = "Make one-page report";
+
+  it("is a cell below the comparison, of the pinned tags, and runs", async () => {
+    const [kernel, cells] = [new Kernel(), new Cells()];
+    const node = await show(judgedEnvelope(), kernel, cells);
+    await click(rowsOf(node)[2]);
+    await click(button(node, "☆ Pin"));
+    expect(button(node, REPORT).title).toBe("Of the pinned tag.");
+    await click(button(node, REPORT));
+    const [pinned] = kernel.reported;
+    expect(pinned).toHaveLength(1);
+    expect(cells.all.map(({ role }) => role)).toEqual(["investigation", "compare", "report", null]);
+    expect(cells.all[2].source).toBe(`new report of ${pinned[0]}`);
+    expect(cells.ran).toEqual([cells.all[2].id]);
+  });
+
+  it("changes the cell that is there already, and writes another one below what only a person can change", async () => {
+    const [kernel, cells] = [new Kernel(), new Cells()];
+    const node = await show(judgedEnvelope(), kernel, cells);
+    await click(button(node, REPORT));
+    await click(button(node, REPORT));
+    expect(cells.all).toHaveLength(4);
+    expect(cells.all[2].source).toBe("new report of  report of ");
+    cells.replaceSource(cells.all[2].id, "by hand");
+    await click(button(node, REPORT));
+    expect(cells.all.map(({ source }) => source).slice(2, 4)).toEqual(["by hand", "new report of "]);
+  });
+
+  it("says why it can't be made of a stored result", async () => {
+    const node = await show(judgedEnvelope());
+    expect(button(node, REPORT).disabled).toBe(true);
+    expect(button(node, REPORT).title).toContain("Needs the running kernel");
+  });
+
+  it("says what went wrong, and can be tried again", async () => {
+    const kernel = new Kernel();
+    kernel.writeReport = () =>
+      Promise.reject(
+        new GembaError("unknown-result", { what: "Not from this kernel", remedy: "Run its cell again." }),
+      );
+    const node = await show(judgedEnvelope(), kernel, new Cells());
+    await click(button(node, REPORT));
+    expect(node.querySelector(".gemba-said")!.textContent).toBe("Not from this kernel. Run its cell again.");
+    expect(button(node, REPORT).disabled).toBe(false);
   });
 });
 

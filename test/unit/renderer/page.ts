@@ -11,6 +11,7 @@ import type {
   ProfilePicture,
   RemedyReply,
   ResultInfo,
+  WriteReply,
 } from "gembalab/protocol";
 
 class Observer {
@@ -115,6 +116,9 @@ export class SilentKernel implements ViewSource {
     return unanswered();
   }
   writeLeaveOut(..._: Parameters<ViewSource["writeLeaveOut"]>): Promise<RemedyReply> {
+    return unanswered();
+  }
+  writeReport(..._: Parameters<ViewSource["writeReport"]>): Promise<WriteReply> {
     return unanswered();
   }
   resultInfo(_: string): ResultInfo | undefined {

@@ -201,6 +201,7 @@ export type Request =
   | WriteAssembleRequest
   | WriteRemedyRequest
   | WriteLeaveOutRequest
+  | WriteReportRequest
   | TravelTimeRequest
   | CancelRequest
   | WriteExplainRequest
@@ -2339,6 +2340,19 @@ export interface WriteLeaveOutRequest {
    * @maxItems 20000
    */
   variables: string[];
+}
+/**
+ * Write the cell that makes the one-page report of an issued comparison with these tags as suspects; none: the report chooses. source: the cell as it is now, when it is to be changed.
+ */
+export interface WriteReportRequest {
+  type: "write-report";
+  id: RequestId;
+  resultId: string;
+  /**
+   * @maxItems 20000
+   */
+  pinned: string[];
+  source?: string;
 }
 /**
  * Write the cell that runs explain() on the investigation of the given investigation cell.

@@ -20987,13 +20987,13 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.tableId === void 0 && (missing0 = "tableId") || data.of === void 0 && (missing0 = "of") || data.lookBack === void 0 && (missing0 = "lookBack")) {
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.resultId === void 0 && (missing0 = "resultId") || data.pinned === void 0 && (missing0 = "pinned")) {
         validate483.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "tableId" || key0 === "of" || key0 === "variable" || key0 === "lookBack")) {
+          if (!(key0 === "type" || key0 === "id" || key0 === "resultId" || key0 === "pinned" || key0 === "source")) {
             validate483.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -21002,8 +21002,118 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             const _errs2 = errors;
+            if ("write-report" !== data.type) {
+              validate483.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-report" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.id !== void 0) {
+              const _errs3 = errors;
+              if (!validate444(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.resultId !== void 0) {
+                const _errs4 = errors;
+                if (typeof data.resultId !== "string") {
+                  validate483.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.pinned !== void 0) {
+                  let data3 = data.pinned;
+                  const _errs6 = errors;
+                  if (errors === _errs6) {
+                    if (Array.isArray(data3)) {
+                      if (data3.length > 2e4) {
+                        validate483.errors = [{ instancePath: instancePath + "/pinned", schemaPath: "#/properties/pinned/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                        return false;
+                      } else {
+                        var valid1 = true;
+                        const len0 = data3.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs8 = errors;
+                          if (typeof data3[i0] !== "string") {
+                            validate483.errors = [{ instancePath: instancePath + "/pinned/" + i0, schemaPath: "#/properties/pinned/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid1 = _errs8 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                      }
+                    } else {
+                      validate483.errors = [{ instancePath: instancePath + "/pinned", schemaPath: "#/properties/pinned/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.source !== void 0) {
+                    const _errs10 = errors;
+                    if (typeof data.source !== "string") {
+                      validate483.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate483.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate483.errors = vErrors;
+  return errors === 0;
+}
+function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.tableId === void 0 && (missing0 = "tableId") || data.of === void 0 && (missing0 = "of") || data.lookBack === void 0 && (missing0 = "lookBack")) {
+        validate486.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "id" || key0 === "tableId" || key0 === "of" || key0 === "variable" || key0 === "lookBack")) {
+            validate486.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
             if ("find-travel-time" !== data.type) {
-              validate483.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "find-travel-time" }, message: "must be equal to constant" }];
+              validate486.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "find-travel-time" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -21025,7 +21135,7 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.tableId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.tableId !== "string") {
-                  validate483.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate486.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -21036,7 +21146,7 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.of !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.of !== "string") {
-                    validate483.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate486.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -21047,7 +21157,7 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.variable !== void 0) {
                     const _errs8 = errors;
                     if (typeof data.variable !== "string") {
-                      validate483.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate486.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -21073,14 +21183,14 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate483.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate486.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate483.errors = vErrors;
+  validate486.errors = vErrors;
   return errors === 0;
 }
-function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21088,13 +21198,13 @@ function validate487(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.runId === void 0 && (missing0 = "runId")) {
-        validate487.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate490.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "id" || key0 === "runId")) {
-            validate487.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate490.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -21103,7 +21213,7 @@ function validate487(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("cancel" !== data.type) {
-              validate487.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "cancel" }, message: "must be equal to constant" }];
+              validate490.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "cancel" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -21125,71 +21235,7 @@ function validate487(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.runId !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.runId !== "string") {
-                  validate487.errors = [{ instancePath: instancePath + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate487.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate487.errors = vErrors;
-  return errors === 0;
-}
-function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.investigationSource === void 0 && (missing0 = "investigationSource")) {
-        validate490.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "investigationSource")) {
-            validate490.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== void 0) {
-            const _errs2 = errors;
-            if ("write-explain" !== data.type) {
-              validate490.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-explain" }, message: "must be equal to constant" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.id !== void 0) {
-              const _errs3 = errors;
-              if (!validate444(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-                vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.investigationSource !== void 0) {
-                const _errs4 = errors;
-                if (typeof data.investigationSource !== "string") {
-                  validate490.errors = [{ instancePath: instancePath + "/investigationSource", schemaPath: "#/properties/investigationSource/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate490.errors = [{ instancePath: instancePath + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -21230,8 +21276,8 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             const _errs2 = errors;
-            if ("write-placebo" !== data.type) {
-              validate493.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-placebo" }, message: "must be equal to constant" }];
+            if ("write-explain" !== data.type) {
+              validate493.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-explain" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -21279,13 +21325,13 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.runId === void 0 && (missing0 = "runId")) {
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.investigationSource === void 0 && (missing0 = "investigationSource")) {
         validate496.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "runId")) {
+          if (!(key0 === "type" || key0 === "id" || key0 === "investigationSource")) {
             validate496.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -21294,8 +21340,8 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             const _errs2 = errors;
-            if ("finish" !== data.type) {
-              validate496.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "finish" }, message: "must be equal to constant" }];
+            if ("write-placebo" !== data.type) {
+              validate496.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "write-placebo" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -21314,10 +21360,10 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
               var valid0 = true;
             }
             if (valid0) {
-              if (data.runId !== void 0) {
+              if (data.investigationSource !== void 0) {
                 const _errs4 = errors;
-                if (typeof data.runId !== "string") {
-                  validate496.errors = [{ instancePath: instancePath + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (typeof data.investigationSource !== "string") {
+                  validate496.errors = [{ instancePath: instancePath + "/investigationSource", schemaPath: "#/properties/investigationSource/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -21343,13 +21389,13 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.resultId === void 0 && (missing0 = "resultId") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) {
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.runId === void 0 && (missing0 = "runId")) {
         validate499.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "resultId" || key0 === "from" || key0 === "to")) {
+          if (!(key0 === "type" || key0 === "id" || key0 === "runId")) {
             validate499.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -21358,8 +21404,8 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             const _errs2 = errors;
-            if ("explain-slice" !== data.type) {
-              validate499.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "explain-slice" }, message: "must be equal to constant" }];
+            if ("finish" !== data.type) {
+              validate499.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "finish" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -21378,41 +21424,15 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
               var valid0 = true;
             }
             if (valid0) {
-              if (data.resultId !== void 0) {
+              if (data.runId !== void 0) {
                 const _errs4 = errors;
-                if (typeof data.resultId !== "string") {
-                  validate499.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (typeof data.runId !== "string") {
+                  validate499.errors = [{ instancePath: instancePath + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
               } else {
                 var valid0 = true;
-              }
-              if (valid0) {
-                if (data.from !== void 0) {
-                  let data3 = data.from;
-                  const _errs6 = errors;
-                  if (!(typeof data3 == "number" && isFinite(data3))) {
-                    validate499.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                    return false;
-                  }
-                  var valid0 = _errs6 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.to !== void 0) {
-                    let data4 = data.to;
-                    const _errs8 = errors;
-                    if (!(typeof data4 == "number" && isFinite(data4))) {
-                      validate499.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                      return false;
-                    }
-                    var valid0 = _errs8 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                }
               }
             }
           }
@@ -21426,59 +21446,6 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
   validate499.errors = vErrors;
   return errors === 0;
 }
-function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.variable === void 0 && (missing0 = "variable") || data.value === void 0 && (missing0 = "value")) {
-        validate504.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "variable" || key0 === "value")) {
-            validate504.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.variable !== void 0) {
-            const _errs2 = errors;
-            if (typeof data.variable !== "string") {
-              validate504.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.value !== void 0) {
-              let data1 = data.value;
-              const _errs4 = errors;
-              if (!(typeof data1 == "number" && isFinite(data1))) {
-                validate504.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate504.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate504.errors = vErrors;
-  return errors === 0;
-}
 function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -21486,13 +21453,13 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.resultId === void 0 && (missing0 = "resultId") || data.at === void 0 && (missing0 = "at")) {
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.resultId === void 0 && (missing0 = "resultId") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) {
         validate502.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "type" || key0 === "id" || key0 === "resultId" || key0 === "at" || key0 === "changes")) {
+          if (!(key0 === "type" || key0 === "id" || key0 === "resultId" || key0 === "from" || key0 === "to")) {
             validate502.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -21501,8 +21468,8 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             const _errs2 = errors;
-            if ("explain-case" !== data.type) {
-              validate502.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "explain-case" }, message: "must be equal to constant" }];
+            if ("explain-slice" !== data.type) {
+              validate502.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "explain-slice" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -21532,11 +21499,11 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.at !== void 0) {
-                  let data3 = data.at;
+                if (data.from !== void 0) {
+                  let data3 = data.from;
                   const _errs6 = errors;
                   if (!(typeof data3 == "number" && isFinite(data3))) {
-                    validate502.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate502.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -21544,33 +21511,12 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.changes !== void 0) {
-                    let data4 = data.changes;
+                  if (data.to !== void 0) {
+                    let data4 = data.to;
                     const _errs8 = errors;
-                    if (errors === _errs8) {
-                      if (Array.isArray(data4)) {
-                        if (data4.length > 50) {
-                          validate502.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
-                          return false;
-                        } else {
-                          var valid1 = true;
-                          const len0 = data4.length;
-                          for (let i0 = 0; i0 < len0; i0++) {
-                            const _errs10 = errors;
-                            if (!validate504(data4[i0], { instancePath: instancePath + "/changes/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                              vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
-                              errors = vErrors.length;
-                            }
-                            var valid1 = _errs10 === errors;
-                            if (!valid1) {
-                              break;
-                            }
-                          }
-                        }
-                      } else {
-                        validate502.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                        return false;
-                      }
+                    if (!(typeof data4 == "number" && isFinite(data4))) {
+                      validate502.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      return false;
                     }
                     var valid0 = _errs8 === errors;
                   } else {
@@ -21588,6 +21534,170 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   validate502.errors = vErrors;
+  return errors === 0;
+}
+function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.variable === void 0 && (missing0 = "variable") || data.value === void 0 && (missing0 = "value")) {
+        validate507.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "variable" || key0 === "value")) {
+            validate507.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.variable !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.variable !== "string") {
+              validate507.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.value !== void 0) {
+              let data1 = data.value;
+              const _errs4 = errors;
+              if (!(typeof data1 == "number" && isFinite(data1))) {
+                validate507.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate507.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate507.errors = vErrors;
+  return errors === 0;
+}
+function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.resultId === void 0 && (missing0 = "resultId") || data.at === void 0 && (missing0 = "at")) {
+        validate505.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "type" || key0 === "id" || key0 === "resultId" || key0 === "at" || key0 === "changes")) {
+            validate505.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            const _errs2 = errors;
+            if ("explain-case" !== data.type) {
+              validate505.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "explain-case" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.id !== void 0) {
+              const _errs3 = errors;
+              if (!validate444(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.resultId !== void 0) {
+                const _errs4 = errors;
+                if (typeof data.resultId !== "string") {
+                  validate505.errors = [{ instancePath: instancePath + "/resultId", schemaPath: "#/properties/resultId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.at !== void 0) {
+                  let data3 = data.at;
+                  const _errs6 = errors;
+                  if (!(typeof data3 == "number" && isFinite(data3))) {
+                    validate505.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    return false;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.changes !== void 0) {
+                    let data4 = data.changes;
+                    const _errs8 = errors;
+                    if (errors === _errs8) {
+                      if (Array.isArray(data4)) {
+                        if (data4.length > 50) {
+                          validate505.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
+                          return false;
+                        } else {
+                          var valid1 = true;
+                          const len0 = data4.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            const _errs10 = errors;
+                            if (!validate507(data4[i0], { instancePath: instancePath + "/changes/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid1 = _errs10 === errors;
+                            if (!valid1) {
+                              break;
+                            }
+                          }
+                        }
+                      } else {
+                        validate505.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate505.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate505.errors = vErrors;
   return errors === 0;
 }
 function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -21701,8 +21811,8 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
                           valid0 = valid0 || _valid0;
                           if (!valid0) {
                             const _errs14 = errors;
-                            if (!validate487(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                              vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+                            if (!validate486(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                              vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
                               errors = vErrors.length;
                             }
                             var _valid0 = _errs14 === errors;
@@ -21747,6 +21857,15 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       var _valid0 = _errs19 === errors;
                                       valid0 = valid0 || _valid0;
+                                      if (!valid0) {
+                                        const _errs20 = errors;
+                                        if (!validate505(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                                          vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var _valid0 = _errs20 === errors;
+                                        valid0 = valid0 || _valid0;
+                                      }
                                     }
                                   }
                                 }
@@ -21788,8 +21907,8 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
   validate442.errors = vErrors;
   return errors === 0;
 }
-var isNotification = validate507;
-function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var isNotification = validate510;
+function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21797,13 +21916,13 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.protocol === void 0 && (missing0 = "protocol") || data.gembalab === void 0 && (missing0 = "gembalab") || data.node === void 0 && (missing0 = "node")) {
-        validate511.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate514.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "protocol" || key0 === "gembalab" || key0 === "node")) {
-            validate511.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate514.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -21813,7 +21932,7 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.protocol;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate511.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate514.errors = [{ instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -21824,7 +21943,7 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.gembalab !== void 0) {
               const _errs4 = errors;
               if (typeof data.gembalab !== "string") {
-                validate511.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate514.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -21835,7 +21954,7 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.node !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.node !== "string") {
-                  validate511.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate514.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -21847,16 +21966,16 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate511.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate514.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate511.errors = vErrors;
+  validate514.errors = vErrors;
   return errors === 0;
 }
-var schema161 = { "title": "TableInfo", "type": "object", "additionalProperties": false, "required": ["id", "text", "rows", "axis", "intervalMs", "variables", "notices", "sources"], "properties": { "id": { "type": "string" }, "cellId": { "type": "string", "description": "The notebook cell that made the table." }, "codeName": { "type": "string", "description": "The variable that holds it in code." }, "source": { "type": "string", "description": "The path it was opened from." }, "text": { "type": "string", "description": "One line about the table." }, "rows": { "type": "integer" }, "axis": { "$ref": "Axis" }, "intervalMs": { "$ref": "NumberOrNull" }, "timeColumn": { "type": "string" }, "variables": { "type": "array", "items": { "$ref": "VariableInfo" } }, "notices": { "type": "array", "items": { "$ref": "Notice" } }, "sources": { "type": "array", "items": { "title": "SourceInfo", "description": "One of the sources that a table was assembled from.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "text"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "SourceKind" }, "text": { "type": "string" }, "attributes": { "type": "array", "items": { "type": "string" }, "description": "Columns of an interval source." } } } }, "data": { "$ref": "Data", "description": "How the table was assembled." }, "editable": { "type": "boolean", "description": "Whether the cell's call of assemble is a literal that the panel may change." }, "rowText": { "type": "string", "description": "What one row is." } }, "$id": "TableInfo" };
-var schema162 = { "title": "VariableInfo", "type": "object", "additionalProperties": false, "required": ["name", "kind", "missing", "distinct", "sparkline"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "VariableKind" }, "role": { "$ref": "Role" }, "unit": { "type": "string" }, "station": { "type": "string" }, "description": { "type": "string" }, "missing": { "type": "integer" }, "distinct": { "type": "integer", "description": "Distinct values, counted up to 1000." }, "min": { "type": "number" }, "max": { "type": "number" }, "categories": { "type": "array", "maxItems": 100, "items": { "type": "string" }, "description": "Most frequent categories, for categorical variables; of numeric ones with at most 20 distinct values, these." }, "sparkline": { "$ref": "NumbersWithGaps" }, "suggestedRole": { "$ref": "Role", "description": "What the name suggests; not applied." }, "source": { "type": "string", "description": "The source it comes from." } }, "$id": "VariableInfo" };
-function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema162 = { "title": "TableInfo", "type": "object", "additionalProperties": false, "required": ["id", "text", "rows", "axis", "intervalMs", "variables", "notices", "sources"], "properties": { "id": { "type": "string" }, "cellId": { "type": "string", "description": "The notebook cell that made the table." }, "codeName": { "type": "string", "description": "The variable that holds it in code." }, "source": { "type": "string", "description": "The path it was opened from." }, "text": { "type": "string", "description": "One line about the table." }, "rows": { "type": "integer" }, "axis": { "$ref": "Axis" }, "intervalMs": { "$ref": "NumberOrNull" }, "timeColumn": { "type": "string" }, "variables": { "type": "array", "items": { "$ref": "VariableInfo" } }, "notices": { "type": "array", "items": { "$ref": "Notice" } }, "sources": { "type": "array", "items": { "title": "SourceInfo", "description": "One of the sources that a table was assembled from.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "text"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "SourceKind" }, "text": { "type": "string" }, "attributes": { "type": "array", "items": { "type": "string" }, "description": "Columns of an interval source." } } } }, "data": { "$ref": "Data", "description": "How the table was assembled." }, "editable": { "type": "boolean", "description": "Whether the cell's call of assemble is a literal that the panel may change." }, "rowText": { "type": "string", "description": "What one row is." } }, "$id": "TableInfo" };
+var schema163 = { "title": "VariableInfo", "type": "object", "additionalProperties": false, "required": ["name", "kind", "missing", "distinct", "sparkline"], "properties": { "name": { "type": "string" }, "kind": { "$ref": "VariableKind" }, "role": { "$ref": "Role" }, "unit": { "type": "string" }, "station": { "type": "string" }, "description": { "type": "string" }, "missing": { "type": "integer" }, "distinct": { "type": "integer", "description": "Distinct values, counted up to 1000." }, "min": { "type": "number" }, "max": { "type": "number" }, "categories": { "type": "array", "maxItems": 100, "items": { "type": "string" }, "description": "Most frequent categories, for categorical variables; of numeric ones with at most 20 distinct values, these." }, "sparkline": { "$ref": "NumbersWithGaps" }, "suggestedRole": { "$ref": "Role", "description": "What the name suggests; not applied." }, "source": { "type": "string", "description": "The source it comes from." } }, "$id": "VariableInfo" };
+function validate520(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21864,13 +21983,13 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.kind === void 0 && (missing0 = "kind") || data.missing === void 0 && (missing0 = "missing") || data.distinct === void 0 && (missing0 = "distinct") || data.sparkline === void 0 && (missing0 = "sparkline")) {
-        validate517.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate520.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema162.properties, key0)) {
-            validate517.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema163.properties, key0)) {
+            validate520.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -21879,7 +21998,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             const _errs2 = errors;
             if (typeof data.name !== "string") {
-              validate517.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate520.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -21912,7 +22031,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.unit !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.unit !== "string") {
-                    validate517.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate520.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -21923,7 +22042,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.station !== void 0) {
                     const _errs8 = errors;
                     if (typeof data.station !== "string") {
-                      validate517.errors = [{ instancePath: instancePath + "/station", schemaPath: "#/properties/station/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate520.errors = [{ instancePath: instancePath + "/station", schemaPath: "#/properties/station/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -21934,7 +22053,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.description !== void 0) {
                       const _errs10 = errors;
                       if (typeof data.description !== "string") {
-                        validate517.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate520.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid0 = _errs10 === errors;
@@ -21946,7 +22065,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                         let data6 = data.missing;
                         const _errs12 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                          validate517.errors = [{ instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate520.errors = [{ instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         var valid0 = _errs12 === errors;
@@ -21958,7 +22077,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                           let data7 = data.distinct;
                           const _errs14 = errors;
                           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                            validate517.errors = [{ instancePath: instancePath + "/distinct", schemaPath: "#/properties/distinct/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate520.errors = [{ instancePath: instancePath + "/distinct", schemaPath: "#/properties/distinct/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           var valid0 = _errs14 === errors;
@@ -21970,7 +22089,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                             let data8 = data.min;
                             const _errs16 = errors;
                             if (!(typeof data8 == "number" && isFinite(data8))) {
-                              validate517.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                              validate520.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -21982,7 +22101,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                               let data9 = data.max;
                               const _errs18 = errors;
                               if (!(typeof data9 == "number" && isFinite(data9))) {
-                                validate517.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                validate520.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                 return false;
                               }
                               var valid0 = _errs18 === errors;
@@ -21996,7 +22115,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs20) {
                                   if (Array.isArray(data10)) {
                                     if (data10.length > 100) {
-                                      validate517.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                      validate520.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                                       return false;
                                     } else {
                                       var valid1 = true;
@@ -22004,7 +22123,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                                       for (let i0 = 0; i0 < len0; i0++) {
                                         const _errs22 = errors;
                                         if (typeof data10[i0] !== "string") {
-                                          validate517.errors = [{ instancePath: instancePath + "/categories/" + i0, schemaPath: "#/properties/categories/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate520.errors = [{ instancePath: instancePath + "/categories/" + i0, schemaPath: "#/properties/categories/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid1 = _errs22 === errors;
@@ -22014,7 +22133,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate517.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate520.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -22048,7 +22167,7 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.source !== void 0) {
                                       const _errs26 = errors;
                                       if (typeof data.source !== "string") {
-                                        validate517.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate520.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid0 = _errs26 === errors;
@@ -22071,14 +22190,14 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate517.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate520.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate517.errors = vErrors;
+  validate520.errors = vErrors;
   return errors === 0;
 }
-function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22086,13 +22205,13 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.text === void 0 && (missing0 = "text") || data.rows === void 0 && (missing0 = "rows") || data.axis === void 0 && (missing0 = "axis") || data.intervalMs === void 0 && (missing0 = "intervalMs") || data.variables === void 0 && (missing0 = "variables") || data.notices === void 0 && (missing0 = "notices") || data.sources === void 0 && (missing0 = "sources")) {
-        validate514.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate517.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema161.properties, key0)) {
-            validate514.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema162.properties, key0)) {
+            validate517.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -22101,7 +22220,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate514.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate517.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -22112,7 +22231,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.cellId !== void 0) {
               const _errs4 = errors;
               if (typeof data.cellId !== "string") {
-                validate514.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate517.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -22123,7 +22242,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.codeName !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.codeName !== "string") {
-                  validate514.errors = [{ instancePath: instancePath + "/codeName", schemaPath: "#/properties/codeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate517.errors = [{ instancePath: instancePath + "/codeName", schemaPath: "#/properties/codeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -22134,7 +22253,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.source !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.source !== "string") {
-                    validate514.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate517.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -22145,7 +22264,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.text !== void 0) {
                     const _errs10 = errors;
                     if (typeof data.text !== "string") {
-                      validate514.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate517.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -22157,7 +22276,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.rows;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate514.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate517.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -22190,7 +22309,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.timeColumn !== void 0) {
                             const _errs16 = errors;
                             if (typeof data.timeColumn !== "string") {
-                              validate514.errors = [{ instancePath: instancePath + "/timeColumn", schemaPath: "#/properties/timeColumn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate517.errors = [{ instancePath: instancePath + "/timeColumn", schemaPath: "#/properties/timeColumn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid0 = _errs16 === errors;
@@ -22207,8 +22326,8 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len0 = data9.length;
                                   for (let i0 = 0; i0 < len0; i0++) {
                                     const _errs20 = errors;
-                                    if (!validate517(data9[i0], { instancePath: instancePath + "/variables/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-                                      vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+                                    if (!validate520(data9[i0], { instancePath: instancePath + "/variables/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+                                      vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid1 = _errs20 === errors;
@@ -22217,7 +22336,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate514.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate517.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
@@ -22245,7 +22364,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate514.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate517.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -22268,13 +22387,13 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                                             let missing1;
                                             if (data14.name === void 0 && (missing1 = "name") || data14.kind === void 0 && (missing1 = "kind") || data14.text === void 0 && (missing1 = "text")) {
-                                              validate514.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                              validate517.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                               return false;
                                             } else {
                                               const _errs28 = errors;
                                               for (const key1 in data14) {
                                                 if (!(key1 === "name" || key1 === "kind" || key1 === "text" || key1 === "attributes")) {
-                                                  validate514.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                  validate517.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                   return false;
                                                   break;
                                                 }
@@ -22283,7 +22402,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data14.name !== void 0) {
                                                   const _errs29 = errors;
                                                   if (typeof data14.name !== "string") {
-                                                    validate514.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/name", schemaPath: "#/properties/sources/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate517.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/name", schemaPath: "#/properties/sources/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                   var valid4 = _errs29 === errors;
@@ -22305,7 +22424,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (data14.text !== void 0) {
                                                       const _errs32 = errors;
                                                       if (typeof data14.text !== "string") {
-                                                        validate514.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/text", schemaPath: "#/properties/sources/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate517.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/text", schemaPath: "#/properties/sources/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                       var valid4 = _errs32 === errors;
@@ -22323,7 +22442,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
                                                             for (let i3 = 0; i3 < len3; i3++) {
                                                               const _errs36 = errors;
                                                               if (typeof data18[i3] !== "string") {
-                                                                validate514.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/attributes/" + i3, schemaPath: "#/properties/sources/items/properties/attributes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate517.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/attributes/" + i3, schemaPath: "#/properties/sources/items/properties/attributes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                               var valid5 = _errs36 === errors;
@@ -22332,7 +22451,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
                                                               }
                                                             }
                                                           } else {
-                                                            validate514.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/attributes", schemaPath: "#/properties/sources/items/properties/attributes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            validate517.errors = [{ instancePath: instancePath + "/sources/" + i2 + "/attributes", schemaPath: "#/properties/sources/items/properties/attributes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                           }
                                                         }
@@ -22346,7 +22465,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate514.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            validate517.errors = [{ instancePath: instancePath + "/sources/" + i2, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                             return false;
                                           }
                                         }
@@ -22356,7 +22475,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate514.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      validate517.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                       return false;
                                     }
                                   }
@@ -22379,7 +22498,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.editable !== void 0) {
                                       const _errs39 = errors;
                                       if (typeof data.editable !== "boolean") {
-                                        validate514.errors = [{ instancePath: instancePath + "/editable", schemaPath: "#/properties/editable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate517.errors = [{ instancePath: instancePath + "/editable", schemaPath: "#/properties/editable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                       }
                                       var valid0 = _errs39 === errors;
@@ -22390,7 +22509,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data.rowText !== void 0) {
                                         const _errs41 = errors;
                                         if (typeof data.rowText !== "string") {
-                                          validate514.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate517.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid0 = _errs41 === errors;
@@ -22414,14 +22533,14 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate514.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate517.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate514.errors = vErrors;
+  validate517.errors = vErrors;
   return errors === 0;
 }
-function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22429,13 +22548,13 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.tableId === void 0 && (missing0 = "tableId") || data.specification === void 0 && (missing0 = "specification")) {
-        validate527.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate530.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "cellId" || key0 === "codeName" || key0 === "tableId" || key0 === "specification" || key0 === "editable")) {
-            validate527.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate530.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -22444,7 +22563,7 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate527.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate530.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -22455,7 +22574,7 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.cellId !== void 0) {
               const _errs4 = errors;
               if (typeof data.cellId !== "string") {
-                validate527.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate530.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -22466,7 +22585,7 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.codeName !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.codeName !== "string") {
-                  validate527.errors = [{ instancePath: instancePath + "/codeName", schemaPath: "#/properties/codeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate530.errors = [{ instancePath: instancePath + "/codeName", schemaPath: "#/properties/codeName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -22477,7 +22596,7 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.tableId !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.tableId !== "string") {
-                    validate527.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate530.errors = [{ instancePath: instancePath + "/tableId", schemaPath: "#/properties/tableId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -22499,7 +22618,7 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.editable !== void 0) {
                       const _errs11 = errors;
                       if (typeof data.editable !== "boolean") {
-                        validate527.errors = [{ instancePath: instancePath + "/editable", schemaPath: "#/properties/editable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                        validate530.errors = [{ instancePath: instancePath + "/editable", schemaPath: "#/properties/editable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -22514,14 +22633,14 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate527.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate530.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate527.errors = vErrors;
+  validate530.errors = vErrors;
   return errors === 0;
 }
-function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22529,13 +22648,13 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tables === void 0 && (missing0 = "tables") || data.investigations === void 0 && (missing0 = "investigations")) {
-        validate513.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate516.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "tables" || key0 === "investigations")) {
-            validate513.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate516.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -22550,8 +22669,8 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate514(data0[i0], { instancePath: instancePath + "/tables/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+                  if (!validate517(data0[i0], { instancePath: instancePath + "/tables/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -22560,7 +22679,7 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate513.errors = [{ instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate516.errors = [{ instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -22578,8 +22697,8 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
                   const len1 = data2.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs7 = errors;
-                    if (!validate527(data2[i1], { instancePath: instancePath + "/investigations/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                      vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+                    if (!validate530(data2[i1], { instancePath: instancePath + "/investigations/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                      vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
                       errors = vErrors.length;
                     }
                     var valid2 = _errs7 === errors;
@@ -22588,7 +22707,7 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate513.errors = [{ instancePath: instancePath + "/investigations", schemaPath: "#/properties/investigations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate516.errors = [{ instancePath: instancePath + "/investigations", schemaPath: "#/properties/investigations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -22600,15 +22719,15 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate513.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate516.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate513.errors = vErrors;
+  validate516.errors = vErrors;
   return errors === 0;
 }
-var schema164 = { "title": "ResultInfo", "description": "What a result was made from, to tell whether it still holds.", "type": "object", "additionalProperties": false, "required": ["id", "madeFrom"], "properties": { "id": { "type": "string" }, "madeFrom": { "type": "array", "items": { "title": "CellAsRun", "type": "object", "additionalProperties": false, "required": ["of", "cellId", "mark"], "properties": { "of": { "enum": ["data", "investigation"] }, "cellId": { "type": "string" }, "mark": { "type": "string", "description": "`sourceMark` of the cell's source as it ran." } } } }, "changed": { "enum": ["data", "specification"], "description": "What came out otherwise when the same source ran again." } }, "$id": "ResultInfo" };
-function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema165 = { "title": "ResultInfo", "description": "What a result was made from, to tell whether it still holds.", "type": "object", "additionalProperties": false, "required": ["id", "madeFrom"], "properties": { "id": { "type": "string" }, "madeFrom": { "type": "array", "items": { "title": "CellAsRun", "type": "object", "additionalProperties": false, "required": ["of", "cellId", "mark"], "properties": { "of": { "enum": ["data", "investigation"] }, "cellId": { "type": "string" }, "mark": { "type": "string", "description": "`sourceMark` of the cell's source as it ran." } } } }, "changed": { "enum": ["data", "specification"], "description": "What came out otherwise when the same source ran again." } }, "$id": "ResultInfo" };
+function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22616,13 +22735,13 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.madeFrom === void 0 && (missing0 = "madeFrom")) {
-        validate531.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate534.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "madeFrom" || key0 === "changed")) {
-            validate531.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate534.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -22631,7 +22750,7 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate531.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate534.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -22653,13 +22772,13 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                         let missing1;
                         if (data2.of === void 0 && (missing1 = "of") || data2.cellId === void 0 && (missing1 = "cellId") || data2.mark === void 0 && (missing1 = "mark")) {
-                          validate531.errors = [{ instancePath: instancePath + "/madeFrom/" + i0, schemaPath: "#/properties/madeFrom/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                          validate534.errors = [{ instancePath: instancePath + "/madeFrom/" + i0, schemaPath: "#/properties/madeFrom/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                           return false;
                         } else {
                           const _errs8 = errors;
                           for (const key1 in data2) {
                             if (!(key1 === "of" || key1 === "cellId" || key1 === "mark")) {
-                              validate531.errors = [{ instancePath: instancePath + "/madeFrom/" + i0, schemaPath: "#/properties/madeFrom/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                              validate534.errors = [{ instancePath: instancePath + "/madeFrom/" + i0, schemaPath: "#/properties/madeFrom/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                               return false;
                               break;
                             }
@@ -22669,7 +22788,7 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
                               let data3 = data2.of;
                               const _errs9 = errors;
                               if (!(data3 === "data" || data3 === "investigation")) {
-                                validate531.errors = [{ instancePath: instancePath + "/madeFrom/" + i0 + "/of", schemaPath: "#/properties/madeFrom/items/properties/of/enum", keyword: "enum", params: { allowedValues: schema164.properties.madeFrom.items.properties.of.enum }, message: "must be equal to one of the allowed values" }];
+                                validate534.errors = [{ instancePath: instancePath + "/madeFrom/" + i0 + "/of", schemaPath: "#/properties/madeFrom/items/properties/of/enum", keyword: "enum", params: { allowedValues: schema165.properties.madeFrom.items.properties.of.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid2 = _errs9 === errors;
@@ -22680,7 +22799,7 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data2.cellId !== void 0) {
                                 const _errs10 = errors;
                                 if (typeof data2.cellId !== "string") {
-                                  validate531.errors = [{ instancePath: instancePath + "/madeFrom/" + i0 + "/cellId", schemaPath: "#/properties/madeFrom/items/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate534.errors = [{ instancePath: instancePath + "/madeFrom/" + i0 + "/cellId", schemaPath: "#/properties/madeFrom/items/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid2 = _errs10 === errors;
@@ -22691,7 +22810,7 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data2.mark !== void 0) {
                                   const _errs12 = errors;
                                   if (typeof data2.mark !== "string") {
-                                    validate531.errors = [{ instancePath: instancePath + "/madeFrom/" + i0 + "/mark", schemaPath: "#/properties/madeFrom/items/properties/mark/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate534.errors = [{ instancePath: instancePath + "/madeFrom/" + i0 + "/mark", schemaPath: "#/properties/madeFrom/items/properties/mark/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid2 = _errs12 === errors;
@@ -22703,7 +22822,7 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate531.errors = [{ instancePath: instancePath + "/madeFrom/" + i0, schemaPath: "#/properties/madeFrom/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        validate534.errors = [{ instancePath: instancePath + "/madeFrom/" + i0, schemaPath: "#/properties/madeFrom/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                         return false;
                       }
                     }
@@ -22713,7 +22832,7 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate531.errors = [{ instancePath: instancePath + "/madeFrom", schemaPath: "#/properties/madeFrom/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate534.errors = [{ instancePath: instancePath + "/madeFrom", schemaPath: "#/properties/madeFrom/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -22726,7 +22845,7 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
                 let data6 = data.changed;
                 const _errs14 = errors;
                 if (!(data6 === "data" || data6 === "specification")) {
-                  validate531.errors = [{ instancePath: instancePath + "/changed", schemaPath: "#/properties/changed/enum", keyword: "enum", params: { allowedValues: schema164.properties.changed.enum }, message: "must be equal to one of the allowed values" }];
+                  validate534.errors = [{ instancePath: instancePath + "/changed", schemaPath: "#/properties/changed/enum", keyword: "enum", params: { allowedValues: schema165.properties.changed.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs14 === errors;
@@ -22738,14 +22857,14 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate531.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate534.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate531.errors = vErrors;
+  validate534.errors = vErrors;
   return errors === 0;
 }
-function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22753,13 +22872,13 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.versions === void 0 && (missing0 = "versions") || data.state === void 0 && (missing0 = "state") || data.results === void 0 && (missing0 = "results")) {
-        validate510.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate513.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "versions" || key0 === "state" || key0 === "results")) {
-            validate510.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate513.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -22767,8 +22886,8 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.versions !== void 0) {
             const _errs2 = errors;
-            if (!validate511(data.versions, { instancePath: instancePath + "/versions", parentData: data, parentDataProperty: "versions", rootData })) {
-              vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+            if (!validate514(data.versions, { instancePath: instancePath + "/versions", parentData: data, parentDataProperty: "versions", rootData })) {
+              vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -22778,8 +22897,8 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.state !== void 0) {
               const _errs3 = errors;
-              if (!validate513(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
-                vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+              if (!validate516(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
+                vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -22796,8 +22915,8 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate531(data2[i0], { instancePath: instancePath + "/results/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+                      if (!validate534(data2[i0], { instancePath: instancePath + "/results/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -22806,7 +22925,7 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate510.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate513.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -22819,14 +22938,14 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate510.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate513.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate510.errors = vErrors;
+  validate513.errors = vErrors;
   return errors === 0;
 }
-function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22834,13 +22953,13 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.source === void 0 && (missing0 = "source")) {
-        validate534.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate537.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "source")) {
-            validate534.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate537.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -22848,21 +22967,21 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.source !== void 0) {
             if (typeof data.source !== "string") {
-              validate534.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate537.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate534.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate537.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate534.errors = vErrors;
+  validate537.errors = vErrors;
   return errors === 0;
 }
-function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22870,13 +22989,13 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.variable === void 0 && (missing0 = "variable") || data.difference === void 0 && (missing0 = "difference") || data.words === void 0 && (missing0 = "words")) {
-        validate541.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate544.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "variable" || key0 === "difference" || key0 === "words")) {
-            validate541.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate544.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -22885,7 +23004,7 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.variable !== void 0) {
             const _errs2 = errors;
             if (typeof data.variable !== "string") {
-              validate541.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate544.errors = [{ instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -22910,11 +23029,11 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (func3(data2) > 200) {
-                      validate541.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                      validate544.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                       return false;
                     }
                   } else {
-                    validate541.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate544.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -22927,14 +23046,14 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate541.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate544.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate541.errors = vErrors;
+  validate544.errors = vErrors;
   return errors === 0;
 }
-function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22942,13 +23061,13 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.counts === void 0 && (missing0 = "counts") || data.episodes === void 0 && (missing0 = "episodes") || data.timeline === void 0 && (missing0 = "timeline") || data.text === void 0 && (missing0 = "text") || data.selected === void 0 && (missing0 = "selected") || data.leftOut === void 0 && (missing0 = "leftOut") || data.rowText === void 0 && (missing0 = "rowText")) {
-        validate536.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate539.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "counts" || key0 === "episodes" || key0 === "timeline" || key0 === "text" || key0 === "selected" || key0 === "leftOut" || key0 === "rowText" || key0 === "effects")) {
-            validate536.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate539.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -22990,7 +23109,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.text !== void 0) {
                   const _errs5 = errors;
                   if (typeof data.text !== "string") {
-                    validate536.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate539.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs5 === errors;
@@ -23002,7 +23121,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.selected;
                     const _errs7 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate536.errors = [{ instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate539.errors = [{ instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs7 === errors;
@@ -23029,7 +23148,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate536.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate539.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -23041,7 +23160,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.rowText !== void 0) {
                         const _errs12 = errors;
                         if (typeof data.rowText !== "string") {
-                          validate536.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate539.errors = [{ instancePath: instancePath + "/rowText", schemaPath: "#/properties/rowText/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid0 = _errs12 === errors;
@@ -23055,15 +23174,15 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs14) {
                             if (Array.isArray(data8)) {
                               if (data8.length > 50) {
-                                validate536.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
+                                validate539.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
                                 return false;
                               } else {
                                 var valid2 = true;
                                 const len1 = data8.length;
                                 for (let i1 = 0; i1 < len1; i1++) {
                                   const _errs16 = errors;
-                                  if (!validate541(data8[i1], { instancePath: instancePath + "/effects/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
-                                    vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+                                  if (!validate544(data8[i1], { instancePath: instancePath + "/effects/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
+                                    vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid2 = _errs16 === errors;
@@ -23073,7 +23192,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate536.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              validate539.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                               return false;
                             }
                           }
@@ -23091,15 +23210,15 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate536.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate539.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate536.errors = vErrors;
+  validate539.errors = vErrors;
   return errors === 0;
 }
-var schema169 = { "title": "Inspection", "description": "How a file would be read.", "type": "object", "additionalProperties": false, "required": ["path", "kind", "name", "text", "options", "guessed", "questions", "lines", "columns", "preview", "notices"], "properties": { "path": { "type": "string" }, "kind": { "$ref": "SourceKind" }, "name": { "type": "string" }, "text": { "type": "string", "description": "One sentence: \u201CProcess data \xB7 180 tags \xB7 every minute \xB7 28 Sep\u20134 Oct \xB7 Europe/Berlin\u201D." }, "options": { "type": "object", "description": "All reading options as they would be used." }, "guessed": { "type": "array", "items": { "type": "string" }, "description": "Names of the options that were guessed." }, "questions": { "type": "array", "items": { "$ref": "Question" } }, "lines": { "type": "array", "maxItems": 40, "items": { "type": "string" }, "description": "The first lines as they stand in the file." }, "columns": { "type": "array", "maxItems": 5e3, "items": { "title": "InspectedColumn", "type": "object", "additionalProperties": false, "required": ["name", "kind"], "properties": { "name": { "type": "string" }, "kind": { "enum": ["numeric", "categorical", "boolean", "time", "empty"] }, "unit": { "type": "string" }, "description": { "type": "string" } } } }, "preview": { "type": "array", "maxItems": 20, "items": { "type": "array", "items": { "type": ["string", "null"] } }, "description": "The first rows as read, a text per column." }, "sheets": { "type": "array", "items": { "type": "string" } }, "notices": { "type": "array", "items": { "$ref": "Notice" } }, "error": { "$ref": "ErrorInfo" } }, "$id": "Inspection" };
-function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema170 = { "title": "Inspection", "description": "How a file would be read.", "type": "object", "additionalProperties": false, "required": ["path", "kind", "name", "text", "options", "guessed", "questions", "lines", "columns", "preview", "notices"], "properties": { "path": { "type": "string" }, "kind": { "$ref": "SourceKind" }, "name": { "type": "string" }, "text": { "type": "string", "description": "One sentence: \u201CProcess data \xB7 180 tags \xB7 every minute \xB7 28 Sep\u20134 Oct \xB7 Europe/Berlin\u201D." }, "options": { "type": "object", "description": "All reading options as they would be used." }, "guessed": { "type": "array", "items": { "type": "string" }, "description": "Names of the options that were guessed." }, "questions": { "type": "array", "items": { "$ref": "Question" } }, "lines": { "type": "array", "maxItems": 40, "items": { "type": "string" }, "description": "The first lines as they stand in the file." }, "columns": { "type": "array", "maxItems": 5e3, "items": { "title": "InspectedColumn", "type": "object", "additionalProperties": false, "required": ["name", "kind"], "properties": { "name": { "type": "string" }, "kind": { "enum": ["numeric", "categorical", "boolean", "time", "empty"] }, "unit": { "type": "string" }, "description": { "type": "string" } } } }, "preview": { "type": "array", "maxItems": 20, "items": { "type": "array", "items": { "type": ["string", "null"] } }, "description": "The first rows as read, a text per column." }, "sheets": { "type": "array", "items": { "type": "string" } }, "notices": { "type": "array", "items": { "$ref": "Notice" } }, "error": { "$ref": "ErrorInfo" } }, "$id": "Inspection" };
+function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23107,13 +23226,13 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.option === void 0 && (missing0 = "option") || data.text === void 0 && (missing0 = "text") || data.choices === void 0 && (missing0 = "choices")) {
-        validate548.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate551.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "option" || key0 === "text" || key0 === "choices")) {
-            validate548.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate551.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -23122,7 +23241,7 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.option !== void 0) {
             const _errs2 = errors;
             if (typeof data.option !== "string") {
-              validate548.errors = [{ instancePath: instancePath + "/option", schemaPath: "#/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate551.errors = [{ instancePath: instancePath + "/option", schemaPath: "#/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -23133,7 +23252,7 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.text !== void 0) {
               const _errs4 = errors;
               if (typeof data.text !== "string") {
-                validate548.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate551.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -23155,13 +23274,13 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                           let missing1;
                           if (data3.value === void 0 && (missing1 = "value") || data3.text === void 0 && (missing1 = "text")) {
-                            validate548.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            validate551.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                             return false;
                           } else {
                             const _errs10 = errors;
                             for (const key1 in data3) {
                               if (!(key1 === "value" || key1 === "text")) {
-                                validate548.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                validate551.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                 return false;
                                 break;
                               }
@@ -23169,14 +23288,14 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                             if (_errs10 === errors) {
                               if (data3.text !== void 0) {
                                 if (typeof data3.text !== "string") {
-                                  validate548.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/text", schemaPath: "#/properties/choices/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate551.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/text", schemaPath: "#/properties/choices/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
                             }
                           }
                         } else {
-                          validate548.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate551.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -23186,7 +23305,7 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate548.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate551.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -23199,14 +23318,14 @@ function validate548(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate548.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate551.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate548.errors = vErrors;
+  validate551.errors = vErrors;
   return errors === 0;
 }
-function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate554(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23214,13 +23333,13 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) {
-        validate551.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate554.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "code" || key0 === "message" || key0 === "what" || key0 === "where" || key0 === "remedy" || key0 === "suggestions" || key0 === "question")) {
-            validate551.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate554.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -23229,7 +23348,7 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.code !== void 0) {
             const _errs2 = errors;
             if (typeof data.code !== "string") {
-              validate551.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate554.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -23240,7 +23359,7 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.message !== void 0) {
               const _errs4 = errors;
               if (typeof data.message !== "string") {
-                validate551.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate554.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -23251,7 +23370,7 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.what !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.what !== "string") {
-                  validate551.errors = [{ instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate554.errors = [{ instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -23262,7 +23381,7 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.where !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.where !== "string") {
-                    validate551.errors = [{ instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate554.errors = [{ instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -23273,7 +23392,7 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.remedy !== void 0) {
                     const _errs10 = errors;
                     if (typeof data.remedy !== "string") {
-                      validate551.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate554.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -23291,7 +23410,7 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs14 = errors;
                             if (typeof data5[i0] !== "string") {
-                              validate551.errors = [{ instancePath: instancePath + "/suggestions/" + i0, schemaPath: "#/properties/suggestions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate554.errors = [{ instancePath: instancePath + "/suggestions/" + i0, schemaPath: "#/properties/suggestions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid1 = _errs14 === errors;
@@ -23300,7 +23419,7 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate551.errors = [{ instancePath: instancePath + "/suggestions", schemaPath: "#/properties/suggestions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate554.errors = [{ instancePath: instancePath + "/suggestions", schemaPath: "#/properties/suggestions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -23311,8 +23430,8 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.question !== void 0) {
                         const _errs16 = errors;
-                        if (!validate548(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData })) {
-                          vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+                        if (!validate551(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData })) {
+                          vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs16 === errors;
@@ -23328,14 +23447,14 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate551.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate554.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate551.errors = vErrors;
+  validate554.errors = vErrors;
   return errors === 0;
 }
-function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23343,13 +23462,13 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.text === void 0 && (missing0 = "text") || data.options === void 0 && (missing0 = "options") || data.guessed === void 0 && (missing0 = "guessed") || data.questions === void 0 && (missing0 = "questions") || data.lines === void 0 && (missing0 = "lines") || data.columns === void 0 && (missing0 = "columns") || data.preview === void 0 && (missing0 = "preview") || data.notices === void 0 && (missing0 = "notices")) {
-        validate546.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate549.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema169.properties, key0)) {
-            validate546.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema170.properties, key0)) {
+            validate549.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -23358,7 +23477,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.path !== void 0) {
             const _errs2 = errors;
             if (typeof data.path !== "string") {
-              validate546.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate549.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -23380,7 +23499,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.name !== void 0) {
                 const _errs5 = errors;
                 if (typeof data.name !== "string") {
-                  validate546.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate549.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -23391,7 +23510,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.text !== void 0) {
                   const _errs7 = errors;
                   if (typeof data.text !== "string") {
-                    validate546.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate549.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -23403,7 +23522,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.options;
                     const _errs9 = errors;
                     if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                      validate546.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate549.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -23421,7 +23540,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs13 = errors;
                             if (typeof data5[i0] !== "string") {
-                              validate546.errors = [{ instancePath: instancePath + "/guessed/" + i0, schemaPath: "#/properties/guessed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate549.errors = [{ instancePath: instancePath + "/guessed/" + i0, schemaPath: "#/properties/guessed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid1 = _errs13 === errors;
@@ -23430,7 +23549,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate546.errors = [{ instancePath: instancePath + "/guessed", schemaPath: "#/properties/guessed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate549.errors = [{ instancePath: instancePath + "/guessed", schemaPath: "#/properties/guessed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -23448,8 +23567,8 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                             const len1 = data7.length;
                             for (let i1 = 0; i1 < len1; i1++) {
                               const _errs17 = errors;
-                              if (!validate548(data7[i1], { instancePath: instancePath + "/questions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-                                vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+                              if (!validate551(data7[i1], { instancePath: instancePath + "/questions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+                                vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs17 === errors;
@@ -23458,7 +23577,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate546.errors = [{ instancePath: instancePath + "/questions", schemaPath: "#/properties/questions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate549.errors = [{ instancePath: instancePath + "/questions", schemaPath: "#/properties/questions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                           }
                         }
@@ -23473,7 +23592,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs18) {
                             if (Array.isArray(data9)) {
                               if (data9.length > 40) {
-                                validate546.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/maxItems", keyword: "maxItems", params: { limit: 40 }, message: "must NOT have more than 40 items" }];
+                                validate549.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/maxItems", keyword: "maxItems", params: { limit: 40 }, message: "must NOT have more than 40 items" }];
                                 return false;
                               } else {
                                 var valid3 = true;
@@ -23481,7 +23600,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                                 for (let i2 = 0; i2 < len2; i2++) {
                                   const _errs20 = errors;
                                   if (typeof data9[i2] !== "string") {
-                                    validate546.errors = [{ instancePath: instancePath + "/lines/" + i2, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate549.errors = [{ instancePath: instancePath + "/lines/" + i2, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid3 = _errs20 === errors;
@@ -23491,7 +23610,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate546.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              validate549.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                               return false;
                             }
                           }
@@ -23506,7 +23625,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs22) {
                               if (Array.isArray(data11)) {
                                 if (data11.length > 5e3) {
-                                  validate546.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
+                                  validate549.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" }];
                                   return false;
                                 } else {
                                   var valid4 = true;
@@ -23518,13 +23637,13 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                         let missing1;
                                         if (data12.name === void 0 && (missing1 = "name") || data12.kind === void 0 && (missing1 = "kind")) {
-                                          validate546.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                          validate549.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                           return false;
                                         } else {
                                           const _errs26 = errors;
                                           for (const key1 in data12) {
                                             if (!(key1 === "name" || key1 === "kind" || key1 === "unit" || key1 === "description")) {
-                                              validate546.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                              validate549.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                               return false;
                                               break;
                                             }
@@ -23533,7 +23652,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data12.name !== void 0) {
                                               const _errs27 = errors;
                                               if (typeof data12.name !== "string") {
-                                                validate546.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/name", schemaPath: "#/properties/columns/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate549.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/name", schemaPath: "#/properties/columns/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
                                               var valid5 = _errs27 === errors;
@@ -23545,7 +23664,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                                                 let data14 = data12.kind;
                                                 const _errs29 = errors;
                                                 if (!(data14 === "numeric" || data14 === "categorical" || data14 === "boolean" || data14 === "time" || data14 === "empty")) {
-                                                  validate546.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/kind", schemaPath: "#/properties/columns/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema169.properties.columns.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                                  validate549.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/kind", schemaPath: "#/properties/columns/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema170.properties.columns.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                                   return false;
                                                 }
                                                 var valid5 = _errs29 === errors;
@@ -23556,7 +23675,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data12.unit !== void 0) {
                                                   const _errs30 = errors;
                                                   if (typeof data12.unit !== "string") {
-                                                    validate546.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/unit", schemaPath: "#/properties/columns/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate549.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/unit", schemaPath: "#/properties/columns/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                   var valid5 = _errs30 === errors;
@@ -23567,7 +23686,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (data12.description !== void 0) {
                                                     const _errs32 = errors;
                                                     if (typeof data12.description !== "string") {
-                                                      validate546.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/description", schemaPath: "#/properties/columns/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate549.errors = [{ instancePath: instancePath + "/columns/" + i3 + "/description", schemaPath: "#/properties/columns/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                     var valid5 = _errs32 === errors;
@@ -23580,7 +23699,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate546.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate549.errors = [{ instancePath: instancePath + "/columns/" + i3, schemaPath: "#/properties/columns/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                         return false;
                                       }
                                     }
@@ -23591,7 +23710,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate546.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate549.errors = [{ instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                               }
                             }
@@ -23606,7 +23725,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs34) {
                                 if (Array.isArray(data17)) {
                                   if (data17.length > 20) {
-                                    validate546.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
+                                    validate549.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
                                     return false;
                                   } else {
                                     var valid6 = true;
@@ -23622,7 +23741,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data19 = data18[i5];
                                             const _errs38 = errors;
                                             if (typeof data19 !== "string" && data19 !== null) {
-                                              validate546.errors = [{ instancePath: instancePath + "/preview/" + i4 + "/" + i5, schemaPath: "#/properties/preview/items/items/type", keyword: "type", params: { type: schema169.properties.preview.items.items.type }, message: "must be string,null" }];
+                                              validate549.errors = [{ instancePath: instancePath + "/preview/" + i4 + "/" + i5, schemaPath: "#/properties/preview/items/items/type", keyword: "type", params: { type: schema170.properties.preview.items.items.type }, message: "must be string,null" }];
                                               return false;
                                             }
                                             var valid7 = _errs38 === errors;
@@ -23631,7 +23750,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate546.errors = [{ instancePath: instancePath + "/preview/" + i4, schemaPath: "#/properties/preview/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          validate549.errors = [{ instancePath: instancePath + "/preview/" + i4, schemaPath: "#/properties/preview/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                           return false;
                                         }
                                       }
@@ -23642,7 +23761,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate546.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate549.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
@@ -23661,7 +23780,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                                     for (let i6 = 0; i6 < len6; i6++) {
                                       const _errs42 = errors;
                                       if (typeof data20[i6] !== "string") {
-                                        validate546.errors = [{ instancePath: instancePath + "/sheets/" + i6, schemaPath: "#/properties/sheets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate549.errors = [{ instancePath: instancePath + "/sheets/" + i6, schemaPath: "#/properties/sheets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid8 = _errs42 === errors;
@@ -23670,7 +23789,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate546.errors = [{ instancePath: instancePath + "/sheets", schemaPath: "#/properties/sheets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate549.errors = [{ instancePath: instancePath + "/sheets", schemaPath: "#/properties/sheets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -23698,7 +23817,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate546.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      validate549.errors = [{ instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                       return false;
                                     }
                                   }
@@ -23709,8 +23828,8 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.error !== void 0) {
                                     const _errs47 = errors;
-                                    if (!validate551(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-                                      vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+                                    if (!validate554(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+                                      vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs47 === errors;
@@ -23732,14 +23851,14 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate546.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate549.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate546.errors = vErrors;
+  validate549.errors = vErrors;
   return errors === 0;
 }
-function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23747,13 +23866,13 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.inspections === void 0 && (missing0 = "inspections")) {
-        validate545.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate548.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "inspections")) {
-            validate545.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate548.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -23768,8 +23887,8 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate546(data0[i0], { instancePath: instancePath + "/inspections/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+                  if (!validate549(data0[i0], { instancePath: instancePath + "/inspections/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -23778,7 +23897,7 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate545.errors = [{ instancePath: instancePath + "/inspections", schemaPath: "#/properties/inspections/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate548.errors = [{ instancePath: instancePath + "/inspections", schemaPath: "#/properties/inspections/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -23786,14 +23905,14 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate545.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate548.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate545.errors = vErrors;
+  validate548.errors = vErrors;
   return errors === 0;
 }
-function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23801,13 +23920,13 @@ function validate556(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.cellId === void 0 && (missing0 = "cellId") || data.before === void 0 && (missing0 = "before") || data.source === void 0 && (missing0 = "source")) {
-        validate556.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate559.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "cellId" || key0 === "before" || key0 === "source")) {
-            validate556.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate559.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -23816,7 +23935,7 @@ function validate556(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.cellId !== void 0) {
             const _errs2 = errors;
             if (typeof data.cellId !== "string") {
-              validate556.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate559.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -23827,7 +23946,7 @@ function validate556(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.before !== void 0) {
               const _errs4 = errors;
               if (typeof data.before !== "string") {
-                validate556.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate559.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -23838,7 +23957,7 @@ function validate556(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.source !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.source !== "string") {
-                  validate556.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate559.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -23850,14 +23969,14 @@ function validate556(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate556.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate559.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate556.errors = vErrors;
+  validate559.errors = vErrors;
   return errors === 0;
 }
-function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23865,13 +23984,13 @@ function validate559(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.delay === void 0 && (missing0 = "delay") || data.text === void 0 && (missing0 = "text")) {
-        validate559.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate562.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "delay" || key0 === "text")) {
-            validate559.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate562.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -23911,7 +24030,7 @@ function validate559(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors.push(err1);
               }
               errors++;
-              validate559.errors = vErrors;
+              validate562.errors = vErrors;
               return false;
             } else {
               errors = _errs3;
@@ -23931,7 +24050,7 @@ function validate559(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.text !== void 0) {
               const _errs7 = errors;
               if (typeof data.text !== "string") {
-                validate559.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate562.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -23942,14 +24061,14 @@ function validate559(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate559.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate562.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate559.errors = vErrors;
+  validate562.errors = vErrors;
   return errors === 0;
 }
-function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23957,13 +24076,13 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.rows === void 0 && (missing0 = "rows") || data.groups === void 0 && (missing0 = "groups") || data.swarms === void 0 && (missing0 = "swarms")) {
-        validate563.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate566.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "from" || key0 === "to" || key0 === "rows" || key0 === "groups" || key0 === "swarms")) {
-            validate563.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate566.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -23973,7 +24092,7 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.from;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && isFinite(data0))) {
-              validate563.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+              validate566.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -23985,7 +24104,7 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.to;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && isFinite(data1))) {
-                validate563.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                validate566.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -23997,7 +24116,7 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.rows;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate563.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate566.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -24011,7 +24130,7 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs8) {
                     if (Array.isArray(data3)) {
                       if (data3.length > 2e4) {
-                        validate563.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                        validate566.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
                         return false;
                       } else {
                         var valid1 = true;
@@ -24029,7 +24148,7 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate563.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate566.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -24044,7 +24163,7 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs11) {
                       if (Array.isArray(data5)) {
                         if (data5.length > 30) {
-                          validate563.errors = [{ instancePath: instancePath + "/swarms", schemaPath: "#/properties/swarms/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }];
+                          validate566.errors = [{ instancePath: instancePath + "/swarms", schemaPath: "#/properties/swarms/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }];
                           return false;
                         } else {
                           var valid2 = true;
@@ -24062,7 +24181,7 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate563.errors = [{ instancePath: instancePath + "/swarms", schemaPath: "#/properties/swarms/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate566.errors = [{ instancePath: instancePath + "/swarms", schemaPath: "#/properties/swarms/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -24077,14 +24196,14 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate563.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate566.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate563.errors = vErrors;
+  validate566.errors = vErrors;
   return errors === 0;
 }
-function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate570(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24092,13 +24211,13 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.case === void 0 && (missing0 = "case") || data.changed === void 0 && (missing0 = "changed")) {
-        validate567.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate570.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "case" || key0 === "changed")) {
-            validate567.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate570.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -24149,7 +24268,7 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
                   vErrors.push(err1);
                 }
                 errors++;
-                validate567.errors = vErrors;
+                validate570.errors = vErrors;
                 return false;
               } else {
                 errors = _errs4;
@@ -24169,14 +24288,14 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate567.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate570.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate567.errors = vErrors;
+  validate570.errors = vErrors;
   return errors === 0;
 }
-function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24184,13 +24303,13 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.to === void 0 && (missing0 = "to") || data.body === void 0 && (missing0 = "body")) {
-        validate508.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate511.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "to" || key0 === "body")) {
-            validate508.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate511.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -24199,7 +24318,7 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("reply" !== data.type) {
-              validate508.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "reply" }, message: "must be equal to constant" }];
+              validate511.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "reply" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -24224,40 +24343,40 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
                 const _errs5 = errors;
                 let valid1 = false;
                 const _errs6 = errors;
-                if (!validate510(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                  vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+                if (!validate513(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                  vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
                   errors = vErrors.length;
                 }
                 var _valid0 = _errs6 === errors;
                 valid1 = valid1 || _valid0;
                 if (!valid1) {
                   const _errs7 = errors;
-                  if (!validate534(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                    vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+                  if (!validate537(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                    vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
                     errors = vErrors.length;
                   }
                   var _valid0 = _errs7 === errors;
                   valid1 = valid1 || _valid0;
                   if (!valid1) {
                     const _errs8 = errors;
-                    if (!validate536(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                      vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+                    if (!validate539(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                      vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
                       errors = vErrors.length;
                     }
                     var _valid0 = _errs8 === errors;
                     valid1 = valid1 || _valid0;
                     if (!valid1) {
                       const _errs9 = errors;
-                      if (!validate545(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                        vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+                      if (!validate548(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                        vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
                         errors = vErrors.length;
                       }
                       var _valid0 = _errs9 === errors;
                       valid1 = valid1 || _valid0;
                       if (!valid1) {
                         const _errs10 = errors;
-                        if (!validate556(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                          vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+                        if (!validate559(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                          vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
                           errors = vErrors.length;
                         }
                         var _valid0 = _errs10 === errors;
@@ -24272,8 +24391,8 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
                           valid1 = valid1 || _valid0;
                           if (!valid1) {
                             const _errs12 = errors;
-                            if (!validate559(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                              vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+                            if (!validate562(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                              vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
                               errors = vErrors.length;
                             }
                             var _valid0 = _errs12 === errors;
@@ -24301,16 +24420,16 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
                                 valid1 = valid1 || _valid0;
                                 if (!valid1) {
                                   const _errs16 = errors;
-                                  if (!validate563(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                                    vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+                                  if (!validate566(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                                    vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
                                     errors = vErrors.length;
                                   }
                                   var _valid0 = _errs16 === errors;
                                   valid1 = valid1 || _valid0;
                                   if (!valid1) {
                                     const _errs17 = errors;
-                                    if (!validate567(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
-                                      vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+                                    if (!validate570(data2, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData })) {
+                                      vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
                                       errors = vErrors.length;
                                     }
                                     var _valid0 = _errs17 === errors;
@@ -24333,7 +24452,7 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors.push(err1);
                   }
                   errors++;
-                  validate508.errors = vErrors;
+                  validate511.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs5;
@@ -24354,14 +24473,14 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate508.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate511.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate508.errors = vErrors;
+  validate511.errors = vErrors;
   return errors === 0;
 }
-function validate572(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate575(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24369,13 +24488,13 @@ function validate572(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.to === void 0 && (missing0 = "to") || data.error === void 0 && (missing0 = "error")) {
-        validate572.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate575.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "to" || key0 === "error")) {
-            validate572.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate575.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -24384,7 +24503,7 @@ function validate572(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("failure" !== data.type) {
-              validate572.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "failure" }, message: "must be equal to constant" }];
+              validate575.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "failure" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -24405,8 +24524,8 @@ function validate572(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.error !== void 0) {
                 const _errs4 = errors;
-                if (!validate551(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-                  vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+                if (!validate554(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+                  vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -24418,14 +24537,14 @@ function validate572(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate572.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate575.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate572.errors = vErrors;
+  validate575.errors = vErrors;
   return errors === 0;
 }
-function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24433,13 +24552,13 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.state === void 0 && (missing0 = "state")) {
-        validate576.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate579.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "state")) {
-            validate576.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate579.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -24448,7 +24567,7 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("state" !== data.type) {
-              validate576.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "state" }, message: "must be equal to constant" }];
+              validate579.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "state" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -24458,8 +24577,8 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.state !== void 0) {
               const _errs3 = errors;
-              if (!validate513(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
-                vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+              if (!validate516(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
+                vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -24470,16 +24589,16 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate576.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate579.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate576.errors = vErrors;
+  validate579.errors = vErrors;
   return errors === 0;
 }
-var schema178 = { "title": "RunChanged", "type": "object", "additionalProperties": false, "required": ["type", "run"], "properties": { "type": { "const": "run" }, "run": { "$ref": "Run" }, "ended": { "enum": ["done", "cancelled", "failed"] }, "error": { "$ref": "ErrorInfo" } }, "$id": "RunChanged" };
-var schema179 = { "title": "Run", "type": "object", "additionalProperties": false, "required": ["id", "label", "done", "total", "remainingMs"], "properties": { "id": { "type": "string" }, "cellId": { "type": "string" }, "investigationId": { "type": "string" }, "label": { "type": "string" }, "done": { "type": "integer" }, "total": { "type": "integer" }, "remainingMs": { "$ref": "NumberOrNull" }, "note": { "type": "string", "maxLength": 200, "description": "What has been found so far, in a few words." }, "canFinish": { "type": "boolean", "description": "Whether it can be ended early and keep the best." }, "unit": { "enum": ["tags", "steps"], "description": "What is counted; tags when left out." } }, "$id": "Run" };
-function validate580(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema179 = { "title": "RunChanged", "type": "object", "additionalProperties": false, "required": ["type", "run"], "properties": { "type": { "const": "run" }, "run": { "$ref": "Run" }, "ended": { "enum": ["done", "cancelled", "failed"] }, "error": { "$ref": "ErrorInfo" } }, "$id": "RunChanged" };
+var schema180 = { "title": "Run", "type": "object", "additionalProperties": false, "required": ["id", "label", "done", "total", "remainingMs"], "properties": { "id": { "type": "string" }, "cellId": { "type": "string" }, "investigationId": { "type": "string" }, "label": { "type": "string" }, "done": { "type": "integer" }, "total": { "type": "integer" }, "remainingMs": { "$ref": "NumberOrNull" }, "note": { "type": "string", "maxLength": 200, "description": "What has been found so far, in a few words." }, "canFinish": { "type": "boolean", "description": "Whether it can be ended early and keep the best." }, "unit": { "enum": ["tags", "steps"], "description": "What is counted; tags when left out." } }, "$id": "Run" };
+function validate583(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24487,13 +24606,13 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.label === void 0 && (missing0 = "label") || data.done === void 0 && (missing0 = "done") || data.total === void 0 && (missing0 = "total") || data.remainingMs === void 0 && (missing0 = "remainingMs")) {
-        validate580.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate583.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema179.properties, key0)) {
-            validate580.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema180.properties, key0)) {
+            validate583.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -24502,7 +24621,7 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate580.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate583.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -24513,7 +24632,7 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.cellId !== void 0) {
               const _errs4 = errors;
               if (typeof data.cellId !== "string") {
-                validate580.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate583.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -24524,7 +24643,7 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.investigationId !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.investigationId !== "string") {
-                  validate580.errors = [{ instancePath: instancePath + "/investigationId", schemaPath: "#/properties/investigationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate583.errors = [{ instancePath: instancePath + "/investigationId", schemaPath: "#/properties/investigationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -24535,7 +24654,7 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.label !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.label !== "string") {
-                    validate580.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate583.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -24547,7 +24666,7 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.done;
                     const _errs10 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate580.errors = [{ instancePath: instancePath + "/done", schemaPath: "#/properties/done/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate583.errors = [{ instancePath: instancePath + "/done", schemaPath: "#/properties/done/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -24559,7 +24678,7 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.total;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate580.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate583.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -24584,11 +24703,11 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs15) {
                             if (typeof data7 === "string") {
                               if (func3(data7) > 200) {
-                                validate580.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                validate583.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                 return false;
                               }
                             } else {
-                              validate580.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate583.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -24600,7 +24719,7 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.canFinish !== void 0) {
                             const _errs17 = errors;
                             if (typeof data.canFinish !== "boolean") {
-                              validate580.errors = [{ instancePath: instancePath + "/canFinish", schemaPath: "#/properties/canFinish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                              validate583.errors = [{ instancePath: instancePath + "/canFinish", schemaPath: "#/properties/canFinish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                               return false;
                             }
                             var valid0 = _errs17 === errors;
@@ -24612,7 +24731,7 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
                               let data9 = data.unit;
                               const _errs19 = errors;
                               if (!(data9 === "tags" || data9 === "steps")) {
-                                validate580.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema179.properties.unit.enum }, message: "must be equal to one of the allowed values" }];
+                                validate583.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema180.properties.unit.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid0 = _errs19 === errors;
@@ -24631,14 +24750,14 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate580.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate583.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate580.errors = vErrors;
+  validate583.errors = vErrors;
   return errors === 0;
 }
-function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24646,13 +24765,13 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.run === void 0 && (missing0 = "run")) {
-        validate579.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate582.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "run" || key0 === "ended" || key0 === "error")) {
-            validate579.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate582.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -24661,7 +24780,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("run" !== data.type) {
-              validate579.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "run" }, message: "must be equal to constant" }];
+              validate582.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "run" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -24671,8 +24790,8 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.run !== void 0) {
               const _errs3 = errors;
-              if (!validate580(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData })) {
-                vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
+              if (!validate583(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData })) {
+                vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -24684,7 +24803,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.ended;
                 const _errs4 = errors;
                 if (!(data2 === "done" || data2 === "cancelled" || data2 === "failed")) {
-                  validate579.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema178.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
+                  validate582.errors = [{ instancePath: instancePath + "/ended", schemaPath: "#/properties/ended/enum", keyword: "enum", params: { allowedValues: schema179.properties.ended.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -24694,8 +24813,8 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.error !== void 0) {
                   const _errs5 = errors;
-                  if (!validate551(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-                    vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+                  if (!validate554(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+                    vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -24708,14 +24827,14 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate579.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate582.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate579.errors = vErrors;
+  validate582.errors = vErrors;
   return errors === 0;
 }
-function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate588(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24723,13 +24842,13 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.cellId === void 0 && (missing0 = "cellId") || data.error === void 0 && (missing0 = "error")) {
-        validate585.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate588.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "cellId" || key0 === "error")) {
-            validate585.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate588.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -24738,7 +24857,7 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("cell-failed" !== data.type) {
-              validate585.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "cell-failed" }, message: "must be equal to constant" }];
+              validate588.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "cell-failed" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -24749,7 +24868,7 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.cellId !== void 0) {
               const _errs3 = errors;
               if (typeof data.cellId !== "string") {
-                validate585.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate588.errors = [{ instancePath: instancePath + "/cellId", schemaPath: "#/properties/cellId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -24759,8 +24878,8 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.error !== void 0) {
                 const _errs5 = errors;
-                if (!validate551(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-                  vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+                if (!validate554(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+                  vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -24772,14 +24891,14 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate585.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate588.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate585.errors = vErrors;
+  validate588.errors = vErrors;
   return errors === 0;
 }
-function validate588(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate591(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24787,13 +24906,13 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.results === void 0 && (missing0 = "results")) {
-        validate588.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate591.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "type" || key0 === "results")) {
-            validate588.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate591.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -24802,7 +24921,7 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.type !== void 0) {
             const _errs2 = errors;
             if ("results" !== data.type) {
-              validate588.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "results" }, message: "must be equal to constant" }];
+              validate591.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "results" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -24819,8 +24938,8 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
-                    if (!validate531(data1[i0], { instancePath: instancePath + "/results/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+                    if (!validate534(data1[i0], { instancePath: instancePath + "/results/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
@@ -24829,7 +24948,7 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate588.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate591.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -24841,62 +24960,62 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate588.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate591.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate588.errors = vErrors;
+  validate591.errors = vErrors;
   return errors === 0;
 }
-function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate508(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+  if (!validate511(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate572(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+    if (!validate575(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors;
-      if (!validate576(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+      if (!validate579(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs3 === errors;
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs4 = errors;
-        if (!validate579(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+        if (!validate582(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs4 === errors;
         valid0 = valid0 || _valid0;
         if (!valid0) {
           const _errs5 = errors;
-          if (!validate585(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+          if (!validate588(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs5 === errors;
           valid0 = valid0 || _valid0;
           if (!valid0) {
             const _errs6 = errors;
-            if (!validate588(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+            if (!validate591(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
               errors = vErrors.length;
             }
             var _valid0 = _errs6 === errors;
@@ -24914,7 +25033,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err0);
     }
     errors++;
-    validate507.errors = vErrors;
+    validate510.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -24926,12 +25045,12 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate507.errors = vErrors;
+  validate510.errors = vErrors;
   return errors === 0;
 }
-var isInvestigationFile = validate591;
-var schema183 = { "title": "FileTable", "description": "The table that the investigation ran on. One made of arrays can't be made again from this file.", "type": "object", "additionalProperties": false, "required": ["madeFrom", "rows", "span", "intervalMs", "timeZone", "tags"], "properties": { "madeFrom": { "enum": ["files", "simulation", "arrays"] }, "rows": { "type": "integer", "minimum": 0 }, "span": { "oneOf": [{ "$ref": "Span" }, { "type": "null" }] }, "intervalMs": { "$ref": "NumberOrNull" }, "timeZone": { "type": "string", "maxLength": 100 }, "tags": { "type": "array", "maxItems": 2e4, "items": { "$ref": "FileTag" } } }, "$id": "FileTable" };
-function validate594(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var isInvestigationFile = validate594;
+var schema184 = { "title": "FileTable", "description": "The table that the investigation ran on. One made of arrays can't be made again from this file.", "type": "object", "additionalProperties": false, "required": ["madeFrom", "rows", "span", "intervalMs", "timeZone", "tags"], "properties": { "madeFrom": { "enum": ["files", "simulation", "arrays"] }, "rows": { "type": "integer", "minimum": 0 }, "span": { "oneOf": [{ "$ref": "Span" }, { "type": "null" }] }, "intervalMs": { "$ref": "NumberOrNull" }, "timeZone": { "type": "string", "maxLength": 100 }, "tags": { "type": "array", "maxItems": 2e4, "items": { "$ref": "FileTag" } } }, "$id": "FileTable" };
+function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24939,13 +25058,13 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) {
-        validate594.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate597.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "from" || key0 === "to")) {
-            validate594.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate597.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -24957,11 +25076,11 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func3(data0) > 40) {
-                  validate594.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                  validate597.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                   return false;
                 }
               } else {
-                validate594.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate597.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -24976,11 +25095,11 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (func3(data1) > 40) {
-                    validate594.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                    validate597.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                     return false;
                   }
                 } else {
-                  validate594.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate597.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -24992,14 +25111,14 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate594.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate597.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate594.errors = vErrors;
+  validate597.errors = vErrors;
   return errors === 0;
 }
-function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate600(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25007,13 +25126,13 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.kind === void 0 && (missing0 = "kind")) {
-        validate597.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate600.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "kind" || key0 === "unit")) {
-            validate597.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate600.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -25022,7 +25141,7 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             const _errs2 = errors;
             if (typeof data.name !== "string") {
-              validate597.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate600.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -25044,7 +25163,7 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.unit !== void 0) {
                 const _errs5 = errors;
                 if (typeof data.unit !== "string") {
-                  validate597.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate600.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -25056,14 +25175,14 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate597.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate600.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate597.errors = vErrors;
+  validate600.errors = vErrors;
   return errors === 0;
 }
-function validate593(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate596(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25071,13 +25190,13 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.madeFrom === void 0 && (missing0 = "madeFrom") || data.rows === void 0 && (missing0 = "rows") || data.span === void 0 && (missing0 = "span") || data.intervalMs === void 0 && (missing0 = "intervalMs") || data.timeZone === void 0 && (missing0 = "timeZone") || data.tags === void 0 && (missing0 = "tags")) {
-        validate593.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate596.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "madeFrom" || key0 === "rows" || key0 === "span" || key0 === "intervalMs" || key0 === "timeZone" || key0 === "tags")) {
-            validate593.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate596.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -25087,7 +25206,7 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.madeFrom;
             const _errs2 = errors;
             if (!(data0 === "files" || data0 === "simulation" || data0 === "arrays")) {
-              validate593.errors = [{ instancePath: instancePath + "/madeFrom", schemaPath: "#/properties/madeFrom/enum", keyword: "enum", params: { allowedValues: schema183.properties.madeFrom.enum }, message: "must be equal to one of the allowed values" }];
+              validate596.errors = [{ instancePath: instancePath + "/madeFrom", schemaPath: "#/properties/madeFrom/enum", keyword: "enum", params: { allowedValues: schema184.properties.madeFrom.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -25099,13 +25218,13 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.rows;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate593.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate596.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate593.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate596.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -25122,8 +25241,8 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
                 let valid1 = false;
                 let passing0 = null;
                 const _errs7 = errors;
-                if (!validate594(data2, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData })) {
-                  vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+                if (!validate597(data2, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData })) {
+                  vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
                   errors = vErrors.length;
                 }
                 var _valid0 = _errs7 === errors;
@@ -25159,7 +25278,7 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors.push(err1);
                   }
                   errors++;
-                  validate593.errors = vErrors;
+                  validate596.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs6;
@@ -25193,11 +25312,11 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs11) {
                       if (typeof data4 === "string") {
                         if (func3(data4) > 100) {
-                          validate593.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                          validate596.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                           return false;
                         }
                       } else {
-                        validate593.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate596.errors = [{ instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -25212,15 +25331,15 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs13) {
                         if (Array.isArray(data5)) {
                           if (data5.length > 2e4) {
-                            validate593.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                            validate596.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
                             return false;
                           } else {
                             var valid2 = true;
                             const len0 = data5.length;
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs15 = errors;
-                              if (!validate597(data5[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                                vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+                              if (!validate600(data5[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                                vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs15 === errors;
@@ -25230,7 +25349,7 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate593.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate596.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -25246,17 +25365,17 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate593.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate596.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate593.errors = vErrors;
+  validate596.errors = vErrors;
   return errors === 0;
 }
-var schema186 = { "title": "SourceFingerprint", "description": "One source of the data as it was when the results were computed.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "rows", "span", "files"], "properties": { "name": { "type": "string" }, "kind": { "enum": ["series", "samples", "intervals", "tags"] }, "rows": { "$ref": "NumberOrNull", "description": "null for a tag dictionary." }, "span": { "oneOf": [{ "$ref": "Span" }, { "type": "null" }] }, "files": { "type": "array", "maxItems": 2e4, "items": { "$ref": "FileFingerprint" } } }, "$id": "SourceFingerprint" };
-var schema187 = { "title": "FileFingerprint", "description": "One file, its path relative to the folder of the investigation's file.", "type": "object", "additionalProperties": false, "required": ["path", "bytes", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096 }, "bytes": { "type": "integer", "minimum": 0 }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$", "description": "null when the file was changed between reading and saving." } }, "$id": "FileFingerprint" };
+var schema187 = { "title": "SourceFingerprint", "description": "One source of the data as it was when the results were computed.", "type": "object", "additionalProperties": false, "required": ["name", "kind", "rows", "span", "files"], "properties": { "name": { "type": "string" }, "kind": { "enum": ["series", "samples", "intervals", "tags"] }, "rows": { "$ref": "NumberOrNull", "description": "null for a tag dictionary." }, "span": { "oneOf": [{ "$ref": "Span" }, { "type": "null" }] }, "files": { "type": "array", "maxItems": 2e4, "items": { "$ref": "FileFingerprint" } } }, "$id": "SourceFingerprint" };
+var schema188 = { "title": "FileFingerprint", "description": "One file, its path relative to the folder of the investigation's file.", "type": "object", "additionalProperties": false, "required": ["path", "bytes", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096 }, "bytes": { "type": "integer", "minimum": 0 }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$", "description": "null when the file was changed between reading and saving." } }, "$id": "FileFingerprint" };
 var pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate604(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate607(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25264,13 +25383,13 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.bytes === void 0 && (missing0 = "bytes") || data.sha256 === void 0 && (missing0 = "sha256")) {
-        validate604.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate607.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "path" || key0 === "bytes" || key0 === "sha256")) {
-            validate604.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate607.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -25282,16 +25401,16 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func3(data0) > 4096) {
-                  validate604.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                  validate607.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                   return false;
                 } else {
                   if (func3(data0) < 1) {
-                    validate604.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate607.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 }
               } else {
-                validate604.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate607.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -25304,13 +25423,13 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.bytes;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate604.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate607.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate604.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate607.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -25324,13 +25443,13 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.sha256;
                 const _errs6 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate604.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: schema187.properties.sha256.type }, message: "must be string,null" }];
+                  validate607.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: schema188.properties.sha256.type }, message: "must be string,null" }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (!pattern6.test(data2)) {
-                      validate604.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                      validate607.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                       return false;
                     }
                   }
@@ -25344,14 +25463,14 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate604.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate607.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate604.errors = vErrors;
+  validate607.errors = vErrors;
   return errors === 0;
 }
-function validate601(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate604(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25359,13 +25478,13 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.kind === void 0 && (missing0 = "kind") || data.rows === void 0 && (missing0 = "rows") || data.span === void 0 && (missing0 = "span") || data.files === void 0 && (missing0 = "files")) {
-        validate601.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate604.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "kind" || key0 === "rows" || key0 === "span" || key0 === "files")) {
-            validate601.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate604.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -25374,7 +25493,7 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             const _errs2 = errors;
             if (typeof data.name !== "string") {
-              validate601.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate604.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -25386,7 +25505,7 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.kind;
               const _errs4 = errors;
               if (!(data1 === "series" || data1 === "samples" || data1 === "intervals" || data1 === "tags")) {
-                validate601.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema186.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                validate604.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema187.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -25412,8 +25531,8 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
                   let valid1 = false;
                   let passing0 = null;
                   const _errs8 = errors;
-                  if (!validate594(data3, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData })) {
-                    vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+                  if (!validate597(data3, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData })) {
+                    vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
                     errors = vErrors.length;
                   }
                   var _valid0 = _errs8 === errors;
@@ -25449,7 +25568,7 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
                       vErrors.push(err1);
                     }
                     errors++;
-                    validate601.errors = vErrors;
+                    validate604.errors = vErrors;
                     return false;
                   } else {
                     errors = _errs7;
@@ -25472,15 +25591,15 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs11) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 2e4) {
-                          validate601.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                          validate604.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
                           return false;
                         } else {
                           var valid2 = true;
                           const len0 = data4.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs13 = errors;
-                            if (!validate604(data4[i0], { instancePath: instancePath + "/files/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                              vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+                            if (!validate607(data4[i0], { instancePath: instancePath + "/files/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs13 === errors;
@@ -25490,7 +25609,7 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate601.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate604.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -25505,14 +25624,14 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate601.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate604.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate601.errors = vErrors;
+  validate604.errors = vErrors;
   return errors === 0;
 }
-function validate607(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate610(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25520,13 +25639,13 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.gembalab === void 0 && (missing0 = "gembalab") || data.node === void 0 && (missing0 = "node") || data.duckdb === void 0 && (missing0 = "duckdb") || data.platform === void 0 && (missing0 = "platform")) {
-        validate607.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate610.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "gembalab" || key0 === "node" || key0 === "duckdb" || key0 === "platform")) {
-            validate607.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate610.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -25538,11 +25657,11 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func3(data0) > 40) {
-                  validate607.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                  validate610.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                   return false;
                 }
               } else {
-                validate607.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate610.errors = [{ instancePath: instancePath + "/gembalab", schemaPath: "#/properties/gembalab/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -25557,11 +25676,11 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (func3(data1) > 40) {
-                    validate607.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                    validate610.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                     return false;
                   }
                 } else {
-                  validate607.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate610.errors = [{ instancePath: instancePath + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -25576,11 +25695,11 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (func3(data2) > 40) {
-                      validate607.errors = [{ instancePath: instancePath + "/duckdb", schemaPath: "#/properties/duckdb/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                      validate610.errors = [{ instancePath: instancePath + "/duckdb", schemaPath: "#/properties/duckdb/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                       return false;
                     }
                   } else {
-                    validate607.errors = [{ instancePath: instancePath + "/duckdb", schemaPath: "#/properties/duckdb/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate610.errors = [{ instancePath: instancePath + "/duckdb", schemaPath: "#/properties/duckdb/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -25595,11 +25714,11 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs8) {
                     if (typeof data3 === "string") {
                       if (func3(data3) > 40) {
-                        validate607.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                        validate610.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                         return false;
                       }
                     } else {
-                      validate607.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate610.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -25613,14 +25732,14 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate607.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate610.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate607.errors = vErrors;
+  validate610.errors = vErrors;
   return errors === 0;
 }
-function validate609(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25628,13 +25747,13 @@ function validate609(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.seed === void 0 && (missing0 = "seed") || data.period === void 0 && (missing0 = "period") || data.counts === void 0 && (missing0 = "counts")) {
-        validate609.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate612.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "seed" || key0 === "period" || key0 === "counts")) {
-            validate609.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate612.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -25644,7 +25763,7 @@ function validate609(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.seed;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate609.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate612.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -25659,8 +25778,8 @@ function validate609(data, { instancePath = "", parentData, parentDataProperty, 
               let valid1 = false;
               let passing0 = null;
               const _errs6 = errors;
-              if (!validate594(data1, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData })) {
-                vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+              if (!validate597(data1, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData })) {
+                vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs6 === errors;
@@ -25696,7 +25815,7 @@ function validate609(data, { instancePath = "", parentData, parentDataProperty, 
                   vErrors.push(err1);
                 }
                 errors++;
-                validate609.errors = vErrors;
+                validate612.errors = vErrors;
                 return false;
               } else {
                 errors = _errs5;
@@ -25757,7 +25876,7 @@ function validate609(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors.push(err3);
                   }
                   errors++;
-                  validate609.errors = vErrors;
+                  validate612.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs10;
@@ -25778,14 +25897,14 @@ function validate609(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate609.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate612.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate609.errors = vErrors;
+  validate612.errors = vErrors;
   return errors === 0;
 }
-function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate620(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25793,13 +25912,13 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.features === void 0 && (missing0 = "features") || data.text === void 0 && (missing0 = "text")) {
-        validate617.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate620.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "kind" || key0 === "features" || key0 === "text")) {
-            validate617.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate620.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -25822,7 +25941,7 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (Array.isArray(data1)) {
                   if (data1.length > 2e4) {
-                    validate617.errors = [{ instancePath: instancePath + "/features", schemaPath: "#/properties/features/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
+                    validate620.errors = [{ instancePath: instancePath + "/features", schemaPath: "#/properties/features/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items" }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -25830,7 +25949,7 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs5 = errors;
                       if (typeof data1[i0] !== "string") {
-                        validate617.errors = [{ instancePath: instancePath + "/features/" + i0, schemaPath: "#/properties/features/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate620.errors = [{ instancePath: instancePath + "/features/" + i0, schemaPath: "#/properties/features/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid1 = _errs5 === errors;
@@ -25840,7 +25959,7 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate617.errors = [{ instancePath: instancePath + "/features", schemaPath: "#/properties/features/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate620.errors = [{ instancePath: instancePath + "/features", schemaPath: "#/properties/features/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -25852,7 +25971,7 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.text !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.text !== "string") {
-                  validate617.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate620.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -25864,14 +25983,14 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate617.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate620.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate617.errors = vErrors;
+  validate620.errors = vErrors;
   return errors === 0;
 }
-function validate613(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate616(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25880,7 +25999,7 @@ function validate613(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "profile" || key0 === "comparison" || key0 === "explanation" || key0 === "model")) {
-          validate613.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate616.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -25921,8 +26040,8 @@ function validate613(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.model !== void 0) {
                 const _errs5 = errors;
-                if (!validate617(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
-                  vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+                if (!validate620(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
+                  vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -25934,14 +26053,14 @@ function validate613(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate613.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate616.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate613.errors = vErrors;
+  validate616.errors = vErrors;
   return errors === 0;
 }
-function validate591(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate594(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25949,13 +26068,13 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.format === void 0 && (missing0 = "format") || data.version === void 0 && (missing0 = "version") || data.specification === void 0 && (missing0 = "specification") || data.table === void 0 && (missing0 = "table") || data.sources === void 0 && (missing0 = "sources") || data.versions === void 0 && (missing0 = "versions") || data.decided === void 0 && (missing0 = "decided") || data.results === void 0 && (missing0 = "results")) {
-        validate591.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate594.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "format" || key0 === "version" || key0 === "specification" || key0 === "table" || key0 === "sources" || key0 === "versions" || key0 === "decided" || key0 === "results")) {
-            validate591.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate594.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -25964,7 +26083,7 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.format !== void 0) {
             const _errs2 = errors;
             if ("gemba-investigation" !== data.format) {
-              validate591.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "gemba-investigation" }, message: "must be equal to constant" }];
+              validate594.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "gemba-investigation" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -25975,7 +26094,7 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs3 = errors;
               if (1 !== data.version) {
-                validate591.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                validate594.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -25996,8 +26115,8 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.table !== void 0) {
                   const _errs5 = errors;
-                  if (!validate593(data.table, { instancePath: instancePath + "/table", parentData: data, parentDataProperty: "table", rootData })) {
-                    vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
+                  if (!validate596(data.table, { instancePath: instancePath + "/table", parentData: data, parentDataProperty: "table", rootData })) {
+                    vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -26011,15 +26130,15 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs6) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 400) {
-                          validate591.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/maxItems", keyword: "maxItems", params: { limit: 400 }, message: "must NOT have more than 400 items" }];
+                          validate594.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/maxItems", keyword: "maxItems", params: { limit: 400 }, message: "must NOT have more than 400 items" }];
                           return false;
                         } else {
                           var valid1 = true;
                           const len0 = data4.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs8 = errors;
-                            if (!validate601(data4[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                              vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+                            if (!validate604(data4[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
                               errors = vErrors.length;
                             }
                             var valid1 = _errs8 === errors;
@@ -26029,7 +26148,7 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate591.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate594.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -26040,8 +26159,8 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.versions !== void 0) {
                       const _errs9 = errors;
-                      if (!validate607(data.versions, { instancePath: instancePath + "/versions", parentData: data, parentDataProperty: "versions", rootData })) {
-                        vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+                      if (!validate610(data.versions, { instancePath: instancePath + "/versions", parentData: data, parentDataProperty: "versions", rootData })) {
+                        vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
@@ -26051,8 +26170,8 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.decided !== void 0) {
                         const _errs10 = errors;
-                        if (!validate609(data.decided, { instancePath: instancePath + "/decided", parentData: data, parentDataProperty: "decided", rootData })) {
-                          vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+                        if (!validate612(data.decided, { instancePath: instancePath + "/decided", parentData: data, parentDataProperty: "decided", rootData })) {
+                          vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs10 === errors;
@@ -26062,8 +26181,8 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.results !== void 0) {
                           const _errs11 = errors;
-                          if (!validate613(data.results, { instancePath: instancePath + "/results", parentData: data, parentDataProperty: "results", rootData })) {
-                            vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+                          if (!validate616(data.results, { instancePath: instancePath + "/results", parentData: data, parentDataProperty: "results", rootData })) {
+                            vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs11 === errors;
@@ -26080,10 +26199,10 @@ function validate591(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate591.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate594.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate591.errors = vErrors;
+  validate594.errors = vErrors;
   return errors === 0;
 }

@@ -39,6 +39,7 @@ export function ExplanationView({ model, theme, ...look }: ExplanationViewProps)
   const palette = usePalette(theme);
   const { explanation, page } = model;
   const { belief } = explanation;
+  const headline = explanationHeadline(explanation, format);
   const pages = PAGES.filter(each => each !== "together" || explanation.contributions.interactions !== null);
   const props: PageProps = { model, palette, isNarrow, ...look };
   return (
@@ -46,9 +47,11 @@ export function ExplanationView({ model, theme, ...look }: ExplanationViewProps)
       className={`gemba-view gemba-mod-explanation${isNarrow ? " gemba-mod-narrow" : ""}${belief.isTrusted ? "" : " gemba-mod-untrusted"}`}
       ref={root}
     >
-      <h2 className="gemba-headline">{explanationHeadline(explanation, format)}</h2>
+      <h2 className="gemba-headline" title={headline}>
+        {headline}
+      </h2>
       {belief.reasons.length > 0 && (
-        <p className="gemba-caution" role="alert">
+        <p className="gemba-caution" role="alert" title={belief.reasons.join(" ")}>
           {belief.reasons.join(" ")}
         </p>
       )}

@@ -13,6 +13,7 @@ import type { ChartState } from "./picture-loader";
 import { Badge } from "./ranked-list";
 import type { RankedRow } from "./ranked-rows";
 import type { RemedyState } from "./remedies";
+import { Switch } from "./switch";
 import { zoomByKey } from "./zoom-keys";
 
 /** One tag of a comparison and how it is looked at. */
@@ -196,33 +197,5 @@ function Flags({ row, leavingOut, trans }: VariableViewProps): JSX.Element | nul
         {isDone ? trans.__("Left out") : trans.__("Leave out")}
       </button>
     </div>
-  );
-}
-
-/** One of a few, in words beside each other. */
-function Switch<T extends string>({
-  label,
-  options,
-  chosen,
-  onChoose,
-}: {
-  readonly label: string;
-  readonly options: readonly (readonly [T, string])[];
-  readonly chosen: T;
-  readonly onChoose: (value: T) => void;
-}): JSX.Element {
-  return (
-    <span className="gemba-switch" role="group" aria-label={label}>
-      {options.map(([value, text]) => (
-        <button
-          key={value}
-          className="gemba-link"
-          aria-pressed={value === chosen}
-          onClick={() => onChoose(value)}
-        >
-          {text}
-        </button>
-      ))}
-    </span>
   );
 }

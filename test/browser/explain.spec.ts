@@ -85,6 +85,35 @@ test("a model is judged first, then explained from all sides, and asked what it 
   const [was, is] = (await answer.innerText()).split(": ")[1]!.split(" → ");
   expect(is).not.toBe(was);
   await picture(page, "explain-row");
+
+  // Narrow: no page is higher than a screen has room for, whatever part of it is shown.
+  await page.setViewportSize({ width: 1040, height: 900 });
+  await expect
+    .poll(() => view.evaluate(element => element.classList.contains("gemba-mod-narrow")))
+    .toBe(true);
+  const width = await view.evaluate(element => element.clientWidth);
+  expect(width).toBeGreaterThan(480);
+  expect(width).toBeLessThan(640);
+  const pages = [
+    "Can it be believed?",
+    "What it leans on",
+    "One tag",
+    "One row",
+    "Together",
+    "Rules and settings",
+  ];
+  for (const name of pages) {
+    await openPage(page, name);
+    for (const part of await view.locator(".gemba-switch button").all()) {
+      await part.click();
+      await page.waitForTimeout(300);
+      const said = `${name}: ${await part.innerText()}`;
+      expect(await view.evaluate(element => (element as HTMLElement).offsetHeight), said).toBeLessThanOrEqual(
+        560,
+      );
+    }
+    await picture(page, `explain-narrow-${pages.indexOf(name)}`);
+  }
 });
 
 test("the panel explains with a model, and stops early with the best that it has found", async ({

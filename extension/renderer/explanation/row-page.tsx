@@ -3,11 +3,12 @@ import type { Figure } from "gembalab/figures";
 import * as React from "react";
 import type { PageProps } from "../explanation-view";
 import { FigureView } from "./figure-view";
+import { Parts } from "./parts";
 import { WhatIf } from "./what-if";
 
 /** One row taken apart, and what the model would make of it with a setting moved. */
 export function RowPage(props: PageProps): JSX.Element {
-  const { model, palette, format, trans, loadPlotly } = props;
+  const { model, palette, isNarrow, format, trans, loadPlotly } = props;
   const { explanation, case: shown, movedCase, problem } = model;
   const drawn = movedCase ?? shown;
   const chart = React.useCallback(
@@ -41,12 +42,19 @@ export function RowPage(props: PageProps): JSX.Element {
         </select>
         {problem !== "" && <span className="gemba-ellipsis gemba-mod-error">{problem}</span>}
       </div>
-      <div className="gemba-columns">
-        <div>
-          <FigureView make={chart} {...{ trans, loadPlotly }} />
-        </div>
-        <WhatIf {...props} />
-      </div>
+      <Parts
+        label={trans.__("What to look at")}
+        columns={[
+          [
+            {
+              name: trans.__("Step by step"),
+              content: <FigureView make={chart} {...{ trans, loadPlotly }} />,
+            },
+          ],
+          [{ name: trans.__("What if"), content: <WhatIf {...props} /> }],
+        ]}
+        isNarrow={isNarrow}
+      />
     </>
   );
 }

@@ -12,11 +12,12 @@ import * as React from "react";
 import { ChartHeading } from "../chart-frame";
 import type { PageProps } from "../explanation-view";
 import { FigureView } from "./figure-view";
+import { Parts } from "./parts";
 import { ZoomStatus } from "./zoom-status";
 
 /** One tag's effect, and what it contributed over time. */
 export function TagPage(props: PageProps): JSX.Element {
-  const { model, palette, format, trans, loadPlotly } = props;
+  const { model, palette, isNarrow, format, trans, loadPlotly } = props;
   const { explanation, group, groups } = model;
   const { dependences, course } = explanation.contributions;
   const leader = group?.members[0]?.name;
@@ -44,6 +45,20 @@ export function TagPage(props: PageProps): JSX.Element {
   );
   if (group === null) return <p className="gemba-empty">{trans.__("The model leans on no tag.")}</p>;
   const names = namesOf(explanation);
+  const effectPart = (
+    <>
+      <FigureView make={effect} {...{ trans, loadPlotly }} />
+      {dependence === null && (
+        <p className="gemba-note">{trans.__("Effects are stored for the leading tags only.")}</p>
+      )}
+    </>
+  );
+  const timePart = (
+    <>
+      <FigureView make={readings} {...{ trans, loadPlotly }} onZoom={range => model.setZoom(range)} />
+      <FigureView make={overTime} onZoom={range => model.setZoom(range)} {...{ trans, loadPlotly }} />
+    </>
+  );
   return (
     <>
       <div className="gemba-status">
@@ -67,12 +82,16 @@ export function TagPage(props: PageProps): JSX.Element {
         asides={[directionText(group, names), ranksText(group, format)]}
       />
       <ZoomStatus {...props} />
-      <FigureView make={effect} {...{ trans, loadPlotly }} />
-      {dependence === null && (
-        <p className="gemba-note">{trans.__("Effects are stored for the leading tags only.")}</p>
-      )}
-      <FigureView make={readings} {...{ trans, loadPlotly }} onZoom={range => model.setZoom(range)} />
-      <FigureView make={overTime} onZoom={range => model.setZoom(range)} {...{ trans, loadPlotly }} />
+      <Parts
+        label={trans.__("Chart")}
+        columns={[
+          [
+            { name: trans.__("Its effect"), content: effectPart },
+            { name: trans.__("Over time"), content: timePart },
+          ],
+        ]}
+        isNarrow={isNarrow}
+      />
       {group.others.length > 0 && (
         <p className="gemba-note">
           {trans.__("Moves together with %1: explained as one.", group.others.join(", "))}

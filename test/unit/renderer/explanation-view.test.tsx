@@ -116,6 +116,21 @@ describe("the Explain view", () => {
     expect(node.querySelector('[role="tab"][aria-selected="true"]')!.textContent).toBe("Can it be believed?");
   });
 
+  it("shows one part of a page at a time where it is narrow", async () => {
+    resizePage(600);
+    const node = await show();
+    const page = await openPage(node, "What it leans on");
+    expect(page.querySelectorAll(".gemba-chart")).toHaveLength(1);
+    expect(button(page, "On average").getAttribute("aria-pressed")).toBe("true");
+    await doing(() => button(page, "In single rows").click());
+    await doing(() => scrollIntoSight(true));
+    expect(page.querySelectorAll(".gemba-chart")).toHaveLength(1);
+    expect(notes.drawn.at(-1)!.figure.kind).toBe("swarm");
+    const belief = await openPage(node, "Can it be believed?");
+    expect(belief.querySelector(".gemba-chart")).toBeNull();
+    expect(belief.textContent).toContain("tossing a coin gets 50");
+  });
+
   it("has no page for interactions where there are none", async () => {
     const { contributions } = envelope.result;
     const node = await show(

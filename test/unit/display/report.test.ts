@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { reportPage } from "../../../kernel-lib/dist/display";
 import type { ReportMaterial } from "../../../kernel-lib/dist/investigation";
-import type { Explanation } from "../../../kernel-lib/dist/protocol";
+import type { Comparison, Explanation } from "../../../kernel-lib/dist/protocol";
 import { HOSTILE_NAMES } from "./sample";
 import { sampleExplanation } from "./sample-explanation";
 import { judgedEnvelope } from "./sample-judged";
@@ -88,7 +88,26 @@ describe("what a report says", () => {
   });
 
   it("says so where nothing stands out", () => {
-    expect(textOf(sampleMaterial({ suspects: [] }))).toContain("no tag differs more than chance explains");
+    const comparison = (evidence: "enough" | "weak"): Comparison => {
+      const { result } = judgedEnvelope({ evidence });
+      const variables = result.variables.map(variable => ({
+        ...variable,
+        significance: { ...variable.significance!, verdict: "not seen" as const },
+      }));
+      return { ...result, variables };
+    };
+    const document = pageOf(sampleMaterial({ suspects: [], comparison: comparison("enough") }));
+    expect(document.body.textContent).toMatch(
+      /None: no tag differs more than chance explains\. That is a finding too\. The luckiest of all tags stays below 4\.1/,
+    );
+    expect(document.querySelector("img")!.alt).toMatch(/^Ranked bars/);
+    // Few occasions could hardly have shown anything.
+    const few = textOf(sampleMaterial({ suspects: [], comparison: comparison("weak") }));
+    expect(few).toContain("More occasions may show one.");
+    expect(few).not.toContain("That is a finding too");
+    expect(textOf(sampleMaterial({ suspects: [] }))).toContain(
+      "the tags that differ may give the answer away",
+    );
   });
 
   it("is headed “Leads, not findings” where the evidence is thin, without verdicts", () => {

@@ -26,6 +26,9 @@ export interface TextLook {
   readonly most?: number;
 }
 
+/** How the title of a part of the page is set. */
+export const SECTION_TITLE: TextLook = { tag: "h2", size: 13, line: 18 };
+
 /** Wider than the letters of common fonts are on average, and room for words that do not fit into a line's end. */
 const LETTER = 0.58;
 const WRAPPED = 0.06;

@@ -40,7 +40,8 @@ function leadsText({ comparison, suspects }: ReportMaterial, { named }: Density)
     told.add(family);
     return isNew;
   });
-  if (isJudged && leads.length === 0) return "no other tag differs more than chance explains.";
+  if (isJudged && leads.length === 0)
+    return suspects.length === 0 ? "" : "no other tag differs more than chance explains.";
   // Without verdicts every tag differs somehow: only the first are worth a line.
   return listed(isJudged ? leads : leads.slice(0, named), comparison, named);
 }

@@ -74,7 +74,9 @@ function banner(text: string): Block {
 
 function answer({ comparison }: ReportMaterial, { lines }: Density): Block {
   const weak = evidenceText(comparison.significance.evidence, STORED);
-  const judged = [...(weak === "" ? [] : [`${weak}.`]), clip(judgedText(comparison), 330)].join(" ");
+  const said = clip(judgedText(comparison), 480);
+  // The judgement itself may have said so.
+  const judged = weak === "" || said.includes("weak evidence") ? said : `${weak}. ${said}`;
   return within(
     "<section>",
     stacked([

@@ -11,15 +11,15 @@ import {
   titleOf,
   trendChart,
 } from "../figures";
-import type { Figure } from "../figures";
 import { mono } from "../html-parts";
 import { escapeMarkup } from "../markup";
 import { STORED } from "../stored";
-import { svg, svgAddress } from "../svg";
-import { SHEET, sentence, stacked, textBlock, within } from "./block";
+import { SECTION_TITLE, SHEET, sentence, stacked, textBlock, within } from "./block";
 import type { Block } from "./block";
 import type { Density } from "./density";
 import { badgeText, differenceText, evidenceSentences } from "./evidence";
+import { image } from "./image";
+import { noSuspects } from "./no-suspects";
 
 /** Suspects with charts; a page has no room for more. */
 export const DRAWN_SUSPECTS = 4;
@@ -39,21 +39,17 @@ export function suspects(material: ReportMaterial, density: Density): Block {
     .filter(({ name }) => material.suspects.includes(name))
     .sort((a, b) => material.suspects.indexOf(a.name) - material.suspects.indexOf(b.name))
     .slice(0, DRAWN_SUSPECTS);
-  const title = { tag: "h2", size: 13, line: 18 } as const;
-  if (drawn.length === 0) {
-    const none = "None: on this evidence no tag differs more than chance explains. That is a finding too.";
-    return stacked([textBlock("Suspects", title), textBlock(none, { tag: "p", size: 12, line: 16 })]);
-  }
+  if (drawn.length === 0) return noSuspects(comparison);
   const isWide = drawn.length <= WIDE_SUSPECTS;
   const blocks = drawn.map(variable => {
     const picture = pictures.find(each => each.variable === variable.name);
     return suspect({ variable, comparison, picture, isWide, density });
   });
   return within(
-    `<section>${textBlock(hasVerdicts(comparison) ? "Suspects" : "Leads", title).html}<div class="${isWide ? "wide" : "columns"}">`,
+    `<section>${textBlock(hasVerdicts(comparison) ? "Suspects" : "Leads", SECTION_TITLE).html}<div class="${isWide ? "wide" : "columns"}">`,
     isWide ? stacked(blocks) : inColumns(blocks),
     "</div></section>",
-    title.line,
+    SECTION_TITLE.line,
   );
 }
 
@@ -129,10 +125,6 @@ function charts({ variable, comparison, picture, isWide, density }: Suspect): Bl
     ...(distribution === null ? [] : [image(distribution, width)]),
   ];
   return { html: `<div class="charts">${images.join("")}</div>`, height };
-}
-
-function image(figure: Figure, width: number): string {
-  return `<img alt="${escapeMarkup(figure.alt)}" width="${width}" height="${figure.layout.height}" src="${svgAddress(svg(figure, width))}">`;
 }
 
 /** The rate on both sides, as bars from zero and in words. */

@@ -12,8 +12,7 @@ const DEFAULT_SUSPECTS = 2;
  *
  * @throws GembaError `no-such-variable` for a pinned tag that was not compared; `bad-options`
  */
-export function suspectsOf(comparison: Comparison, pinned: readonly string[] | undefined): string[] {
-  if (pinned === undefined) return chosenSuspects(comparison);
+export function suspectsOf(comparison: Comparison, pinned: readonly string[] = []): string[] {
   if (!isNames(pinned)) {
     throw new GembaError("bad-options", {
       what: "The pinned tags are no list of names",
@@ -21,6 +20,7 @@ export function suspectsOf(comparison: Comparison, pinned: readonly string[] | u
       remedy: 'Write pinned: ["…", "…"].',
     });
   }
+  if (pinned.length === 0) return chosenSuspects(comparison);
   for (const name of pinned) checkCompared(comparison, name);
   return [...new Set(pinned)];
 }

@@ -87,7 +87,10 @@ test("what is compared is looked at from all sides, and what gives the answer aw
   await expect(view.locator(".gemba-flags")).toBeVisible();
   await picture(page, "compared-flagged");
   await view.getByRole("button", { name: "Leave out" }).click();
-  expect((await cellSources(page))[1]).toContain('exclude: ["lab_*", "moisture_again"]');
+  // The kernel writes the cell, which takes as long as it takes.
+  await expect
+    .poll(async () => (await cellSources(page))[1])
+    .toContain('exclude: ["lab_*", "moisture_again"]');
   await page.getByRole("button", { name: "Run again" }).click();
   await kernelIsIdle(page);
   await expect(view.getByRole("row", { name: /moisture_again/ })).toHaveCount(0);

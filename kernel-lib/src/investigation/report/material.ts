@@ -73,7 +73,9 @@ export async function reportMaterial(
     whenText:
       when === undefined
         ? null
-        : targetInWords(renamedTable(table, specification.variables), when, unitsIn(specification)),
+        : targetInWords(renamedTable(table, specification.variables), when, {
+            units: unitsIn(specification),
+          }),
     notes,
     outOfDate,
     plan,

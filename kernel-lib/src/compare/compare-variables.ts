@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { commonPool } from "../compute";
 import type { Column, Table, Variable } from "../data";
+import { describedAggregate } from "../features";
 import type { StatisticName, VariableComparison } from "../protocol";
 import { GembaError } from "../protocol";
 import { countsOf } from "./column-work";
@@ -170,7 +171,8 @@ function describedColumns(
 }
 
 function comparisonOf(variable: Variable, { n, words, statistics }: DescribedColumn): VariableComparison {
-  const { name, kind, role, unit, station, description } = variable;
+  const { name, kind, role, unit, station } = variable;
+  const description = describedAggregate(variable);
   return {
     name,
     kind,

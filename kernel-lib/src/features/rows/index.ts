@@ -1,6 +1,6 @@
 // What one row of an investigation is: windows, samples, batches.
 export { aggregateRows } from "./aggregate-rows";
-export { aggregateName, aggregateUnit } from "./aggregate-words";
+export { aggregateName, aggregateUnit, describedAggregate } from "./aggregate-words";
 export { batchRuns } from "./batch-runs";
 export type { BatchRun } from "./batch-runs";
 export { holdOf } from "./held-values";

@@ -34,9 +34,9 @@ interface SortFunctions {
 /**
  * The stable ascending order of a column, NaN left out.
  *
- * Values are distributed by a straight line over bins of a few rows, large columns over parts of about a thousand
- * first; insertion puts the bins right. Bins in which values crowd (heavy tails, huge ranges) are distributed again, in
- * the end by their bits: no column takes more than a few passes.
+ * Short columns are sorted by where their values lie on a straight line, digit by digit. Larger ones are distributed
+ * over parts of about a thousand rows, those over bins of a few, which insertion puts right. Where values crowd (heavy
+ * tails, huge ranges), both distribute again, in the end by bits: no column takes more than a few passes.
  *
  * @param into where to write; new shared arrays by default
  * @throws GembaError `out-of-memory`

@@ -54,9 +54,18 @@ describe("the order of a column", () => {
     ["mostly zero", () => (random.uniform() < 0.7 ? 0 : random.normal())],
     ["subnormal", () => random.integer(2 ** 20) * 5e-324],
     ["falling", () => -(walk.at += 1)],
+    ["the same throughout", () => 2.5],
+    ["nearly all missing", () => (random.uniform() < 0.98 ? NaN : random.normal())],
+    [
+      "infinities, zeros of both signs and missing values among others",
+      () => [Infinity, -Infinity, 0, -0, NaN, random.normal(), random.normal()][random.integer(7)],
+    ],
+    ["crowds far beyond either end", () => [-1e6, 0, 1e6][random.integer(20) % 3] + random.normal()],
   ];
-  test.each(shapes)("%s, at every size of digit", (_, draw) => {
-    for (const length of [300, 40_000, 270_000]) {
+  // On both sides of where another way of sorting begins, or a row number takes another bit.
+  const lengths = [255, 256, 257, 300, 16_384, 16_385, 32_768, 32_769, 40_000, 270_000];
+  test.each(shapes)("%s, at every size", (_, draw) => {
+    for (const length of lengths) {
       const values = Float64Array.from({ length }, draw);
       const { present, order, sorted } = sortOrder(values);
       expect(present).toBe(values.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0));

@@ -1,13 +1,13 @@
 // The stable ascending order of a column; see ../sort-order.ts.
-import { FEWEST_DIRECT_ROWS, MOST_DIRECT_ROWS, bytesForDirect, sortDirect } from "./sort/direct";
 import { bytesForLevels, distribute } from "./sort/distribute";
 import { rows, useMemory, values } from "./sort/memory";
+import { FEWEST_PACKED_ROWS, MOST_PACKED_ROWS, sortPacked } from "./sort/packed";
 import { ROWS_FOR_PARTS, sortParts } from "./sort/parts";
 export { heapBase } from "./common/heap";
 
 /** Bytes of the table that {@link sortColumn} counts in. */
 export function countBytes(): usize {
-  return bytesForLevels() + bytesForDirect();
+  return bytesForLevels();
 }
 
 /**
@@ -26,7 +26,7 @@ export function sortColumn(
 ): u32 {
   useMemory(spareValues, spareRows, sortedInto, orderInto, table);
   let present: u32 = 0;
-  if (length >= FEWEST_DIRECT_ROWS && length <= MOST_DIRECT_ROWS) present = sortDirect(column, length);
+  if (length >= FEWEST_PACKED_ROWS && length <= MOST_PACKED_ROWS) present = sortPacked(column, length);
   else if (length >= ROWS_FOR_PARTS) present = sortParts(column, length);
   if (present > 0) return present;
   present = pack(column, length);

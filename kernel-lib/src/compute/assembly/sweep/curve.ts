@@ -1,6 +1,6 @@
 // What the two distribution functions differ by, block by block.
 import { BLOCK, bothAt, firstAt, repeatLast, scaledBlock, valueAt } from "./block";
-import { apartAt, forgetCuts, mayBeBest, offerCuts, writeCut } from "./cuts";
+import { apartAt, apartOfPair, forgetCuts, mayBeBest, offerCuts, writeCut } from "./cuts";
 import { totalOfFirst, totalOfSecond } from "./places";
 import { AREA, CUBED, FOURTH, SQUARE, SQUARED, WINS, addPair, clearSums, sumOf } from "./sums";
 
@@ -108,12 +108,14 @@ export function sweepBlock(count: u32): void {
 /** Where in the block the gap first is. */
 function findGap(count: u32, widest: f64): void {
   gap = widest;
-  for (let i: u32 = 1; i <= count; i++) {
-    const at = (<usize>i) << 3;
-    const d = apartAt(at);
-    if (Math.abs(d) != widest) continue;
-    gapValue = load<f64>(valueAt + at);
-    gapSign = d < 0 ? 1 : -1;
+  const sought = f64x2.splat(widest);
+  const end = (<usize>(count + 1)) << 3;
+  for (let at: usize = 8; at < end; at += 16) {
+    const found = i64x2.bitmask(f64x2.eq(f64x2.abs(apartOfPair(at)), sought));
+    if (found == 0) continue;
+    const slot = found & 1 ? at : at + 8;
+    gapValue = load<f64>(valueAt + slot);
+    gapSign = apartAt(slot) < 0 ? 1 : -1;
     return;
   }
 }

@@ -38,21 +38,51 @@ export function mayBeBest(count: u32, widest: f64): bool {
 
 /** Takes the best cut of the block if it is better than all before; of equal ones the first. */
 export function offerCuts(count: u32): void {
-  for (let i: u32 = 1; i <= count; i++) {
-    const at = (<usize>i) << 3;
-    const size = Math.abs(apartAt(at));
-    const spread = spreadAt(at);
-    const square = size * size;
-    if (!(square >= bestGain * spread * (1 - TOO_CLOSE)) || size == 0) continue;
-    const gain = square / spread;
-    if (gain <= bestGain * (1 + TOO_CLOSE) && !isLarger(gain, size, at)) continue;
-    bestGain = gain;
-    bestSize = size;
-    cutLow = load<f64>(valueAt + at);
-    cutHigh = load<f64>(valueAt + at, 8);
-    cutFirst = load<f64>(firstAt + at);
-    cutBoth = load<f64>(bothAt + at);
+  // Gains mostly rise or fall through a block: what is clearly worth less than one of its ends is not looked at.
+  const end = (<usize>(count + 1)) << 3;
+  let enough = Math.max(bestGain, Math.max(gainAt(8), gainAt(end - 8)));
+  for (let at: usize = 8; at < end; at += 16) {
+    const apart = apartOfPair(at);
+    const least = f64x2.mul(f64x2.splat(enough * (1 - TOO_CLOSE)), spreadOfPair(at));
+    if (i64x2.all_true(f64x2.lt(f64x2.mul(apart, apart), least))) continue;
+    offerCut(at);
+    if (at + 8 < end) offerCut(at + 8);
+    enough = Math.max(enough, bestGain);
   }
+}
+
+/** What a cut is worth, to rounding; 0 where it separates nothing. */
+function gainAt(at: usize): f64 {
+  const size = Math.abs(apartAt(at));
+  return size == 0 ? 0 : (size * size) / spreadAt(at);
+}
+
+function offerCut(at: usize): void {
+  const size = Math.abs(apartAt(at));
+  const gain = gainAt(at);
+  if (size == 0 || !(gain >= bestGain * (1 - TOO_CLOSE))) return;
+  if (gain <= bestGain * (1 + TOO_CLOSE) && !isLarger(gain, size, at)) return;
+  bestGain = gain;
+  bestSize = size;
+  cutLow = load<f64>(valueAt + at);
+  cutHigh = load<f64>(valueAt + at, 8);
+  cutFirst = load<f64>(firstAt + at);
+  cutBoth = load<f64>(bothAt + at);
+}
+
+/** N₁·N₀·(F₁ − F₀) at a slot and the next. */
+export function apartOfPair(at: usize): v128 {
+  const total = f64x2.splat(totalOfFirst() + totalOfSecond());
+  return f64x2.sub(
+    f64x2.mul(v128.load(firstAt + at), total),
+    f64x2.mul(v128.load(bothAt + at), f64x2.splat(totalOfFirst())),
+  );
+}
+
+/** Weight below times weight above a cut, for two slots. */
+function spreadOfPair(at: usize): v128 {
+  const below = v128.load(bothAt + at);
+  return f64x2.mul(below, f64x2.sub(f64x2.splat(totalOfFirst() + totalOfSecond()), below));
 }
 
 /** N₁·N₀·(F₁ − F₀) at a slot. */

@@ -1,8 +1,9 @@
+import { shareDistances, stabilityIndex } from "../compute";
 import type { CategoryRate } from "../protocol";
+import { cramersV } from "./cramers-v";
 import { HARDLY_DIFFERENT } from "./difference-words";
 import type { Described } from "./numeric-statistics";
 import { NUMERIC_STATISTICS, nothingKnown } from "./reasons";
-import { cramersV, shareDistances, stabilityIndex } from "./share-distances";
 import { withRates } from "./wilson";
 
 /** Categories that are told apart at most, the pooled rest included. */
@@ -74,19 +75,17 @@ function poolRare(rates: CategoryRate[]): CategoryRate[] {
  * |θ₁| = √3·|δ| = √3·|p₁ − p₀| = √3 · total variation.
  */
 export function categoricalStatistics(categories: CategoryRate[]): Described {
-  const counts = {
-    event: categories.map(({ event }) => event),
-    reference: categories.map(({ reference }) => reference),
-  };
-  const distances = shareDistances(counts);
+  const events = categories.map(({ event }) => event);
+  const references = categories.map(({ reference }) => reference);
+  const distances = shareDistances(events, references);
   if (distances === null) {
-    const noEvents = counts.event.every(count => count === 0);
+    const noEvents = events.every(count => count === 0);
     const reason = noEvents ? "no event row has a value" : "no reference row has a value";
     const statistics = nothingKnown(reason, [...NUMERIC_STATISTICS, "cramersV"]);
     return { statistics: { ...statistics, categories }, words: "not comparable" };
   }
   const nothing = nothingKnown("it is defined for numbers only", NUMBERS_ONLY);
-  const association = cramersV(counts);
+  const association = cramersV(events, references);
   return {
     statistics: {
       ...nothing,
@@ -96,7 +95,7 @@ export function categoricalStatistics(categories: CategoryRate[]): Described {
       hellinger: distances.hellinger,
       jensenShannon: distances.jensenShannon,
       mutualInformation: distances.mutualInformation,
-      psi: stabilityIndex(counts),
+      psi: stabilityIndex(events, references),
       cramersV: association,
       categories,
       reasons: {

@@ -1,9 +1,8 @@
 // What a worker thread does with some columns of a table.
-import { sortOrder } from "../compute";
-import type { SortOrder, SortTarget } from "../compute";
+import { withRowsInOrder, withSortOrder } from "../compute";
+import type { SortOrder } from "../compute";
 import type { CategoryRate, VariableComparison } from "../protocol";
 import { categoricalStatistics, countCategories } from "./categorical-statistics";
-import { wholeOrder } from "./kept-order";
 import type { KeptOrder, OrderTarget } from "./kept-order";
 import { measure } from "./measure";
 import { MEASURES } from "./measures";
@@ -49,19 +48,17 @@ export interface ColumnsResult {
   readonly categorical: readonly (Described & Pick<VariableComparison, "n">)[];
 }
 
-// What is not kept of an order is written here, over the one before.
-let spare: SortTarget = { order: new Uint32Array(0), sorted: new Float64Array(0) };
-
 /** Measures columns one after the other. */
 export function compareColumns({ columns, labels, rows, withTies }: ColumnsTask): ColumnsResult {
   const numeric = columns.filter(column => column.type === "numeric");
   const categorical = columns.filter(column => column.type === "categorical");
   const measures = new Float64Array(MEASURES * numeric.length);
-  const present = numeric.map((column, i) => {
-    const order = orderOf(column);
-    measure(order, { labels }, withTies, measures.subarray(i * MEASURES, (i + 1) * MEASURES));
-    return order.present;
-  });
+  const present = numeric.map((column, i) =>
+    withOrderOf(column, order => {
+      measure(order, { labels }, withTies, measures.subarray(i * MEASURES, (i + 1) * MEASURES));
+      return order.present;
+    }),
+  );
   return {
     measures,
     present,
@@ -69,18 +66,16 @@ export function compareColumns({ columns, labels, rows, withTies }: ColumnsTask)
   };
 }
 
-function orderOf({ values, order, target }: NumericTask): SortOrder {
-  const { length } = values;
-  if (order !== null) return wholeOrder(values, order, order.sorted ?? spareTarget(length).sorted);
-  return sortOrder(values, {
-    order: target?.order ?? spareTarget(length).order,
-    sorted: target?.sorted ?? spareTarget(length).sorted,
+function withOrderOf<T>({ values, order, target }: NumericTask, use: (order: SortOrder) => T): T {
+  if (order !== null) {
+    return order.sorted === null
+      ? withRowsInOrder(values, order.order.subarray(0, order.present), use)
+      : use(order);
+  }
+  return withSortOrder(values, sorted => {
+    if (target !== null) sorted.copyTo(target);
+    return use(sorted);
   });
-}
-
-function spareTarget(rows: number): SortTarget {
-  if (spare.order.length < rows) spare = { order: new Uint32Array(rows), sorted: new Float64Array(rows) };
-  return spare;
 }
 
 function compareCategories(

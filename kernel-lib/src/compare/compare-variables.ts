@@ -73,7 +73,7 @@ export async function compareVariables(
 }
 
 /** Rows of all its columns that a call is given at least, as far as there are threads for more calls. */
-const ROWS_PER_CALL = 2 ** 18;
+const ROWS_PER_CALL = 2 ** 19;
 
 /** Columns that one call takes together: a call takes as long as a column of some thousand rows. */
 function batchesOf(columns: readonly Column[], rows: number): Column[][] {

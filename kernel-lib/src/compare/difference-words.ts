@@ -31,19 +31,30 @@ export const HARDLY_DIFFERENT = "hardly different";
  */
 export function differenceWords(measures: Measures, components: readonly number[]): string {
   const { events, references } = measures;
-  const parts = components.map((theta, j) => (theta * theta) / (j + 1));
-  const square = parts.reduce((sum, part) => sum + part, 0);
+  const square = squaredDifference(components);
   const sampling = 1 / events + 1 / references;
   if (square <= CHANCE * sampling) return HARDLY_DIFFERENT;
   const hasShape = Math.min(events, references) >= ROWS_FOR_A_SHAPE;
-  const words = parts
-    .map((part, j) => ({ part, j, worth: part >= WORTH_A_WORD * square && (j === 0 || hasShape) }))
-    .filter(({ worth }) => worth)
-    .sort((a, b) => b.part - a.part)
-    .map(({ j }) => wordOf(measures, j, components[j]!, 2 * Math.sqrt(sampling)))
-    .filter(word => word !== null)
-    .slice(0, 2);
+  const largestFirst = [0, 1, 2, 3].sort((a, b) => partOf(components, b) - partOf(components, a));
+  const words: string[] = [];
+  for (const j of largestFirst) {
+    if (partOf(components, j) < WORTH_A_WORD * square || (j > 0 && !hasShape)) continue;
+    const word = wordOf(measures, j, components[j]!, 2 * Math.sqrt(sampling));
+    if (word !== null && words.length < 2) words.push(word);
+  }
   return words.length > 0 ? words.join(", ") : "differently distributed";
+}
+
+/** D² = Σθⱼ²/j. */
+export function squaredDifference(components: readonly number[]): number {
+  let square = 0;
+  for (let j = 0; j < components.length; j++) square += partOf(components, j);
+  return square;
+}
+
+function partOf(components: readonly number[], j: number): number {
+  const theta = components[j]!;
+  return (theta * theta) / (j + 1);
 }
 
 /** @param noise twice the sampling error of a skew, or of the logarithm of a spread */

@@ -1,35 +1,26 @@
-import { SWEPT } from "../compute";
+import { MEASURED, SHAPE_SHARES, SWEPT } from "../compute";
 
-/** Shares at which the values of a population are told, in twentieths: what its words rest on. */
-export const SHAPE_SHARES = [1, 2, 5, 10, 15, 18, 19] as const;
-
-/** What else is measured, as numbers in this order after those of the sweep; NaN where there is none. */
+/** What is measured besides, as numbers in this order after the others; NaN where there is none. */
 const FURTHER = [
   /** 1 where no value of either population is infinite. */
   "isFinite",
   /** 1 where any value is finite. */
   "hasFinite",
-  /** Pooled interquartile range in the unit of the areas. */
-  "middleHalf",
-  "overlap",
-  "totalVariation",
-  "hellinger",
-  "jensenShannon",
-  "mutualInformation",
-  "psi",
-  /** Σ t³ − t over values that t rows share; only where p-values are wanted. */
-  "ties",
 ] as const;
 
-type Name = (typeof SWEPT)[number] | (typeof FURTHER)[number];
+type Name = (typeof SWEPT)[number] | (typeof MEASURED)[number] | (typeof FURTHER)[number];
 
-const NAMES: readonly Name[] = [...SWEPT, ...FURTHER];
-const PLACES = Object.fromEntries(NAMES.map((name, i) => [name, i])) as Readonly<Record<Name, number>>;
-const EVENT_SHAPE = NAMES.length;
+const OF_SWEEP: readonly Name[] = [...SWEPT, ...MEASURED];
+const EVENT_SHAPE = OF_SWEEP.length;
 const REFERENCE_SHAPE = EVENT_SHAPE + SHAPE_SHARES.length;
+const FURTHER_PLACE = REFERENCE_SHAPE + SHAPE_SHARES.length;
+const PLACES = Object.fromEntries([
+  ...OF_SWEEP.map((name, i) => [name, i]),
+  ...FURTHER.map((name, i) => [name, FURTHER_PLACE + i]),
+]) as Readonly<Record<Name, number>>;
 
 /** Numbers that {@link Measures} takes. */
-export const MEASURES: number = REFERENCE_SHAPE + SHAPE_SHARES.length;
+export const MEASURES: number = FURTHER_PLACE + FURTHER.length;
 
 /**
  * Everything that two populations of numbers are described by, as plain numbers: many columns' measures travel
@@ -74,10 +65,6 @@ export class Measures {
   /** The value of a population at one of the {@link SHAPE_SHARES}; NaN where it has no rows. */
   valueAt(twentieths: (typeof SHAPE_SHARES)[number], of: "event" | "reference"): number {
     return this.#numbers[shapePlace(twentieths, of)]!;
-  }
-
-  setValueAt(twentieths: (typeof SHAPE_SHARES)[number], of: "event" | "reference", value: number): void {
-    this.#numbers[shapePlace(twentieths, of)] = value;
   }
 }
 

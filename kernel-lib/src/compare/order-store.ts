@@ -1,12 +1,13 @@
 import { sharedFloat64, sortOrder, usableMemory } from "../compute";
-import type { SortOrder, SortTarget } from "../compute";
+import type { SortOrder } from "../compute";
 import { keepsValues, wholeOrder } from "./kept-order";
 import type { KeptOrder, OrderTarget } from "./kept-order";
 
 /** Share of this process's memory that sort orders may take; beyond it they are made anew each time. */
 const SHARE_OF_MEMORY = 0.25;
-const BYTES_PER_VALUE = 8;
-const BYTES_PER_ROW_NUMBER = 4;
+/** Of a value and its row number, and of a row number alone. */
+const BYTES_WITH_VALUE = 12;
+const BYTES_OF_ROW = 2;
 
 /**
  * The sort orders of columns, kept as long as the columns live and memory
@@ -49,9 +50,7 @@ export class OrderStore {
   release(targets: readonly OrderTarget[]): void {
     const piece = targets[0]?.order.buffer;
     if (piece !== undefined && this.#forgotten.unregister(piece)) {
-      this.#bytes -= sum(
-        targets.map(({ order, sorted }) => bytesFor({ rows: order.length, withValues: sorted !== null })),
-      );
+      this.#bytes -= sum(targets.map(({ order, sorted }) => order.byteLength + (sorted?.byteLength ?? 0)));
     }
   }
 
@@ -63,9 +62,9 @@ export class OrderStore {
   /** The order of a column with its values, sorted on this thread if need be. */
   orderOf(values: Float64Array): SortOrder {
     const kept = this.get(values);
-    if (kept !== undefined) return hasValues(kept) ? kept : wholeOrder(values, kept);
+    if (kept !== undefined) return wholeOrder(values, kept);
     const [target] = this.#targets([{ rows: values.length, withValues: true }]) ?? [];
-    if (target === undefined || !hasValues(target)) return sortOrder(values);
+    if (target === undefined || target.sorted === null) return sortOrder(values);
     const order = sortOrder(values, target);
     this.keep(values, order);
     return order;
@@ -92,24 +91,24 @@ interface PlannedTarget {
 }
 
 function bytesFor({ rows, withValues }: PlannedTarget): number {
-  return (withValues ? BYTES_PER_VALUE + BYTES_PER_ROW_NUMBER : BYTES_PER_ROW_NUMBER) * rows;
+  return (withValues ? BYTES_WITH_VALUE : BYTES_OF_ROW) * rows;
 }
 
 function targetsInOnePiece(columns: readonly PlannedTarget[]): OrderTarget[] {
-  // Numbers of four bytes that begin amid eight are slow to copy.
-  const places = columns.map(({ rows, withValues }) => (withValues ? rows : 0) + Math.ceil(rows / 2));
+  // Numbers that begin amid eight bytes are slow to copy.
+  const places = columns.map(column => Math.ceil(bytesFor(column) / 8));
   const { buffer } = sharedFloat64(sum(places));
   let at = 0;
   return columns.map(({ rows, withValues }, i) => {
     const from = 8 * at;
     at += places[i]!;
-    const sorted = withValues ? new Float64Array(buffer, from, rows) : null;
-    return { order: new Uint32Array(buffer, from + (withValues ? 8 * rows : 0), rows), sorted };
+    return withValues
+      ? {
+          sorted: new Float64Array(buffer, from, rows),
+          order: new Uint32Array(buffer, from + 8 * rows, rows),
+        }
+      : { sorted: null, order: new Uint16Array(buffer, from, rows) };
   });
-}
-
-function hasValues<T extends OrderTarget>(target: T): target is T & SortTarget {
-  return target.sorted !== null;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -29,7 +29,7 @@ export class Populations {
     this.#rowOf = rowOf;
     sweep(order, samples, swept => {
       const measures = new Measures(new Float64Array(MEASURES));
-      measures.setSwept(swept.found);
+      measures.setSwept(swept.pass());
       this.#events = measures.events;
       this.#references = measures.references;
       this.#distinct = measures.get("distinct");

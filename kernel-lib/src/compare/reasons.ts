@@ -60,10 +60,11 @@ export function nothingKnown(reason: string, named: readonly StatisticKey[]): St
 
 /** Collects why statistics are null while they are computed. */
 export class Reasons {
-  readonly #noted = new Map<StatisticKey, string>();
+  /** What has been noted. */
+  readonly noted: Partial<Record<StatisticKey, string>> = {};
 
   note(key: StatisticKey, reason: string): void {
-    this.#noted.set(key, reason);
+    this.noted[key] = reason;
   }
 
   /** The value, or null with the reason noted. */
@@ -77,11 +78,5 @@ export class Reasons {
     if (value !== null && Number.isFinite(value)) return value;
     this.note(key, value === null ? (reason ?? "not defined here") : "it is infinite");
     return null;
-  }
-
-  /** The statistics with the reasons beside them. */
-  added(statistics: Statistics): Statistics {
-    const all = { ...statistics.reasons, ...Object.fromEntries(this.#noted) };
-    return Object.keys(all).length > 0 ? { ...statistics, reasons: all } : statistics;
   }
 }

@@ -49,124 +49,183 @@ export const SWEPT = [
   "cutSecond",
 ] as const;
 
-/** Whose rows: of the first sample, the second, or of both. */
-export type Whose = "first" | "second" | "both";
+/** What {@link Swept.measure} yields besides, as numbers in this order after those of {@link SWEPT}. */
+export const MEASURED = [
+  /** How far apart the shares of the histogram's bins are; see {@link ShareDistances}. NaN without a histogram. */
+  "overlap",
+  "totalVariation",
+  "hellinger",
+  "jensenShannon",
+  "mutualInformation",
+  /**
+   * Population stability index over bins between the deciles of the second sample, the outer ones open; with fewer
+   * than three different deciles over one bin per value.
+   */
+  "psi",
+  /** Σ t³ − t over values that t rows share; NaN where it was not asked for. */
+  "ties",
+  /** Interquartile range of both samples together, of values multiplied by `unit`. */
+  "middleHalf",
+] as const;
+
+/**
+ * Shares, in twentieths, at which {@link Swept.measure} tells the values of the first sample, then those of the second,
+ * after the numbers of {@link MEASURED}.
+ */
+export const SHAPE_SHARES = [1, 2, 5, 10, 15, 18, 19] as const;
+
+const NUMBERS = SWEPT.length + MEASURED.length + 2 * SHAPE_SHARES.length;
 
 /** Places of the order between two entries of {@link Swept.cumulative}. */
 export const CUMULATIVE_STEP = 64;
 /** Places that are copied to the module at a time: they stay in the faster caches. */
 const CHUNK = 256 * CUMULATIVE_STEP;
-/** Places that {@link Swept.weightsBefore} takes at a time. */
-const MOST_PLACES = 256;
-/** How the module calls them; see assembly/sweep/places.ts. */
-const WHOSE: Readonly<Record<Whose, number>> = { first: 0, second: 1, both: 2 };
+/** Both samples together; see assembly/sweep/places.ts. */
+const BOTH = 2;
 
-/** What `assembly/sweep.ts` exports. */
+/** What `assembly/order.ts` exports for it. */
 type SweepFunctions = Record<
-  "start" | "placeLabels" | "placeWeights" | "begin" | "pass" | "finish" | "weightsBefore",
+  | "start"
+  | "placeLabels"
+  | "placeWeights"
+  | "begin"
+  | "beginMeasuring"
+  | "pass"
+  | "finish"
+  | "fetchQuantiles",
   (...numbers: number[]) => void
 > &
-  Record<"placeOfRank" | "nextPlace" | "endOfPlaces", (...numbers: number[]) => number>;
+  Record<
+    | "nextPlace"
+    | "endOfPlaces"
+    | "histogramLimits"
+    | "findQuantiles"
+    | "quantilePlaces"
+    | "quantileValues"
+    | "valueBetween",
+    (...numbers: number[]) => number
+  >;
 
 /**
- * Passes once over the distinct values of two samples in ascending order, whatever the labels or weights behind them.
+ * Looks at two samples along an order, whatever the labels or weights behind its rows, in one ascending pass over the
+ * distinct values.
  *
  * Sums run over values in blocks, compensated, always in the same order: rows that belong to neither sample change
  * no bit of the result. Where two cuts are too close for floating point, whole numbers decide.
  *
- * @param use is given what was found and may look up more of it; {@link Swept} is of no use afterwards
+ * @param use passes; {@link Swept} is of no use afterwards
  * @throws GembaError `out-of-memory`
- * @example sweep(sortOrder(Float64Array.of(1, 2, 3)), { labels: Uint8Array.of(0, 0, 1) }, ({ found }) => found[3]) // 4
+ * @example sweep(sortOrder(Float64Array.of(1, 2, 3)), { labels: Uint8Array.of(0, 0, 1) }, swept => swept.pass()[3]) // 4
  */
 export function sweep<T>(
   order: SortOrder,
   samples: LabelledSamples | WeightedSamples,
   use: (swept: Swept) => T,
 ): T {
-  const kernel = wasmModule<SweepFunctions>("sweep");
+  const kernel = wasmModule<SweepFunctions>("order");
   return kernel.scope(() => use(new Swept(kernel, order, samples)));
 }
 
 /** Two samples over the places of an order, in the module's memory. */
 export class Swept {
-  /** The numbers named in {@link SWEPT}. */
-  readonly found: Float64Array;
-  /** To be filled with the places of the order that {@link weightsBefore} is asked about. */
-  readonly places: Uint32Array;
+  readonly #kernel: WasmModule<SweepFunctions>;
   readonly #run: SweepFunctions;
-  readonly #cumulative: Float64Array;
-  readonly #first: Float64Array;
-  readonly #second: Float64Array;
+  readonly #order: SortOrder;
+  readonly #cumulativeAt: number;
+  readonly #chunkAt: number;
+  readonly #foundAt: number;
 
   /** Use {@link sweep}. */
   constructor(
     kernel: WasmModule<SweepFunctions>,
-    { present, order, sorted }: SortOrder,
+    order: SortOrder,
     samples: LabelledSamples | WeightedSamples,
   ) {
     const { run } = kernel;
+    this.#kernel = kernel;
     this.#run = run;
+    this.#order = order;
+    const { present } = order;
     const steps = Math.ceil(present / CUMULATIVE_STEP);
     const areWeights = "first" in samples;
+    const bytesNoted = 8 * (areWeights ? present : steps);
     const length = Math.min(CHUNK, present);
-    const [cumulativeAt, firstsAt, othersAt, orderAt, sortedAt, foundAt, placesAt] = [
-      16 * steps,
-      8 * (areWeights ? present : steps),
-      8 * (areWeights ? present : steps),
-      4 * length,
-      8 * length,
-      8 * SWEPT.length,
-      (4 + 8 + 8) * MOST_PLACES,
-    ].map(bytes => kernel.allocate(bytes)) as [number, number, number, number, number, number, number];
-    run.start(areWeights ? 1 : 0, present, cumulativeAt, firstsAt, othersAt);
+    this.#cumulativeAt = kernel.allocate(16 * steps);
+    const firstsAt = kernel.allocate(bytesNoted);
+    const othersAt = kernel.allocate(bytesNoted);
+    this.#chunkAt = kernel.allocate(8 * length);
+    this.#foundAt = kernel.allocate(8 * NUMBERS);
+    run.start(areWeights ? 1 : 0, present, this.#cumulativeAt, firstsAt, othersAt);
     const place = areWeights ? placeWeights(kernel, samples) : placeLabels(kernel, samples);
     // Nothing is allocated from here on: the memory stays where it is.
-    const rows = kernel.uint32(orderAt, length);
+    const rows = order.order;
     for (let from = 0; from < present; from += CHUNK) {
-      const chunk = order.subarray(from, Math.min(from + CHUNK, present));
-      rows.set(chunk);
-      place(orderAt, chunk.length);
+      const chunk = rows.subarray(from, Math.min(from + CHUNK, present));
+      place(kernel.addressOf(chunk, this.#chunkAt), chunk.length);
     }
-    run.begin(unitOf(sorted, run.nextPlace(WHOSE.both, 0), run.endOfPlaces(present) - 1));
-    const values = kernel.float64(sortedAt, length);
+  }
+
+  /** The numbers named in {@link SWEPT}, in the module's memory. */
+  pass(): Float64Array {
+    this.#run.begin(this.#unit());
+    return this.#passAll(SWEPT.length);
+  }
+
+  /**
+   * All numbers that there are, in the module's memory.
+   *
+   * @param histogram ascending limits of bins, both ends included; rows at the last limit belong to no bin
+   */
+  measure(histogram: ArrayLike<number>, withTies: boolean): Float64Array {
+    const run = this.#run;
+    this.#fetchQuantiles();
+    this.#kernel.float64(run.histogramLimits(), histogram.length).set(histogram);
+    run.beginMeasuring(this.#unit(), histogram.length, withTies ? 1 : 0);
+    return this.#passAll(NUMBERS);
+  }
+
+  #fetchQuantiles(): void {
+    const [run, kernel, { sorted }] = [this.#run, this.#kernel, this.#order];
+    const quantiles = run.findQuantiles();
+    if (kernel.holds(sorted)) {
+      run.fetchQuantiles(sorted.byteOffset);
+      return;
+    }
+    const values = kernel.float64(run.quantileValues(), quantiles);
+    kernel.uint32(run.quantilePlaces(), quantiles).forEach((place, i) => (values[i] = sorted[place]!));
+  }
+
+  #unit(): number {
+    const { sorted, present } = this.#order;
+    return unitOf(sorted, this.nextPlace(0), this.endOfPlaces(present) - 1);
+  }
+
+  #passAll(numbers: number): Float64Array {
+    const run = this.#run;
+    const { sorted, present } = this.#order;
     for (let from = 0; from < present; from += CHUNK) {
       const chunk = sorted.subarray(from, Math.min(from + CHUNK, present));
-      values.set(chunk);
-      run.pass(sortedAt, chunk.length);
+      run.pass(this.#kernel.addressOf(chunk, this.#chunkAt), chunk.length);
     }
-    run.finish(foundAt);
-    this.found = kernel.float64(foundAt, SWEPT.length);
-    this.#cumulative = kernel.float64(cumulativeAt, 2 * steps);
-    this.#first = kernel.float64(placesAt, MOST_PLACES);
-    this.#second = kernel.float64(placesAt + 8 * MOST_PLACES, MOST_PLACES);
-    this.places = kernel.uint32(placesAt + 16 * MOST_PLACES, MOST_PLACES);
+    run.finish(this.#foundAt);
+    return this.#kernel.float64(this.#foundAt, numbers);
   }
 
   /** A copy of the weights of the first and the second sample before every {@link CUMULATIVE_STEP}th place, in turn. */
   cumulative(): Float64Array {
-    return this.#cumulative.slice();
+    return this.#kernel
+      .float64(this.#cumulativeAt, 2 * Math.ceil(this.#order.present / CUMULATIVE_STEP))
+      .slice();
   }
 
-  /** The place of the row at `rank` (from 0) among those of a sample that has rows; weights count as so many rows. */
-  placeOfRank(of: Whose, rank: number): number {
-    return this.#run.placeOfRank(WHOSE[of], rank);
-  }
-
-  /** The first place from `place` on that counts for a sample; the end of the order where none does. */
-  nextPlace(of: Whose, place: number): number {
-    return this.#run.nextPlace(WHOSE[of], place);
+  /** The first place from `place` on that counts for either sample; the end of the order where none does. */
+  nextPlace(place: number): number {
+    return this.#run.nextPlace(BOTH, place);
   }
 
   /** One after the last place before `place` that counts for either sample; 0 where none does. */
   endOfPlaces(place: number): number {
     return this.#run.endOfPlaces(place);
-  }
-
-  /** Weights of both samples before each of the first `count` {@link places}; the next call overwrites them. */
-  weightsBefore(count: number): { readonly first: Float64Array; readonly second: Float64Array } {
-    const [first, second] = [this.#first, this.#second];
-    this.#run.weightsBefore(this.places.byteOffset, count, first.byteOffset, second.byteOffset);
-    return { first, second };
   }
 }
 
@@ -202,4 +261,9 @@ function unitOf(sorted: Float64Array, first: number, last: number): number {
   const largest = Math.max(Math.abs(sorted[first]!), Math.abs(sorted[last]!));
   if (largest === Infinity) return 1;
   return largest > LARGE ? 2 ** -200 : largest < SMALL ? 2 ** 200 : 1;
+}
+
+/** The value a `part` of the way from one to the next, without overflow and exact halfway. */
+export function valueBetween(low: number, high: number, part: number): number {
+  return wasmModule<SweepFunctions>("order").run.valueBetween(low, high, part);
 }

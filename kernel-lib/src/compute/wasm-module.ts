@@ -11,6 +11,9 @@ const PAGE = 2 ** 16;
 /** A cache line: every allocation begins on one. */
 const ALIGNMENT = 64;
 
+/** What modules call of the engine: its logarithms, to whose last digits other code agrees. */
+const ENGINE = { env: { "Math.log": Math.log, "Math.log1p": Math.log1p } };
+
 const loaded = new Map<string, WasmModule<object>>();
 
 /**
@@ -20,7 +23,7 @@ const loaded = new Map<string, WasmModule<object>>();
  * Every allocation may move the memory: take views of arrays after the last one.
  *
  * @example
- * const sort = wasmModule<SortFunctions>("sort");
+ * const sort = wasmModule<SortFunctions>("order");
  * sort.scope(() => {
  *   const at = sort.allocate(8 * values.length);
  *   sort.float64(at, values.length).set(values);
@@ -35,7 +38,7 @@ export class WasmModule<F extends Functions<F>> {
   /** Use {@link wasmModule}: a thread needs only one of a name. */
   constructor(name: string) {
     this.#compiled = new WebAssembly.Module(readFileSync(join(__dirname, "wasm", `${name}.wasm`)));
-    this.#instance = new WebAssembly.Instance(this.#compiled);
+    this.#instance = new WebAssembly.Instance(this.#compiled, ENGINE);
     this.#top = this.#base();
   }
 
@@ -52,7 +55,7 @@ export class WasmModule<F extends Functions<F>> {
     } finally {
       this.#top = mark;
       if (mark === this.#base() && this.#memory().buffer.byteLength > MOST_KEPT) {
-        this.#instance = new WebAssembly.Instance(this.#compiled);
+        this.#instance = new WebAssembly.Instance(this.#compiled, ENGINE);
       }
     }
   }
@@ -89,6 +92,20 @@ export class WasmModule<F extends Functions<F>> {
   /** The memory at an address as bytes, until the next allocation. */
   uint8(address: number, length: number): Uint8Array {
     return new Uint8Array(this.#memory().buffer, address, length);
+  }
+
+  /** Whether an array lies in the memory. */
+  holds(array: ArrayBufferView): boolean {
+    return array.buffer === this.#memory().buffer;
+  }
+
+  /** Where an array lies in the memory, after copying it to an address if it does not yet. */
+  addressOf(array: ArrayBufferView, address: number): number {
+    if (this.holds(array)) return array.byteOffset;
+    this.uint8(address, array.byteLength).set(
+      new Uint8Array(array.buffer, array.byteOffset, array.byteLength),
+    );
+    return address;
   }
 
   #grow(bytes: number): void {

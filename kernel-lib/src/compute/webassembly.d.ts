@@ -5,7 +5,7 @@ declare namespace WebAssembly {
   }
 
   class Instance {
-    constructor(module: Module);
+    constructor(module: Module, imports?: Record<string, Record<string, unknown>>);
     readonly exports: Record<string, unknown>;
   }
 

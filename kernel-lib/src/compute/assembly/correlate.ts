@@ -5,4 +5,4 @@ export { multiplyTransforms, usePlan, writeTransform } from "./fourier/transform
 export { addRuns, sumUp } from "./shifts/runs";
 export { writeRanks, writeScores } from "./shifts/scores";
 export { copyRows, mixLabels, pickRows, subtractShares, writeMask } from "./shifts/sums";
-export { countBytes, sortColumn } from "./sort";
+export { countBytes, sortColumn } from "./sort/column";

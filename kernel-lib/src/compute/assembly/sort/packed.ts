@@ -1,7 +1,7 @@
 // Columns that fit into the faster caches: where a value lies on a line and its row, packed into one number of 32 bits,
 // are sorted digit by digit, and values are fetched when all are in order.
 import { clear, count, next, startsFromCounts } from "./counts";
-import { distribute } from "./distribute";
+import { FEW_ROWS, distribute, insert } from "./distribute";
 import { binsOf, layLine } from "./line";
 import { counts, order, rows, sorted, values } from "./memory";
 
@@ -112,7 +112,6 @@ function fetch(column: usize, length: u32): void {
   let before: f64 = -Infinity;
   for (let place: u32 = 0; place < length; place++) {
     const row = load<u32>(keys + ((<usize>place) << 2)) & ofRow;
-    // Zeros of both signs are equal: adding 0 leaves one of them.
     const value = load<f64>(column + ((<usize>row) << 3)) + 0.0;
     store<u32>(rowsInto + ((<usize>place) << 2), row);
     store<f64>(valuesInto + ((<usize>place) << 3), value);
@@ -125,15 +124,26 @@ function fetch(column: usize, length: u32): void {
 function sortShared(column: usize, among: u32, length: u32): u32 {
   const shared = keyAt(among) >> rowBits;
   let from = among;
-  // Up to here the spare rows are keys: those before have been in order, or are of another place.
   while (from > 0 && keyAt(from - 1) >> rowBits == shared) from--;
   let to = among + 1;
   while (to < length && keyAt(to) >> rowBits == shared) to++;
-  for (let place = from; place < to; place++) {
-    const row = keyAt(place) & (((<u32>1) << rowBits) - 1);
-    store<u32>(rows + ((<usize>place) << 2), row);
-    store<f64>(values + ((<usize>place) << 3), load<f64>(column + ((<usize>row) << 3)) + 0.0);
+  if (to - from <= FEW_ROWS) {
+    unpack(column, among, to, sorted, order);
+    insert(from, to);
+  } else {
+    unpack(column, from, to, values, rows);
+    distribute(from, to, 1);
   }
-  distribute(from, to, 1);
   return to;
+}
+
+/** Writes the values and rows of keys to the same places of other arrays, of which the latter may be the keys' own. */
+function unpack(column: usize, from: u32, to: u32, valuesInto: usize, rowsInto: usize): void {
+  const ofRow = ((<u32>1) << rowBits) - 1;
+  for (let place = from; place < to; place++) {
+    const row = keyAt(place) & ofRow;
+    store<u32>(rowsInto + ((<usize>place) << 2), row);
+    // Zeros of both signs are equal: adding 0 leaves one of them.
+    store<f64>(valuesInto + ((<usize>place) << 3), load<f64>(column + ((<usize>row) << 3)) + 0.0);
+  }
 }

@@ -1,11 +1,13 @@
 // What the two distribution functions differ by, block by block.
 import { BLOCK, bothAt, firstAt, repeatLast, scaledBlock, valueAt } from "./block";
 import { apartAt, apartOfPair, forgetCuts, mayBeBest, offerCuts, writeCut } from "./cuts";
+import { HISTOGRAM, STABILITY, passLimits } from "./limits";
 import { totalOfFirst, totalOfSecond } from "./places";
 import { AREA, CUBED, FOURTH, SQUARE, SQUARED, WINS, addPair, clearSums, sumOf } from "./sums";
+import { passValues } from "./values";
 
 /** The power of two that values are multiplied by for the areas. */
-let unit: f64 = 1;
+export let unit: f64 = 1;
 let distinct: u32 = 0;
 let gap: f64 = 0;
 let gapValue: f64 = 0;
@@ -103,6 +105,9 @@ export function sweepBlock(count: u32): void {
   const widest = Math.max(f64x2.extract_lane(largest, 0), f64x2.extract_lane(largest, 1));
   if (widest > gap) findGap(count, widest);
   if (mayBeBest(count, widest)) offerCuts(count);
+  passLimits(HISTOGRAM, count);
+  passLimits(STABILITY, count);
+  passValues(count);
 }
 
 /** Where in the block the gap first is. */

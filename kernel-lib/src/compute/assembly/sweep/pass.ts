@@ -1,7 +1,18 @@
 // One ascending pass over the values of an order whose places are known: distinct values, block by block.
+import { beginBinned, beginWithoutBins, endBinned } from "./binned";
 import { BLOCK, bothAt, clearBlock, firstAt, moveToFront, valueAt } from "./block";
-import { beginCurve, endCurve, sweepBlock } from "./curve";
-import { STEP, countedBits, firstBits, firstWeightAt, haveWeights, secondWeightAt } from "./places";
+import { beginCurve, endCurve, sweepBlock, unit } from "./curve";
+import {
+  STEP,
+  countedBits,
+  firstBits,
+  firstWeightAt,
+  haveWeights,
+  secondWeightAt,
+  totalOfFirst,
+  totalOfSecond,
+} from "./places";
+import { writeShapes } from "./quantiles";
 import { FIRST, SECOND, add, sumOf } from "./sums";
 
 const ALL: u64 = 0xffffffffffffffff;
@@ -15,6 +26,7 @@ const COUNTS: usize = memory.data<i32>(
   16,
 );
 
+let isMeasured: bool = false;
 let slot: u32 = 0;
 let last: f64 = NaN;
 let place: u32 = 0;
@@ -22,16 +34,34 @@ let firstPassed: u32 = 0;
 let bothPassed: u32 = 0;
 
 /** Starts the pass, when every place is known. Values are multiplied by `unit`, a power of two, for the areas. */
-export function begin(unit: f64): void {
+export function begin(valueUnit: f64): void {
+  start(valueUnit);
+  isMeasured = false;
+  beginWithoutBins();
+}
+
+/** Like {@link begin}, for all that is measured. The limits of the histogram and the values of quantiles are written. */
+export function beginMeasuring(valueUnit: f64, histogram: u32, withTies: u32): void {
+  start(valueUnit);
+  isMeasured = true;
+  if (totalOfFirst() > 0 && totalOfSecond() > 0) beginBinned(histogram, withTies != 0);
+  else beginWithoutBins();
+}
+
+function start(valueUnit: f64): void {
   clearBlock();
   slot = place = firstPassed = bothPassed = 0;
   last = NaN;
-  beginCurve(unit);
+  beginCurve(valueUnit);
 }
 
-/** Ends the pass and writes what it found. */
+/** Ends the pass and writes what it found, in the order in which ../../sweep.ts reads it. */
 export function finish(into: usize): void {
   endCurve(slot, into);
+  if (!isMeasured) return;
+  for (let i: usize = 0; i < 7; i++) store<f64>(into + (i << 3), NaN, 144);
+  if (totalOfFirst() > 0 && totalOfSecond() > 0) endBinned(into + 144);
+  writeShapes(unit, into + 200);
 }
 
 /** Passes the next values, as many as a multiple of STEP except for the last. */

@@ -4,9 +4,9 @@ import { FIRST, SECOND, add, clearSums, sumOf } from "./sums";
 /** Places between two entries of the cumulative weights; see CUMULATIVE_STEP in ../../sweep.ts. */
 export const STEP: u32 = 64;
 /** Whose weight: see WHOSE in ../../sweep.ts. */
-const FIRSTS: u32 = 0;
-const SECONDS: u32 = 1;
-const BOTH: u32 = 2;
+export const FIRSTS: u32 = 0;
+export const SECONDS: u32 = 1;
+export const BOTH: u32 = 2;
 
 /** The weights of both samples before every STEPth place, in turn. */
 let cumulative: usize = 0;
@@ -124,6 +124,11 @@ export function totalOfSecond(): f64 {
   return secondTotal;
 }
 
+/** Weight of the first, the second or both samples. */
+export function totalOf(whose: u32): f64 {
+  return whose == FIRSTS ? firstTotal : whose == SECONDS ? secondTotal : firstTotal + secondTotal;
+}
+
 /** Whether all weights are whole numbers. */
 export function areWhole(): bool {
   return isWhole;
@@ -232,35 +237,4 @@ export function nextPlace(whose: u32, place: u32): u32 {
     place = ((place >> 6) + 1) << 6;
   }
   return present;
-}
-
-/**
- * Writes the weights of the first sample before each of `count` places to `firstInto` (float64), those of the second
- * to `secondInto`. `places`: uint32.
- */
-export function weightsBefore(places: usize, count: u32, firstInto: usize, secondInto: usize): void {
-  for (let i: u32 = 0; i < count; i++) {
-    const place = load<u32>(places + ((<usize>i) << 2));
-    let first = firstTotal;
-    let second = secondTotal;
-    if (place < present) {
-      const step = place >> 6;
-      first = before(FIRSTS, step);
-      second = before(SECONDS, step);
-      if (isWeighted) {
-        for (let at = step << 6; at < place; at++) {
-          first += firstWeightAt(at);
-          second += secondWeightAt(at);
-        }
-      } else {
-        const within = <u64>(place & 63);
-        const below = ((<u64>1) << within) - 1;
-        const ones = firstBits(step) & below;
-        first += <f64>popcnt(ones);
-        second += <f64>popcnt(countedBits(step) & below & ~ones);
-      }
-    }
-    store<f64>(firstInto + ((<usize>i) << 3), first);
-    store<f64>(secondInto + ((<usize>i) << 3), second);
-  }
 }

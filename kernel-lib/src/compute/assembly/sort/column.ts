@@ -1,9 +1,8 @@
-// The stable ascending order of a column; see ../sort-order.ts.
-import { bytesForLevels, distribute } from "./sort/distribute";
-import { rows, useMemory, values } from "./sort/memory";
-import { FEWEST_PACKED_ROWS, MOST_PACKED_ROWS, sortPacked } from "./sort/packed";
-import { ROWS_FOR_PARTS, sortParts } from "./sort/parts";
-export { heapBase } from "./common/heap";
+// The stable ascending order of a column; see ../../sort-order.ts.
+import { bytesForLevels, distribute } from "./distribute";
+import { rows, useMemory, values } from "./memory";
+import { FEWEST_PACKED_ROWS, MOST_PACKED_ROWS, sortPacked } from "./packed";
+import { ROWS_FOR_PARTS, sortParts } from "./parts";
 
 /** Bytes of the table that {@link sortColumn} counts in. */
 export function countBytes(): usize {

@@ -108,14 +108,11 @@ function mediansOf(
   measures: Measures,
   reasons: Reasons,
 ): Pick<Statistics, "medianEvent" | "medianReference"> {
-  const medianOf = (
-    of: "event" | "reference",
-    key: "medianEvent" | "medianReference",
-    rows: number,
-  ): number | null =>
-    reasons.finite(key, rows === 0 ? null : measures.valueAt(10, of), `no ${of} row has a value`);
+  const { events, references } = measures;
+  const event = events === 0 ? null : measures.valueAt(10, "event");
+  const reference = references === 0 ? null : measures.valueAt(10, "reference");
   return {
-    medianEvent: medianOf("event", "medianEvent", measures.events),
-    medianReference: medianOf("reference", "medianReference", measures.references),
+    medianEvent: reasons.finite("medianEvent", event, "no event row has a value"),
+    medianReference: reasons.finite("medianReference", reference, "no reference row has a value"),
   };
 }

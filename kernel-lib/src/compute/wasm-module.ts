@@ -11,8 +11,8 @@ const PAGE = 2 ** 16;
 /** A cache line: every allocation begins on one. */
 const ALIGNMENT = 64;
 
-/** What modules call of the engine: its logarithms, to whose last digits other code agrees. */
-const ENGINE = { env: { "Math.log": Math.log, "Math.log1p": Math.log1p } };
+/** What modules call of the engine. */
+const ENGINE = { env: { "Math.log": Math.log } };
 
 const loaded = new Map<string, WasmModule<object>>();
 

@@ -17,7 +17,7 @@ parentPort?.on("message", (call: CallMessage) => void answer(call));
 
 async function answer({ module, name, task }: CallMessage): Promise<void> {
   try {
-    held += sharedBytesIn(task);
+    if (typeof task === "object" && task !== null) held += sharedBytesIn(task);
     const work = functionOf(module, name);
     const value = await work(task, progress => send({ kind: "progress", value: progress }));
     send({ kind: "result", value });
@@ -55,11 +55,11 @@ function forget(): void {
 }
 
 /** Bytes of the shared arrays in what a call was given. */
-function sharedBytesIn(value: unknown): number {
-  if (typeof value !== "object" || value === null) return 0;
+function sharedBytesIn(value: object): number {
   if (ArrayBuffer.isView(value)) return isShared(value) ? value.byteLength : 0;
   let bytes = 0;
-  for (const part of Array.isArray(value) ? value : Object.values(value)) bytes += sharedBytesIn(part);
+  for (const part of Object.values(value) as unknown[])
+    if (typeof part === "object" && part !== null) bytes += sharedBytesIn(part);
   return bytes;
 }
 

@@ -1,5 +1,6 @@
 // How far apart two lists of shares are: of the bins of a histogram, or of categories. All are exact to the last
 // digits also where the two are nearly alike: they start from differences of whole numbers, a·n₀ − b·n₁.
+import { log1p } from "./log1p";
 
 /** Shares below this are taken for it: an empty bin would make the index infinite. */
 const SMALLEST_SHARE: f64 = 1e-4;
@@ -80,7 +81,7 @@ export function stabilityOf(a: f64, b: f64, firstTotal: f64, secondTotal: f64): 
 
 /** ln(p/q), exact to the last digits also where the two are nearly alike. */
 function logOfRatio(p: f64, q: f64, difference: f64): f64 {
-  return Math.abs(difference) < q / 2 ? JSMath.log1p(difference / q) : JSMath.log(p / q);
+  return Math.abs(difference) < q / 2 ? log1p(difference / q) : JSMath.log(p / q);
 }
 
 function sumOf(counts: usize, bins: u32): f64 {
@@ -116,7 +117,7 @@ const TERMS: i32 = 16;
 /** (1 + u)·ln(1 + u) − u for u ≥ −1: what is left of p·ln(p/m) when the parts that cancel are gone. */
 function excess(u: f64): f64 {
   if (u == -1) return 1;
-  if (Math.abs(u) > 0.1) return (1 + u) * JSMath.log1p(u) - u;
+  if (Math.abs(u) > 0.1) return (1 + u) * log1p(u) - u;
   const square = u * u;
   // Two sums that do not wait for each other.
   let even: f64 = 0;

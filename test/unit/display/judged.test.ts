@@ -68,6 +68,23 @@ describe("the answer, judged", () => {
     expect(JSON.stringify(lines)).not.toMatch(/× 10|e-\d/);
   });
 
+  it("does not leave two different cuts without a word", () => {
+    const shown = leader.statistics.threshold!.cut;
+    const meaningOf = (range: [number, number]): string | undefined =>
+      judgementLines(
+        {
+          ...leader,
+          significance: { ...leader.significance!, cut: { p: 0.01, range, kind: "interval" } },
+        },
+        result,
+        NAMES,
+        EN,
+      ).find(({ name }) => name === "Where to cut")?.meaning;
+    expect(meaningOf([shown - 1, shown + 1])).not.toContain("unlike");
+    expect(meaningOf([shown + 1, shown + 2])).toContain("with drift taken out, unlike");
+    expect(meaningOf([shown - 2, shown - 1])).toContain("parts these very rows best");
+  });
+
   it("says so where no difference, however large, would have been seen", () => {
     const meaningOf = (smallestDetectable: number): string | undefined =>
       judgementLines(

@@ -141,7 +141,20 @@ function cutLines(
       ? "the cut lies here (95 % interval)"
       : "cuts from here to there do nearly as well";
   const chance = cut.p === null ? "" : `; by luck ${chanceText(cut.p, format)}`;
-  return [{ name: "Where to cut", value: range, meaning: `${meaning}${chance}` }];
+  return [
+    { name: "Where to cut", value: range, meaning: `${meaning}${chance}${otherCut(variable, cut, value)}` },
+  ];
+}
+
+/** The cut that parts the rows best need not be where the judgement, which takes drift out, sees it. */
+function otherCut(
+  { statistics: { threshold } }: VariableComparison,
+  { range }: NonNullable<VariableSignificance["cut"]>,
+  value: (x: number) => string,
+): string {
+  if (threshold === null || range === null) return "";
+  if (range[0] <= threshold.cut && threshold.cut <= range[1]) return "";
+  return `; with drift taken out, unlike ${value(threshold.cut)}, which parts these very rows best`;
 }
 
 function delayLines(variable: VariableComparison, names: Names, format: Format): StatisticLine[] {

@@ -1,30 +1,50 @@
 // Ours and the other, turn by turn in one run, so that a busy machine slows both.
 import { Contender } from "./contender.mjs";
 
-const rounds = 5;
+const ROUNDS = 5;
+/** Rounds that are not counted: until each side has worked so long, since engines compile what is called often. */
+const WARM_UP = { seconds: 1, mostRounds: 40 };
 
 /**
- * A benchmark is `{ title, ours, other?, limit?, prepare?, tolerance? }`; ours and other are
+ * A benchmark is `{ title, ours, other?, limit?, prepare?, tolerance?, isCold? }`; ours and other are
  * `{ name, command, args }` of programs that follow the conversation in contender.mjs; a limit is
  * `{ of, most, unit }`, `of(ours)` being the figure that may be `most`; `tolerance(index)` is how far apart answers may be.
- * Resolves to the medians of five rounds, after one that is not counted.
+ * `isCold`: every lap is the first of a process, so that nothing gets warm.
+ * Resolves to the medians of five rounds, after some that are not counted.
  */
-export async function measure({ title, ours, other, limit, prepare, tolerance = () => 1e-9 }) {
+export async function measure({
+  title,
+  ours,
+  other,
+  limit,
+  prepare,
+  tolerance = () => 1e-9,
+  isCold = false,
+}) {
   await prepare?.();
   const sides = other === undefined ? [ours] : [ours, other];
   const contenders = sides.map(side => new Contender(side));
   try {
-    const laps = sides.map(() => []);
-    for (let round = 0; round <= rounds; round++) {
-      const answers = [];
-      for (const [index, contender] of contenders.entries()) {
-        const { answer, ...figures } = await contender.lap();
-        answers.push(answer);
-        if (round > 0) laps[index].push(figures);
-      }
-      if (other !== undefined) requireAgreement(title, answers, tolerance);
+    const round = async () => {
+      const laps = [];
+      for (const contender of contenders) laps.push(await contender.lap());
+      if (other !== undefined)
+        requireAgreement(
+          title,
+          laps.map(({ answer }) => answer),
+          tolerance,
+        );
+      return laps.map(({ answer: _, ...figures }) => figures);
+    };
+    let worked = sides.map(() => 0);
+    for (let uncounted = 0; uncounted < (isCold ? 1 : WARM_UP.mostRounds); uncounted++) {
+      const laps = await round();
+      worked = worked.map((seconds, side) => seconds + laps[side].wall);
+      if (Math.min(...worked) >= WARM_UP.seconds) break;
     }
-    const [mine, theirs] = laps.map(medians);
+    const counted = [];
+    while (counted.length < ROUNDS) counted.push(await round());
+    const [mine, theirs] = sides.map((_, side) => medians(counted.map(laps => laps[side])));
     return {
       title,
       ours: { ...ours, ...mine },

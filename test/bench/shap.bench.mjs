@@ -28,6 +28,7 @@ function contributions({ cold = false, ...sizes }) {
   const { size, prepare, args } = model(sizes);
   return {
     title: `SHAP values, ${size}${cold ? ", first call of a process" : ""}`,
+    isCold: cold,
     prepare,
     ours: {
       name: "shapValues",

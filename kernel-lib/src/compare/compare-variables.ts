@@ -72,13 +72,17 @@ export async function compareVariables(
   }
 }
 
-/** Rows of all its columns that a call is given at least, as far as there are threads for more calls. */
-const ROWS_PER_CALL = 2 ** 19;
+/** Values that are worth a thread of their own: with fewer, two threads together work longer than one. */
+const VALUES_PER_THREAD = 2 ** 21;
+/** Values that a call is given at least, as far as there are threads for more calls. */
+const VALUES_PER_CALL = 2 ** 19;
 
 /** Columns that one call takes together: a call takes as long as a column of some thousand rows. */
 function batchesOf(columns: readonly Column[], rows: number): Column[][] {
-  const share = Math.ceil(columns.length / commonPool().size);
-  const each = Math.max(1, Math.min(share, Math.floor(ROWS_PER_CALL / rows)));
+  const threads = Math.min(commonPool().size, Math.floor((columns.length * rows) / VALUES_PER_THREAD));
+  if (threads <= 1) return [[...columns]];
+  const share = Math.ceil(columns.length / threads);
+  const each = Math.max(1, Math.min(share, Math.floor(VALUES_PER_CALL / rows)));
   return Array.from({ length: Math.ceil(columns.length / each) }, (_, i) =>
     columns.slice(i * each, (i + 1) * each),
   );

@@ -28,28 +28,34 @@ async function answer({ module, name, task }: CallMessage): Promise<void> {
   forgetSoon();
 }
 
-/** Milliseconds after a call until what it was given is let go. */
+/** Milliseconds of rest after a call until what it was given is let go. */
 const FORGET_AFTER = 200;
 /** The same as long as it is little: collecting takes longer than comparing a small table. */
 const FORGET_LITTLE_AFTER = 5000;
 /** Bytes that are no longer little. */
 const MUCH = 128 * 2 ** 20;
+/** Bytes that are let go soon even when one call follows another. */
+const TOO_MUCH = 384 * 2 ** 20;
 /** Bytes of shared memory that calls were given since the last collection. */
 let held = 0;
 let forgetting: NodeJS.Timeout | null = null;
-let isSoon = false;
+/** Whether it is no longer put off. */
+let isDue = false;
 
-/** A thread makes too little garbage of its own to ever collect it, and would hold every table it has seen. */
+/**
+ * A thread makes too little garbage of its own to ever collect it, and would hold every table it has seen. While a
+ * limit is dragged the same table comes again and again, so that it waits for a rest.
+ */
 function forgetSoon(): void {
-  const isMuch = held > MUCH;
-  if (forgetting !== null && (isSoon || !isMuch)) return;
+  if (isDue) return;
+  isDue = held > TOO_MUCH;
   if (forgetting !== null) clearTimeout(forgetting);
-  isSoon = isMuch;
-  forgetting = setTimeout(forget, isMuch ? FORGET_AFTER : FORGET_LITTLE_AFTER).unref();
+  forgetting = setTimeout(forget, held > MUCH ? FORGET_AFTER : FORGET_LITTLE_AFTER).unref();
 }
 
 function forget(): void {
   forgetting = null;
+  isDue = false;
   held = 0;
   collectGarbage();
 }

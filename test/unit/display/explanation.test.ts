@@ -116,6 +116,14 @@ describe("the charts of an explanation", () => {
     expect(blocks!.alt).toContain("80 of 100, 76 of 100; weeks kept back 70 of 100");
   });
 
+  it("speak of the simple model only where there was one", () => {
+    const { belief } = explanation;
+    const alone = { ...belief, folds: belief.folds.map(fold => ({ ...fold, baseline: null })) };
+    const notesOf = (result: Explanation): string => figure({ ...envelope, result }, EN).blocks!.notes.join();
+    expect(notesOf(explanation)).toContain("Grey: the simple model");
+    expect(notesOf({ ...explanation, belief: alone })).not.toContain("simple");
+  });
+
   it("are left out where there is nothing to draw", () => {
     const { contributions, belief } = explanation;
     const bare = {

@@ -81,7 +81,11 @@ export function blocksFigure(explanation: Explanation, context: ExplanationConte
       dragmode: false,
     },
     alt: `Score of each block of time: ${judged.map(({ auc }) => pairsOf(auc!, format)).join(", ")}${keptBack?.auc == null ? "" : `; weeks kept back ${pairsOf(keptBack.auc, format)}`}.`,
-    notes: ["Thick: the model on blocks that it had not seen. Grey: the simple model."],
+    notes: [
+      judged.some(({ baseline }) => baseline !== null)
+        ? "Thick: the model on blocks that it had not seen. Grey: the simple model."
+        : "The model on blocks that it had not seen.",
+    ],
   };
 }
 

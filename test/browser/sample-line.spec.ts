@@ -107,4 +107,13 @@ test("undo brings back the result with the question, and computes nothing", asyn
   await panel(page).getByRole("button", { name: "Redo" }).click();
   await expect(compareView(page)).toContainText("above 4.3");
   await expect(panel(page).getByText("Out of date")).toHaveCount(0);
+
+  // Where nobody has set a limit: the highest values.
+  await openStep(page, "Target");
+  await panel(page).getByLabel("How it goes wrong").selectOption("is among the highest");
+  await panel(page).getByLabel("How many of a hundred values").fill("20");
+  await picture(page, "panel-highest");
+  await compare(page);
+  await expect(compareView(page)).toContainText(/among its highest 20 % \(from 4\.\d+/);
+  expect((await cellSources(page)).join("\n")).toContain("topShare: 0.2");
 });

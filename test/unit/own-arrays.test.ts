@@ -10,11 +10,17 @@ const {
   fitIsotonic,
   fitLogistic,
   fitPlatt,
+  interventionalShap,
   logLoss,
+  meanAbsolute,
+  predict,
   predictLogistic,
   reliabilityCurve,
   ruleTree,
+  shapInteractions,
+  shapValues,
   shiftTest,
+  sumFamilies,
   tableFrom,
   trainLightGBM,
   twoSample,
@@ -58,6 +64,30 @@ it.each<[string, () => unknown, string]>([
   ["reliabilityCurve", () => reliabilityCurve(none, labels), "probabilities"],
 ])("%s is refused, naming the argument", (_, call, where) => {
   expect(call).toThrow(expect.objectContaining({ code: "wrong-kind", where }) as Error);
+});
+
+describe("what explains a model", () => {
+  const model = "tree\nversion=v4" as never;
+  const matrix = [Float64Array.of(1)];
+
+  it.each<[string, () => unknown]>([
+    ["predict", () => predict(model, matrix)],
+    ["shapValues", () => shapValues(model, matrix)],
+    ["interventionalShap", () => interventionalShap(none, matrix, matrix)],
+    ["shapInteractions", () => shapInteractions({} as never, matrix)],
+  ])("%s wants the model, not its text", async (_, call) => {
+    await expect(Promise.resolve().then(call)).rejects.toMatchObject({
+      code: "bad-model",
+      where: "ensemble",
+    });
+  });
+
+  it.each<[string, () => unknown]>([
+    ["meanAbsolute", () => meanAbsolute(Promise.resolve() as never)],
+    ["sumFamilies", () => sumFamilies(none, [])],
+  ])("%s wants contributions, not the promise of them", (_, call) => {
+    expect(call).toThrow(expect.objectContaining({ code: "wrong-kind", where: "values" }) as Error);
+  });
 });
 
 it.each([

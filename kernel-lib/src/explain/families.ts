@@ -1,5 +1,6 @@
 import { GembaError } from "../protocol";
 import type { Family } from "../protocol";
+import { requireContributions } from "./require-explained";
 import type { ShapValues } from "./shap/shap-values";
 
 /**
@@ -16,6 +17,7 @@ export function sumFamilies<V extends Pick<ShapValues, "features" | "contributio
   values: V,
   families: readonly Pick<Family, "leader" | "members">[],
 ): V {
+  requireContributions(values);
   const familyOf = familiesByFeature(values.features, families);
   const features: string[] = [];
   const contributions: Float64Array[] = [];

@@ -1,4 +1,5 @@
 import { GembaError } from "../protocol";
+import { requireContributions } from "./require-explained";
 import type { ShapValues } from "./shap/shap-values";
 import { checkedWeights } from "./weights";
 
@@ -13,9 +14,11 @@ import { checkedWeights } from "./weights";
  * @example meanAbsolute(values, Float64Array.from(shift, name => (name === "night" ? 1 : 0)))
  */
 export function meanAbsolute(
-  { contributions }: Pick<ShapValues, "contributions">,
+  values: Pick<ShapValues, "contributions">,
   weights?: ArrayLike<number>,
 ): Float64Array {
+  requireContributions(values);
+  const { contributions } = values;
   const rows = contributions[0]?.length ?? 0;
   const counts = weights === undefined ? new Float64Array(rows).fill(1) : checkedWeights(weights, rows);
   const total = counts.reduce((sum, weight) => sum + weight, 0);

@@ -2,6 +2,7 @@ import { ZERO_LIMIT } from "./ensemble";
 import type { Ensemble, Tree } from "./ensemble";
 import { checkedMatrix } from "./matrix";
 import type { CheckedMatrix, FeatureMatrix, StridedColumn } from "./matrix";
+import { requireEnsemble } from "./require-explained";
 
 /**
  * Raw scores, the same numbers as LightGBM's `predict(raw_score=True)`: log-odds for a binary objective, the
@@ -14,6 +15,7 @@ import type { CheckedMatrix, FeatureMatrix, StridedColumn } from "./matrix";
  * @example predict(parseLightGBM(text), [temperature, speed]) // Float64Array [-1.2, 0.4, …]
  */
 export function predict(ensemble: Ensemble, matrix: FeatureMatrix): Float64Array {
+  requireEnsemble(ensemble);
   return scoresOf(ensemble.trees, checkedMatrix(matrix, ensemble.features));
 }
 

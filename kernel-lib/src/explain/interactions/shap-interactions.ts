@@ -6,6 +6,7 @@ import { mapRows, requireNotCancelled, splitsIn } from "../in-threads";
 import type { ShapOptions } from "../in-threads";
 import { checkedMatrix } from "../matrix";
 import type { FeatureMatrix } from "../matrix";
+import { requireEnsemble } from "../require-explained";
 import { checkedWeights } from "../weights";
 import { explainPairs } from "./explain-pairs";
 import type { PairSums, RowsWithPairs } from "./explain-pairs";
@@ -75,6 +76,7 @@ export async function shapInteractions(
   matrix: FeatureMatrix,
   options: InteractionOptions = {},
 ): Promise<ShapInteractions> {
+  requireEnsemble(ensemble);
   const { features, trees } = ensemble;
   const { rows, columns } = checkedMatrix(matrix, features);
   const weights = options.weights === undefined ? null : checkedWeights(options.weights, rows);

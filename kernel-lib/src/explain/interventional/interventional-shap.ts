@@ -6,6 +6,7 @@ import { inSharedMemory, mapRows, requireNotCancelled, rowsPerThread, splitsIn }
 import type { ShapOptions } from "../in-threads";
 import { checkedMatrix } from "../matrix";
 import type { CheckedMatrix, FeatureMatrix } from "../matrix";
+import { requireEnsemble } from "../require-explained";
 import { scoresOf } from "../predict";
 import type { ShapValues } from "../shap/shap-values";
 import { explainAgainst } from "./explain-against";
@@ -60,6 +61,7 @@ export async function interventionalShap(
   background: FeatureMatrix,
   options: InterventionalOptions = {},
 ): Promise<InterventionalShap> {
+  requireEnsemble(ensemble);
   const { features, trees } = ensemble;
   const { scale = "margin" } = options;
   const sigmoid = sigmoidFor(ensemble, scale);

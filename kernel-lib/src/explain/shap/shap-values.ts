@@ -5,6 +5,7 @@ import { mapRows, requireNotCancelled, rowsPerThread, splitsIn } from "../in-thr
 import type { ShapOptions } from "../in-threads";
 import { checkedMatrix } from "../matrix";
 import type { FeatureMatrix } from "../matrix";
+import { requireEnsemble } from "../require-explained";
 import { explainRows } from "./explain-rows";
 import type { RowsToExplain } from "./explain-rows";
 
@@ -51,6 +52,7 @@ export async function shapValues(
   matrix: FeatureMatrix,
   options: ShapOptions = {},
 ): Promise<ShapValues> {
+  requireEnsemble(ensemble);
   const { features, trees } = ensemble;
   const { rows, columns } = checkedMatrix(matrix, features);
   requireNotCancelled(options);

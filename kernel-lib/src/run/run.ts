@@ -1,6 +1,7 @@
 import { constants, existsSync } from "node:fs";
 import { access, mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { commonPool } from "../compute";
 import { replaceFiles } from "../data/replace-file";
 import type { NewFile } from "../data/replace-file";
 import { page, reportPage, textLine } from "../display";
@@ -83,6 +84,8 @@ export async function runInvestigation(path: string, options: RunOptions): Promi
     return complaint(GembaError.from(error));
   } finally {
     stopListening();
+    // While signals are still heard: one that came as the process is taken down would take its exit code away.
+    await commonPool().close();
     interruption.end();
   }
 }

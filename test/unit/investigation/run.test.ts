@@ -10,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
+import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   investigate,
@@ -331,8 +331,15 @@ describe("asked to stop", () => {
       if (!at.test(log) || at.test(before)) return;
       for (let time = 0; time < times; time++) setTimeout(() => child.kill(signal), 100 * time);
     });
-    const code = await new Promise<number | null>(resolve => child.once("close", resolve));
+    const code = await new Promise<number | null>(resolve =>
+      child.once("close", (own, killedBy) => resolve(own ?? exitCodeOf(killedBy))),
+    );
     return { code, out, log };
+  }
+
+  /** A signal while the process is taken down ends it like one that nobody listens to; shells call that the same. */
+  function exitCodeOf(killedBy: NodeJS.Signals | null): number | null {
+    return killedBy === null ? null : 128 + constants.signals[killedBy];
   }
 
   onUnix.each([

@@ -48,7 +48,7 @@ function addSimulate(program: Command): void {
     )
     .option("--truth", "say what was planted")
     .action(async ({ out, exports: folder, truth: isAsked, ...options }: SimulateOptions) => {
-      // Only now: the other commands should work where DuckDB does not load.
+      // Only now: the other commands need not wait for so much of the library.
       const { simulateExports, simulateLine, writeTable } = await import("./data/index.js");
       let truth;
       if (folder === undefined) {

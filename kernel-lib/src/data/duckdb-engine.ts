@@ -1,6 +1,12 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DuckDBDataChunk, DuckDBDoubleVector, DuckDBInstance, DuckDBListVector } from "@duckdb/node-api";
+import {
+  DuckDBDataChunk,
+  DuckDBDoubleVector,
+  DuckDBInstance,
+  DuckDBListVector,
+  version,
+} from "@duckdb/node-api";
 import type { DuckDBConnection, DuckDBType, DuckDBValue } from "@duckdb/node-api";
 import { usableMemory, usableThreads } from "../compute/limits";
 import { CHUNK_ROWS, DuckDBArrays } from "./duckdb-arrays";
@@ -38,6 +44,11 @@ export async function openDuckDB({ threads = usableThreads() }: EngineLimits = {
     instance.closeSync();
     throw error;
   }
+}
+
+/** The version of DuckDB, for example "v1.5.6". */
+export function duckDBVersion(): string {
+  return version();
 }
 
 class DuckDBEngine implements Engine {

@@ -7,7 +7,7 @@ export type { SourceFile, TableOrigin, TableParts, TableSource } from "./table";
 export { columnsOf, remakeTable } from "./remake-table";
 export { tableFrom } from "./table-from";
 export type { CellValue, ColumnPairs, ColumnRecord, TableFromOptions } from "./table-from";
-export { engineVersion } from "./engine-version";
+export { engineVersion } from "./open-engine";
 export { open } from "./open";
 export { assemble } from "./assemble/assemble";
 export { checkClocks } from "./assemble/check-clocks";

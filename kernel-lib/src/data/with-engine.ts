@@ -1,6 +1,6 @@
 import { GembaError } from "../protocol";
-import { openDuckDB } from "./duckdb-engine";
 import type { Engine } from "./engine";
+import { openEngine } from "./open-engine";
 import { stopped } from "./read-text";
 
 /**
@@ -14,7 +14,7 @@ export async function withEngine<T>(
 ): Promise<T> {
   const isStopped = (): boolean => signal?.aborted === true;
   if (isStopped()) throw stopped();
-  const engine = await openDuckDB();
+  const engine = await openEngine();
   const interrupt = (): void => engine.interrupt();
   signal?.addEventListener("abort", interrupt);
   try {

@@ -2,9 +2,9 @@ import { createWriteStream } from "node:fs";
 import { extname } from "node:path";
 import { finished } from "node:stream/promises";
 import { GembaError, quoted } from "../protocol";
-import { openDuckDB } from "./duckdb-engine";
 import type { Engine } from "./engine";
 import { columnAliases, sqlName, sqlText } from "./engine";
+import { openEngine } from "./open-engine";
 import { formatPlantTime } from "./plant-time";
 import { replaceFile } from "./replace-file";
 import type { Table } from "./table";
@@ -95,7 +95,7 @@ export function quotedField(text: string, delimiter: string): string {
 async function writeParquet(table: Table, target: string): Promise<void> {
   const names = [...timeNames(table), ...table.variables.map(({ name }) => name)];
   checkNames(names);
-  const engine = await openDuckDB();
+  const engine = await openEngine();
   try {
     await fillTable(engine, table);
     const aliases = columnAliases(names.length);

@@ -31,7 +31,7 @@ export function addRunCommand(program: Command): void {
     .addHelpText("after", EXIT_HELP)
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.done : EXIT.usage))
     .action(async (path: string, options: RunCommandOptions) => {
-      // Only now: the other commands should work where DuckDB does not load.
+      // Only now: the other commands need not wait for so much of the library.
       const { runInvestigation } = await import("./run.js");
       process.exitCode = await runInvestigation(path, options);
     });

@@ -1,8 +1,8 @@
 import { quoted } from "../../protocol";
 import type { Data, Notice } from "../../protocol";
-import { openDuckDB } from "../duckdb-engine";
 import { finishTable } from "../finish-table";
 import { simulateLine } from "../line/simulate-line";
+import { openEngine } from "../open-engine";
 import { columnsOf, remakeTable } from "../remake-table";
 import { Table } from "../table";
 import type { SourceFile, TableOrigin, TableSource } from "../table";
@@ -96,7 +96,7 @@ interface Joined {
 }
 
 async function joinAll(inputs: readonly Input[], base: Input, signal?: AbortSignal): Promise<Joined> {
-  const engine = await openDuckDB();
+  const engine = await openEngine();
   try {
     const join = new AsOfJoin(engine, base.table.time!);
     return await new Assembly(inputs, base, join).run(signal);

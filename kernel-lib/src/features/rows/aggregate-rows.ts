@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { openDuckDB } from "../../data/duckdb-engine";
 import type { Engine } from "../../data/engine";
+import { openEngine } from "../../data/open-engine";
 import { usableThreads } from "../../compute/limits";
 import { sharedFloat64, Table } from "../../data";
 import type { Column } from "../../data";
@@ -243,5 +243,5 @@ function back(times: Float64Array, ms: number): Float64Array {
 /** No more engines than there are slices to work on. */
 async function openEngines(time: Float64Array, spans: Spans): Promise<Engine[]> {
   const count = Math.min(MOST_ENGINES, usableThreads(), countSlices(time, spans));
-  return Promise.all(Array.from({ length: count }, () => openDuckDB({ threads: 1 })));
+  return Promise.all(Array.from({ length: count }, () => openEngine({ threads: 1 })));
 }

@@ -40,31 +40,32 @@ export {
   interventionalShap,
   linearShap,
   meanAbsolute,
-  operatingWindow,
   parseLightGBM,
   predict,
   shapInteractions,
   shapValues,
   sumFamilies,
-  trialSize,
 } from "./explain";
 export type {
-  Arm,
   Ensemble,
   FeatureMatrix,
   InteractionOptions,
   InterventionalOptions,
   InterventionalShap,
   MissingType,
-  OperatingWindow,
-  Reduction,
   RowMajorMatrix,
-  Setting,
-  SettingLimits,
   ShapInteractions,
   ShapOptions,
   ShapValues,
   Tree,
+} from "./explain";
+export { operatingWindow, trialSize } from "./explain/action";
+export type {
+  Arm,
+  OperatingWindow,
+  Reduction,
+  Setting,
+  SettingLimits,
   TrialPlan,
   TrialQuestion,
   TrialResult,
@@ -72,7 +73,7 @@ export type {
   WindowRates,
   WindowResult,
   WindowRows,
-} from "./explain";
+} from "./explain/action";
 export {
   assemble,
   diff,

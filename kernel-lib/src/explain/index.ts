@@ -1,4 +1,5 @@
-// Explaining a model: what each feature adds to each row's score.
+// Explaining a model that is there: what each feature adds to each row's score. This loads nothing that reads, compares
+// or trains; what does stands in explanation/, placebo/ and action/.
 export type { Ensemble, MissingType, Tree } from "./ensemble";
 export { sumFamilies } from "./families";
 export type { ShapOptions } from "./in-threads";
@@ -13,24 +14,3 @@ export { meanAbsolute } from "./mean-absolute";
 export { predict } from "./predict";
 export { shapValues } from "./shap/shap-values";
 export type { ShapValues } from "./shap/shap-values";
-export { operatingWindow, trialSize } from "./action";
-export type {
-  Arm,
-  OperatingWindow,
-  Reduction,
-  Setting,
-  SettingLimits,
-  TrialPlan,
-  TrialQuestion,
-  TrialResult,
-  WindowOptions,
-  WindowRates,
-  WindowResult,
-  WindowRows,
-  WindowSide,
-} from "./action";
-export { explainModel } from "./explanation/explain-model";
-export type { ExplainedModel, ExplanationSource } from "./explanation/explain-model";
-export { askCase, sliceExplanation } from "./explanation/ask";
-export { blankTest } from "./placebo/blank-test";
-export type { BlankTestOptions } from "./placebo/blank-test";

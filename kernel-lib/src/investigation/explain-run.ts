@@ -1,6 +1,7 @@
 import { timelineOf } from "../compare";
 import type { Table } from "../data";
-import { blankTest, explainModel } from "../explain";
+import { explainModel } from "../explain/explanation";
+import { blankTest } from "../explain/placebo/blank-test";
 import { buildModel } from "../model";
 import type { BuiltModel, FittedModel, ModelFeature } from "../model";
 import type { BlankTest, Explanation, LeftOut, SavedModel } from "../protocol";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { SourceFile, Table, TableOrigin, Variable } from "../data";
-import type { ExplanationSource } from "../explain";
+import type { ExplanationSource } from "../explain/explanation";
 import { GembaError } from "../protocol";
 import type { Comparison, ErrorInfo, Run, Specification } from "../protocol";
 import type { Json } from "./code/literal";

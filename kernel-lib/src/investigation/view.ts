@@ -1,6 +1,6 @@
 import { pictureOf } from "../compare";
 import { profilePicture } from "../data";
-import { askCase, sliceExplanation } from "../explain";
+import { askCase, sliceExplanation } from "../explain/explanation";
 import { GembaError, nearestNames, quoted } from "../protocol";
 import type { CaseReply, ExplanationSlice, Picture, ProfilePicture, SettingChange } from "../protocol";
 import type { ExplanationEntry, ResultEntry } from "./session";

@@ -1,5 +1,5 @@
-import { blankTest } from "../../../kernel-lib/dist/explain";
-import type { BlankTestOptions } from "../../../kernel-lib/dist/explain";
+import { blankTest } from "../../../kernel-lib/dist/explain/placebo/blank-test";
+import type { BlankTestOptions } from "../../../kernel-lib/dist/explain/placebo/blank-test";
 import { buildModel, foldInterval } from "../../../kernel-lib/dist/model";
 import type { ModelData } from "../../../kernel-lib/dist/model";
 import { choices, drawnData } from "../model/drawn-data";

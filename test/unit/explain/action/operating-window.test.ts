@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { operatingWindow } from "../../../../kernel-lib/dist";
 import type { OperatingWindow, WindowRows } from "../../../../kernel-lib/dist";
 import { Random } from "../../../../kernel-lib/dist/compute";
-import type { Setting } from "../../../../kernel-lib/dist/explain";
+import type { Setting } from "../../../../kernel-lib/dist/explain/action";
 import { peelBoxes } from "../../../../kernel-lib/dist/explain/action/peel";
 import { refusal } from "../../model/refusal";
 

@@ -11,6 +11,19 @@ const model = parseLightGBM(models.find(({ name }) => name === "255 leaves")!.mo
 const ROWS = 1_025;
 const random = new Random(11);
 const columns = model.features.map(() => Float64Array.from({ length: ROWS }, () => random.normal()));
+/** A tree of one question. */
+const stump = (threshold: number): Tree => ({
+  feature: Int32Array.of(0),
+  threshold: Float64Array.of(threshold),
+  categories: [null],
+  missing: ["none"],
+  defaultLeft: Uint8Array.of(0),
+  left: Int32Array.of(-1),
+  right: Int32Array.of(-2),
+  splitCover: Float64Array.of(4),
+  leafCover: Float64Array.of(1, 3),
+  leafValue: Float64Array.of(-1, 1),
+});
 const firstRows = (rows: number): Float64Array[] => columns.map(column => column.slice(0, rows));
 
 describe("rows", () => {
@@ -64,22 +77,28 @@ test("more trees than are kept ready at a time add up, those without splits amon
   );
 });
 
+test.each([48, 49])(
+  "a large tree adds what it adds alone beside %i small ones, walked once or twice",
+  async small => {
+    const some = firstRows(70);
+    const [large] = model.trees;
+    const trees = Array.from({ length: small }, () => stump(0));
+    const found = await shapValues({ ...model, trees: [...trees, large] }, some);
+    const alone = await shapValues({ ...model, trees: [large] }, some);
+    const others = await shapValues({ ...model, trees }, some);
+    found.contributions.forEach((column, feature) =>
+      column.forEach((value, row) => {
+        const expected = alone.contributions[feature][row] + others.contributions[feature][row];
+        expect(Math.abs(value - expected)).toBeLessThanOrEqual(1e-12);
+      }),
+    );
+  },
+);
+
 test.each([0, 1, -1].flatMap(sign => [0.5, 1, 2].map(size => sign * size * Math.fround(1e-35))))(
   "at a threshold of %d, values that are nearly 0 go where 0 goes",
   async threshold => {
-    const stump: Tree = {
-      feature: Int32Array.of(0),
-      threshold: Float64Array.of(threshold),
-      categories: [null],
-      missing: ["none"],
-      defaultLeft: Uint8Array.of(0),
-      left: Int32Array.of(-1),
-      right: Int32Array.of(-2),
-      splitCover: Float64Array.of(4),
-      leafCover: Float64Array.of(1, 3),
-      leafValue: Float64Array.of(-1, 1),
-    };
-    const ensemble: Ensemble = { features: ["x"], trees: [stump] };
+    const ensemble: Ensemble = { features: ["x"], trees: [stump(threshold)] };
     const near = [0.5, 1, 1.5, 2, 3].map(size => size * Math.fround(1e-35));
     const values = [Float64Array.from([NaN, 0, -0, 1, -1, ...near, ...near.map(value => -value)])];
     expect((await shapValues(ensemble, values)).predictions).toEqual(predict(ensemble, values));

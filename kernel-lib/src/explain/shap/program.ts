@@ -16,6 +16,8 @@ const LANES = 2;
 const VECTOR = 16;
 /** Most vectors that a tree is walked with at once; it is walked several times where it needs more. */
 const MOST_VECTORS = 8;
+/** Every so many trees, one may need more vectors than code is compiled for. */
+const TREES_PER_EXCEPTION = 50;
 const HEADER = 24;
 /** Bytes that say where each row stands to a split. */
 const STATES = 4 * ROWS_TOGETHER;
@@ -110,13 +112,14 @@ function passesOf(
   forest: Forest,
   { trees, factors, together }: Walks,
 ): Pass[] {
+  const most = vectorsAtOnce(trees, factors);
   const quadratures = new Map<number, readonly Part[]>();
   const passes: Pass[] = [];
   for (const tree of trees) {
     const vectors = vectorsFor(factors[tree]!);
     let parts = quadratures.get(vectors);
     if (parts === undefined) {
-      parts = writeParts(module, vectors);
+      parts = writeParts(module, vectors, most);
       quadratures.set(vectors, parts);
     }
     const numbers = module.run.layOutTables(forest.address, tree, parts[0]!.count, together);
@@ -127,9 +130,20 @@ function passesOf(
   return passes;
 }
 
-/** A quadrature with the nodes of so many vectors, or somewhat more, in parts of one size. */
-function writeParts(module: WasmModule<QuadratureFunctions>, vectors: number): Part[] {
-  const parts = Math.ceil(vectors / MOST_VECTORS);
+/**
+ * Most vectors that trees are walked with at once. Every number of vectors has code of its own, which in a new process
+ * takes longer to compile than a few trees take to be walked twice.
+ */
+function vectorsAtOnce(trees: readonly number[], factors: Uint32Array): number {
+  const needed = Uint32Array.from(trees, tree => vectorsFor(factors[tree]!)).sort();
+  const last = trees.length - 1;
+  const enough = needed[last - Math.floor(trees.length / TREES_PER_EXCEPTION)]!;
+  return Math.min(MOST_VECTORS, Math.max(enough, Math.ceil(needed[last]! / 2)));
+}
+
+/** A quadrature with the nodes of so many vectors, or somewhat more, in parts of one size with `most` at most. */
+function writeParts(module: WasmModule<QuadratureFunctions>, vectors: number, most: number): Part[] {
+  const parts = Math.ceil(vectors / most);
   const count = LANES * Math.ceil(vectors / parts);
   const { nodes, weights } = gaussLegendre(count * parts);
   return Array.from({ length: parts }, (_, part) => {

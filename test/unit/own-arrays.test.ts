@@ -7,12 +7,14 @@ const {
   bestThreshold,
   brierScore,
   calibrate,
+  checkClocks,
   fitIsotonic,
   fitLogistic,
   fitPlatt,
   interventionalShap,
   logLoss,
   meanAbsolute,
+  operatingWindow,
   predict,
   predictLogistic,
   reliabilityCurve,
@@ -23,6 +25,7 @@ const {
   sumFamilies,
   tableFrom,
   trainLightGBM,
+  trialSize,
   twoSample,
 } = gembalab;
 
@@ -62,6 +65,9 @@ it.each<[string, () => unknown, string]>([
   ["fitIsotonic", () => fitIsotonic(numbers, none), "labels"],
   ["calibrate", () => calibrate({ kind: "platt", slope: 1, intercept: 0 }, none), "scores"],
   ["reliabilityCurve", () => reliabilityCurve(none, labels), "probabilities"],
+  ["trialSize without labels", () => trialSize(none, { rateThen: 0.1 }), "labels"],
+  ["operatingWindow without settings", () => operatingWindow(none, none), "settings"],
+  ["operatingWindow without rows", () => operatingWindow([], none), "rows.labels"],
 ])("%s is refused, naming the argument", (_, call, where) => {
   expect(call).toThrow(expect.objectContaining({ code: "wrong-kind", where }) as Error);
 });
@@ -88,6 +94,13 @@ describe("what explains a model", () => {
   ])("%s wants contributions, not the promise of them", (_, call) => {
     expect(call).toThrow(expect.objectContaining({ code: "wrong-kind", where: "values" }) as Error);
   });
+});
+
+it("checkClocks and trialSize say what they need", async () => {
+  await expect(checkClocks(none)).rejects.toMatchObject({ code: "bad-options", where: "it got undefined" });
+  expect(() => trialSize(labels, none)).toThrow(
+    expect.objectContaining({ code: "bad-options", where: "question" }) as Error,
+  );
 });
 
 it.each([

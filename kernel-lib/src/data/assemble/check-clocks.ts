@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { commonPool } from "../../compute";
 import { columnsOf } from "../remake-table";
-import type { Table, TableSource } from "../table";
+import { GembaError } from "../../protocol";
+import { Table } from "../table";
+import type { TableSource } from "../table";
 import type { NumericColumn } from "../variable";
 import type { ClockResult, ClockSide, ClockTask } from "./compare-clocks";
 import { lengthOf } from "./shift";
@@ -37,10 +39,17 @@ export interface ClockProposal {
  * the text says so, and what the `delay` of the investigation's samples explains is not proposed.
  *
  * @param signal stops the work at once
- * @throws GembaError `cancelled`, `worker-died`
+ * @throws GembaError `bad-options` for anything but a table; `cancelled`, `worker-died`
  * @example (await checkClocks(line))[0]?.text // "Clock of “lab” looks 58 min ahead of “historian” …"
  */
 export async function checkClocks(table: Table, signal?: AbortSignal): Promise<ClockProposal[]> {
+  if (!(table instanceof Table)) {
+    throw new GembaError("bad-options", {
+      what: "checkClocks needs a table that was assembled",
+      where: `it got ${table === null ? "null" : typeof table}`,
+      remedy: "Write const line = await assemble({ … }); and await checkClocks(line).",
+    });
+  }
   const reference = referenceOf(table);
   if (reference === null || !(reference.table.rows > 1)) return [];
   const sides = new Map(table.sources.filter(hasTimes).map(source => [source, sideOf(source)]));

@@ -1,5 +1,5 @@
 import { Random } from "../../compute";
-import { GembaError, quoted } from "../../protocol";
+import { GembaError, quoted, requireList } from "../../protocol";
 import { countBox } from "./box";
 import type { Box, BoxCounts, Setting } from "./box";
 import { reductionOf } from "./reduction-interval";
@@ -101,6 +101,8 @@ export function operatingWindow(
   rows: WindowRows,
   { step = STEP, support = SUPPORT, seed = SEED }: WindowOptions = {},
 ): WindowResult {
+  requireList(settings, "settings");
+  requireList((rows as Partial<WindowRows> | undefined)?.labels, "rows.labels");
   checkSettings(settings, rows.labels.length);
   checkShare(step, "step");
   checkShare(support, "support");

@@ -1,5 +1,5 @@
 import { Random } from "../../compute";
-import { GembaError } from "../../protocol";
+import { GembaError, requireList } from "../../protocol";
 import { designEffect, memoryOf } from "./label-memory";
 import type { LabelMemory } from "./label-memory";
 import { upperNormalPoint } from "./upper-normal-point";
@@ -78,6 +78,13 @@ const WASHOUTS_PER_BLOCK = 4;
  * plan.order        // ["window", "now", "now", "window", …]
  */
 export function trialSize(labels: ArrayLike<number>, question: TrialQuestion): TrialResult {
+  requireList(labels, "labels");
+  if (typeof question !== "object" || question === null)
+    throw badOptions(
+      "Nothing says what is hoped for",
+      "question",
+      "Write trialSize(labels, { rateThen: 0.05 }).",
+    );
   const { rateThen, washout = 0, power = POWER, significance = SIGNIFICANCE, seed = SEED } = question;
   const rateNow = question.rateNow ?? rateOf(labels);
   checkRate(rateThen, "rateThen");

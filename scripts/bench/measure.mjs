@@ -2,15 +2,15 @@
 import { Contender } from "./contender.mjs";
 
 const ROUNDS = 5;
-/** Rounds that are not counted: until each side has worked so long, since engines compile what is called often. */
-const WARM_UP = { seconds: 1, mostRounds: 40 };
+/** Laps that are not counted: until a side has worked so long, since engines compile what is called often. */
+const WARM_UP = { seconds: 1, mostLaps: 40 };
 
 /**
  * A benchmark is `{ title, ours, other?, limit?, prepare?, tolerance?, isCold? }`; ours and other are
  * `{ name, command, args }` of programs that follow the conversation in contender.mjs; a limit is
  * `{ of, most, unit }`, `of(ours)` being the figure that may be `most`; `tolerance(index)` is how far apart answers may be.
  * `isCold`: every lap is the first of a process, so that nothing gets warm.
- * Resolves to the medians of five rounds, after some that are not counted.
+ * Resolves to the medians of five rounds, after laps that are not counted.
  */
 export async function measure({
   title,
@@ -36,12 +36,7 @@ export async function measure({
         );
       return laps.map(({ answer: _, ...figures }) => figures);
     };
-    let worked = sides.map(() => 0);
-    for (let uncounted = 0; uncounted < (isCold ? 1 : WARM_UP.mostRounds); uncounted++) {
-      const laps = await round();
-      worked = worked.map((seconds, side) => seconds + laps[side].wall);
-      if (Math.min(...worked) >= WARM_UP.seconds) break;
-    }
+    for (const contender of contenders) await warmUp(contender, isCold ? 1 : WARM_UP.mostLaps);
     const counted = [];
     while (counted.length < ROUNDS) counted.push(await round());
     const [mine, theirs] = sides.map((_, side) => medians(counted.map(laps => laps[side])));
@@ -54,6 +49,11 @@ export async function measure({
   } finally {
     contenders.forEach(contender => contender.end());
   }
+}
+
+async function warmUp(contender, mostLaps) {
+  for (let laps = 0, worked = 0; laps < mostLaps && worked < WARM_UP.seconds; laps++)
+    worked += (await contender.lap()).wall;
 }
 
 /** Speed counts only for the same answer: numbers, in the same order. */

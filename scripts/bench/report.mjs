@@ -36,7 +36,7 @@ export function report(results, before = "") {
   const processors = cpus();
   return `# Benchmarks
 
-Medians of five rounds, ours and the other turn by turn in one run of that row, both warm (after laps of a second or more, forty at the most) unless it says otherwise; every round's answers are compared before its time counts. Wall time / CPU time of all threads. Written by \`npm run bench\` on ${processors.length} × ${processors[0].model.trim()}, Node ${process.versions.node}; \`npm run bench -- rows\` renews the rows of one file.
+Medians of five rounds, ours and the other turn by turn in one run of that row, both warm (after laps of a second or more, a hundred at the most) unless it says otherwise; every round's answers are compared before its time counts. Wall time / CPU time of all threads. Written by \`npm run bench\` on ${processors.length} × ${processors[0].model.trim()}, Node ${process.versions.node}; \`npm run bench -- rows\` renews the rows of one file.
 
 | what | Gemba Lab | the other | which | faster by (wall) | faster by (CPU) |
 | --- | --- | --- | --- | --- | --- |

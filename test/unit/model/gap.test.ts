@@ -139,6 +139,16 @@ describe("rows that tell when to end", () => {
     expect(watchedRows(all, split, null, { ...none, mergeRows: 3 }).watch![0]).toBe(797);
   });
 
+  it("begin where a batch does, together with an occasion that reaches into it", () => {
+    const batches = [
+      { from: 640, to: 740 },
+      { from: 740, to: 830 },
+    ];
+    expect(watchedRows(all, labels, null, { ...none, batches }).watch![0]).toBe(740);
+    const into = labels.slice().fill(1, 735, 745);
+    expect(watchedRows(all, into, null, { ...none, batches }).watch![0]).toBe(640);
+  });
+
   it("skip rows that do not train", () => {
     const some = all.filter(row => row < 300 || row >= 500);
     const { fit, watch } = watchedRows(some, labels, null, { ...none, gap: { rows: 20, ms: 0 } });
